@@ -1,0 +1,107 @@
+//! Codes in serialized data: written as the number, read from a number or a numeric string.
+
+use core::fmt;
+
+use serde_core::de::{Error, Unexpected, Visitor};
+use serde_core::{Deserializer, Serializer};
+
+use crate::code::ErrorCode;
+
+/// Writes the number.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_i64(code.code())
+}
+
+/// Reads a number, an integral float or, from a format that people read, a numeric string.
+///
+/// # Errors
+/// If the value is none of these, or outside i64.
+pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
+    let code = if deserializer.is_human_readable() {
+        deserializer.deserialize_any(CodeVisitor)
+    } else {
+        deserializer.deserialize_i64(CodeVisitor)
+    };
+    code.map(C::from)
+}
+
+struct CodeVisitor;
+
+impl Visitor<'_> for CodeVisitor {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an error code: a 64-bit integer or a string that holds one")
+    }
+
+    fn visit_i64<E: Error>(self, code: i64) -> Result<i64, E> {
+        Ok(code)
+    }
+
+    fn visit_u64<E: Error>(self, code: u64) -> Result<i64, E> {
+        i64::try_from(code).map_err(|_| E::invalid_value(Unexpected::Unsigned(code), &self))
+    }
+
+    fn visit_f64<E: Error>(self, code: f64) -> Result<i64, E> {
+        integral(code).ok_or_else(|| E::invalid_value(Unexpected::Float(code), &self))
+    }
+
+    fn visit_str<E: Error>(self, code: &str) -> Result<i64, E> {
+        code.trim().parse().map_err(|_| E::invalid_value(Unexpected::Str(code), &self))
+    }
+}
+
+/// The integer that this float is, if it is one exactly and the float could not stand for its neighbour as well.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::float_cmp,
+    reason = "checked by the way back"
+)]
+fn integral(code: f64) -> Option<i64> {
+    const EXACT: f64 = (1_u64 << 53) as f64;
+    (code.abs() <= EXACT && (code as i64) as f64 == code).then_some(code as i64)
+}
+
+/// Implements serde's traits for an enum of codes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($code:ident) => {
+        impl $crate::__private::serde_core::Serialize for $code {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::__private::serde_core::Serializer,
+            {
+                $crate::__private::serde::serialize(*self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__private::serde_core::Deserialize<'de> for $code {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::__private::serde_core::Deserializer<'de>,
+            {
+                $crate::__private::serde::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::integral;
+
+    #[test]
+    fn only_floats_that_are_integers_are_codes() {
+        assert_eq!(integral(40001.0), Some(40001));
+        assert_eq!(integral(-1.0), Some(-1));
+        assert_eq!(integral(-0.0), Some(0));
+        for no in [0.5, 1e300, f64::NAN, f64::INFINITY, 9_007_199_254_740_994.0] {
+            assert_eq!(integral(no), None, "{no}");
+        }
+    }
+}

@@ -1,0 +1,398 @@
+//! Model to Rust: the enum, its static rows, and what reads them.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use std::fmt::Write as _;
+use syn::ext::IdentExt as _;
+
+use crate::index;
+use crate::model::{Cell, KINDS, NEVER, RETRIES, Row, Table};
+
+/// The enum and all that belongs to it. `krate` is the path of the crate `errcodes-core`.
+pub(crate) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
+    let enumeration = enumeration(krate, table);
+    let statics = statics(krate, table);
+    let conversions = conversions(krate, table);
+    let methods = methods(krate, table);
+    let traits = traits(krate, table);
+    quote! {
+        #enumeration
+
+        const _: () = {
+            #statics
+            #conversions
+            #methods
+            #traits
+        };
+    }
+}
+
+fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
+    let Table { attributes, visibility, name, .. } = table;
+    let about =
+        format!(" Table `{}`: {} codes, with wordings in {}.", table.key, table.rows.len(), table.columns.join(", "));
+    let separator = separator(attributes);
+    let variants = table.rows.iter().map(|row| variant(row, &table.columns));
+    quote! {
+        #(#attributes)*
+        #separator
+        #[doc = #about]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #[non_exhaustive]
+        #visibility enum #name {
+            #(#variants)*
+            /// A code that the table does not list; it keeps its number.
+            Unlisted(#krate::Unlisted<#name>),
+        }
+    }
+}
+
+/// An empty line between the author's documentation and ours.
+fn separator(attributes: &[TokenStream]) -> Option<TokenStream> {
+    (!attributes.is_empty()).then(|| quote!(#[doc = ""]))
+}
+
+fn variant(row: &Row, columns: &[String]) -> TokenStream {
+    let Row { attributes, name, .. } = row;
+    let docs = variant_docs(row, columns);
+    let separator = separator(attributes);
+    let alias = row.code.to_string();
+    quote! {
+        #(#attributes)*
+        #separator
+        #[doc = #docs]
+        #[doc(alias = #alias)]
+        #name,
+    }
+}
+
+/// ``40001, `Unauthenticated`, retry `RefreshToken` `` and a list of the wordings.
+fn variant_docs(row: &Row, columns: &[String]) -> String {
+    let mut docs = format!(" {}: `{}`", row.code, KINDS[usize::from(row.kind)]);
+    if row.retry != NEVER {
+        let _ = write!(docs, ", retry `{}`", RETRIES[usize::from(row.retry)]);
+    }
+    docs += "\n";
+    for (column, cell) in columns.iter().zip(&row.cells) {
+        for wording in &cell.wordings {
+            let ours = if cell.translated { " (translated)" } else { "" };
+            let _ = write!(docs, "\n - {column}: {}{ours}", code_span(wording));
+        }
+    }
+    docs
+}
+
+/// The text as Markdown that shows it to the letter.
+fn code_span(text: &str) -> String {
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+fn statics(krate: &TokenStream, table: &Table) -> TokenStream {
+    let codes: Vec<i64> = table.rows.iter().map(|row| row.code).collect();
+    let index = index::build(&codes);
+    let text = Text::of(table);
+
+    let (key, type_name, docs) = (&table.key, table.name.unraw().to_string(), &table.docs);
+    let columns = &table.columns;
+    let seed = Literal::u64_unsuffixed(index.seed);
+    let [rows, slots, buckets] =
+        [codes.len(), index.slots.len(), index.displacements.len()].map(Literal::usize_unsuffixed);
+    let codes = codes.into_iter().map(Literal::i64_unsuffixed);
+    let slot_rows = numbers(index.slots);
+    let displacements = numbers(index.displacements);
+    let offsets = numbers(text.offsets);
+    let further_cells = numbers(text.further_cells);
+    let further_offsets = numbers(text.further_offsets);
+    let text = text.all;
+    let kinds = byte_string(table.rows.iter().map(|row| row.kind));
+    let retries = byte_string(table.rows.iter().map(|row| row.retry));
+    let translated = bit_string(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.translated));
+    let deprecated = bit_string(table.rows.iter().map(|row| row.deprecated));
+
+    quote! {
+        static INDEX: #krate::__private::Index<#seed, #rows, #slots, #buckets> = #krate::__private::Index {
+            codes: [#(#codes),*],
+            slots: [#(#slot_rows),*],
+            displacements: [#(#displacements),*],
+        };
+
+        static TABLE: #krate::Table = #krate::Table::__new(#krate::__private::Parts {
+            key: #key,
+            type_name: #type_name,
+            docs: #docs,
+            columns: &[#(#krate::Locale::new(#columns)),*],
+            seed: #seed,
+            codes: &INDEX.codes,
+            slots: &INDEX.slots,
+            displacements: &INDEX.displacements,
+            text: #text,
+            offsets: &[#(#offsets),*],
+            further_cells: &[#(#further_cells),*],
+            further_offsets: &[#(#further_offsets),*],
+            kinds: #kinds,
+            retries: #retries,
+            translated: #translated,
+            deprecated: #deprecated,
+        });
+    }
+}
+
+fn numbers(numbers: Vec<impl Into<u64>>) -> impl Iterator<Item = Literal> {
+    numbers.into_iter().map(|number| Literal::u64_unsuffixed(number.into()))
+}
+
+fn byte_string(bytes: impl Iterator<Item = u8>) -> Literal {
+    Literal::byte_string(&bytes.collect::<Vec<_>>())
+}
+
+/// Eight to a byte, the first in the lowest bit.
+fn bit_string(bits: impl Iterator<Item = bool>) -> Literal {
+    let bits: Vec<bool> = bits.collect();
+    byte_string(bits.chunks(8).map(|byte| byte.iter().rev().fold(0, |value, &bit| value << 1 | u8::from(bit))))
+}
+
+/// Every name and wording of a table, one after the other.
+#[derive(Default)]
+struct Text {
+    all: String,
+    /// Where each name and main wording begins, and where the last one ends.
+    offsets: Vec<u32>,
+    /// The cell of each further wording.
+    further_cells: Vec<u32>,
+    /// Where each further wording begins, and where the last one ends.
+    further_offsets: Vec<u32>,
+}
+
+impl Text {
+    fn of(table: &Table) -> Self {
+        let mut text = Self::default();
+        for row in &table.rows {
+            text.add(&row.name.unraw().to_string());
+            for cell in &row.cells {
+                text.add(cell.wordings.first().map_or("", String::as_str));
+            }
+        }
+        text.offsets.push(text.end());
+        let cells = table.rows.iter().flat_map(|row| &row.cells);
+        for (number, cell) in (0..).zip(cells) {
+            text.add_further(number, cell);
+        }
+        text.further_offsets.push(text.end());
+        text
+    }
+
+    fn add(&mut self, piece: &str) {
+        self.offsets.push(self.end());
+        self.all.push_str(piece);
+    }
+
+    fn add_further(&mut self, number: u32, cell: &Cell) {
+        for wording in cell.wordings.iter().skip(1) {
+            self.further_cells.push(number);
+            self.further_offsets.push(self.end());
+            self.all.push_str(wording);
+        }
+    }
+
+    fn end(&self) -> u32 {
+        u32::try_from(self.all.len()).expect("the source of a table is shorter than 4 GiB")
+    }
+}
+
+/// The two functions between variants and rows. Both are identities to LLVM: no jump table, no branch.
+fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
+    let code = &table.name;
+    let names: Vec<_> = table.rows.iter().map(|row| &row.name).collect();
+    let rows: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
+    let count = Literal::usize_unsuffixed(names.len());
+    let allow = table.rows.iter().any(|row| row.deprecated).then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #allow
+        #[inline]
+        const fn row(code: #code) -> ::core::primitive::usize {
+            match code {
+                #(#code::#names => #rows,)*
+                #code::Unlisted(_) => #count,
+            }
+        }
+
+        #allow
+        #[inline]
+        const fn at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> #code {
+            match row {
+                #(#rows => #code::#names,)*
+                _ => #code::Unlisted(#krate::Unlisted::__new(code, &Seal)),
+            }
+        }
+
+        /// What an unlisted code is made with; nothing outside this block can name it.
+        pub struct Seal;
+    }
+}
+
+fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
+    let code = &table.name;
+    quote! {
+        impl #code {
+            /// The table: every row, found by code or by name.
+            pub const TABLE: &'static #krate::Table = &TABLE;
+
+            /// The variant of this code; one that the table does not list keeps its number.
+            #[inline]
+            #[must_use]
+            pub const fn from_code(code: ::core::primitive::i64) -> Self {
+                at(INDEX.row(code), code)
+            }
+
+            /// The code; an unlisted one as it came.
+            #[inline]
+            #[must_use]
+            pub const fn code(self) -> ::core::primitive::i64 {
+                match self {
+                    Self::Unlisted(unlisted) => unlisted.code(),
+                    listed => INDEX.codes[row(listed)],
+                }
+            }
+
+            /// The variant's name; `Unlisted` for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub const fn name(self) -> &'static ::core::primitive::str {
+                #krate::__private::name(&TABLE, row(self))
+            }
+
+            /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub const fn message(self) -> &'static ::core::primitive::str {
+                #krate::__private::message(&TABLE, row(self))
+            }
+
+            /// The main wording in the language nearest to `locale`, or in the first that has one.
+            #[must_use]
+            pub fn message_in(self, locale: impl ::core::convert::Into<#krate::Locale>) -> &'static ::core::primitive::str {
+                self.localized(locale).text()
+            }
+
+            /// The main wording in the language nearest to `locale`, and which language that is.
+            #[must_use]
+            pub fn localized(self, locale: impl ::core::convert::Into<#krate::Locale>) -> #krate::Localized {
+                #krate::__private::localized(&TABLE, row(self), ::core::convert::Into::into(locale))
+            }
+
+            /// What kind of failure it is; `Unknown` for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub const fn kind(self) -> #krate::Kind {
+                #krate::__private::kind(&TABLE, row(self))
+            }
+
+            /// When calling again can help; `Never` for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub const fn retry(self) -> #krate::Retry {
+                #krate::__private::retry(&TABLE, row(self))
+            }
+
+            /// The address of a page about the code, listed or not, if the table names one.
+            #[must_use]
+            pub const fn docs(self) -> ::core::option::Option<#krate::Docs> {
+                #krate::__private::docs(&TABLE, self.code())
+            }
+
+            /// The row; `None` for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub const fn entry(self) -> ::core::option::Option<#krate::Entry> {
+                #krate::__private::entry(&TABLE, row(self))
+            }
+
+            /// Every listed code, ascending.
+            #[must_use]
+            pub const fn iter() -> #krate::Iter<Self> {
+                #krate::Iter::__new()
+            }
+        }
+    }
+}
+
+fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
+    let code = &table.name;
+    quote! {
+        impl #krate::ErrorCode for #code {
+            const TABLE: &'static #krate::Table = &TABLE;
+            type Seal = Seal;
+
+            #[inline]
+            fn __row(self) -> ::core::primitive::usize {
+                row(self)
+            }
+
+            #[inline]
+            fn __at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Self {
+                at(row, code)
+            }
+
+            #[inline]
+            fn code(self) -> ::core::primitive::i64 {
+                self.code()
+            }
+        }
+
+        impl ::core::convert::From<::core::primitive::i64> for #code {
+            #[inline]
+            fn from(code: ::core::primitive::i64) -> Self {
+                Self::from_code(code)
+            }
+        }
+
+        impl ::core::convert::From<#code> for ::core::primitive::i64 {
+            #[inline]
+            fn from(code: #code) -> Self {
+                code.code()
+            }
+        }
+
+        impl ::core::str::FromStr for #code {
+            type Err = #krate::ParseCodeError;
+
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
+                #krate::__private::parse(text)
+            }
+        }
+
+        impl ::core::fmt::Display for #code {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #krate::__private::display(*self, f)
+            }
+        }
+
+        impl ::core::fmt::Debug for #code {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #krate::__private::debug(*self, f)
+            }
+        }
+
+        impl ::core::error::Error for #code {}
+
+        impl ::core::cmp::Ord for #code {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(&self.code(), &other.code())
+            }
+        }
+
+        impl ::core::cmp::PartialOrd for #code {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::hash::Hash for #code {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&self.code(), state);
+            }
+        }
+
+        #krate::__serde! { #code }
+    }
+}

@@ -1,0 +1,284 @@
+//! Tokens to syntax. A row or table that cannot be read is reported and passed over; reading goes on with the next.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{LitInt, LitStr, Result, Token};
+
+use crate::messages;
+use crate::report::Report;
+use crate::syntax::{Attribute, Cell, Code, Column, Row, Table};
+
+/// The path of the crate, in parentheses, and the tables.
+pub(crate) fn tables(input: ParseStream<'_>, report: &mut Report) -> Result<(TokenStream, Vec<Table>)> {
+    let krate: Group = input.parse()?;
+    let mut tables = Vec::new();
+    while !input.is_empty() {
+        match table(input, report) {
+            Ok(table) => tables.push(table),
+            Err(error) => {
+                report.syntax(&error);
+                skip_table(input);
+            }
+        }
+    }
+    Ok((krate.stream(), tables))
+}
+
+fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
+    let attributes = attributes(input)?;
+    let visibility = visibility(input);
+    if !input.peek(Token![enum]) {
+        let before = attributes.last().map(|attribute| &attribute.tokens);
+        return Err(unexpected(input, before, |found| messages::expected_enum(&found)));
+    }
+    let keyword: Token![enum] = input.parse()?;
+    let Some(name) = identifier(input) else {
+        return Err(unexpected(input, Some(&keyword), |found| messages::expected_enum(&format!("`enum` and {found}"))));
+    };
+    let columns = match group(input, Delimiter::Parenthesis) {
+        Some(columns) => self::columns(columns.stream()),
+        None => Vec::new(),
+    };
+    if columns.is_empty() {
+        report.error(&name, messages::missing_columns(&name.to_string()));
+    }
+    let Some(body) = group(input, Delimiter::Brace) else {
+        return Err(syn::Error::new_spanned(&name, messages::missing_rows(&name.to_string())));
+    };
+    let rows = (|input: ParseStream<'_>| Ok(rows(input, report))).parse2(body.stream())?;
+    let is_empty = body.stream().is_empty();
+    Ok(Table { attributes, visibility, name, columns, rows, is_empty })
+}
+
+/// Goes to the token after the next braces.
+fn skip_table(input: ParseStream<'_>) {
+    while let Ok(token) = input.parse::<TokenTree>() {
+        if matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace) {
+            return;
+        }
+    }
+}
+
+fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
+    let mut attributes = Vec::new();
+    while input.peek(Token![#]) && input.peek2(syn::token::Bracket) {
+        let pound: Token![#] = input.parse()?;
+        let brackets: Group = input.parse()?;
+        let is_path = |token: &TokenTree| match token {
+            TokenTree::Ident(_) => true,
+            TokenTree::Punct(punct) => punct.as_char() == ':',
+            _ => false,
+        };
+        let mut content = brackets.stream().into_iter().peekable();
+        let path = std::iter::from_fn(|| content.next_if(is_path)).map(|token| token.to_string()).collect();
+        let arguments = content.collect();
+        let mut tokens = pound.into_token_stream();
+        brackets.to_tokens(&mut tokens);
+        attributes.push(Attribute { tokens, path, arguments });
+    }
+    Ok(attributes)
+}
+
+fn visibility(input: ParseStream<'_>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    if let Ok(Some(keyword)) = input.parse::<Option<Token![pub]>>() {
+        keyword.to_tokens(&mut tokens);
+        group(input, Delimiter::Parenthesis).to_tokens(&mut tokens);
+    }
+    tokens
+}
+
+fn columns(tokens: TokenStream) -> Vec<Column> {
+    let mut columns = Vec::new();
+    let mut current = TokenStream::new();
+    let mut finish = |current: &mut TokenStream| {
+        let tokens = std::mem::take(current);
+        let tag = tokens.clone().into_iter().map(|token| token.to_string()).collect();
+        if !tokens.is_empty() {
+            columns.push(Column { tokens, tag });
+        }
+    };
+    for token in tokens {
+        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {
+            finish(&mut current);
+        } else {
+            current.extend([token]);
+        }
+    }
+    finish(&mut current);
+    columns
+}
+
+fn rows(input: ParseStream<'_>, report: &mut Report) -> Vec<Row> {
+    let mut rows = Vec::new();
+    while !input.is_empty() {
+        match row(input) {
+            Ok(row) => {
+                if let Err(error) = comma(input, &row) {
+                    report.syntax(&error);
+                    skip_row(input);
+                }
+                rows.push(row);
+            }
+            Err(error) => {
+                report.syntax(&error);
+                skip_row(input);
+            }
+        }
+    }
+    rows
+}
+
+/// The comma after a row, which the last row may go without.
+fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
+    let name = row.name.to_string();
+    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
+        Ok(())
+    } else if row.retry.is_some() && input.peek(Token![as]) {
+        Err(input.error(messages::retry_before_kind(&name)))
+    } else {
+        Err(unexpected(input, Some(&row.name), |found| messages::expected_comma(&name, &found)))
+    }
+}
+
+/// Goes to the token after the next comma, or to where a row plainly begins.
+fn skip_row(input: ParseStream<'_>) {
+    while !input.is_empty() && !begins_row(input) {
+        let token = input.parse::<TokenTree>();
+        if matches!(token, Ok(TokenTree::Punct(punct)) if punct.as_char() == ',') {
+            return;
+        }
+    }
+}
+
+/// Whether `40001 =>` or `-1 =>` comes next.
+fn begins_row(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let _minus = ahead.parse::<Option<Token![-]>>();
+    ahead.parse::<LitInt>().is_ok() && ahead.peek(Token![=>])
+}
+
+fn row(input: ParseStream<'_>) -> Result<Row> {
+    let attributes = attributes(input)?;
+    let code = code(input, attributes.last().map(|attribute| &attribute.tokens))?;
+    let written = code.to_string();
+    if !input.peek(Token![=>]) {
+        return Err(unexpected(input, Some(&code), |found| messages::expected_arrow(&written, &found)));
+    }
+    let arrow: Token![=>] = input.parse()?;
+    let Some(name) = identifier(input) else {
+        return Err(unexpected(input, Some(&arrow), |found| messages::expected_name(&written, &found)));
+    };
+    let text = name.to_string();
+    let Some(parentheses) = group(input, Delimiter::Parenthesis) else {
+        return Err(unexpected(input, Some(&name), |found| messages::expected_wordings(&text, &found)));
+    };
+    let cells = (|input: ParseStream<'_>| cells(input, &name)).parse2(parentheses.stream())?;
+    let kind = annotation(input, "as", |found| messages::expected_kind(&text, found))?;
+    let retry = annotation(input, "retry", |found| messages::expected_retry(&text, found))?;
+    Ok(Row { attributes, code, name, cells, cells_tokens: parentheses.into_token_stream(), kind, retry })
+}
+
+fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
+    if let Ok(quoted) = input.fork().parse::<LitStr>() {
+        return Err(input.error(messages::quoted_code(&quoted.value())));
+    }
+    let minus: Option<Token![-]> = input.parse()?;
+    if !input.peek(LitInt) {
+        let before = before.map(ToTokens::to_token_stream).or_else(|| minus.map(ToTokens::into_token_stream));
+        return Err(unexpected(input, before.as_ref(), |found| messages::expected_code(&found)));
+    }
+    Ok(Code { minus, literal: input.parse()? })
+}
+
+/// `_`, `"one" | "another"`, `~"translation"`, separated by commas.
+fn cells(input: ParseStream<'_>, name: &Ident) -> Result<Vec<Cell>> {
+    let text = name.to_string();
+    let mut cells = Vec::new();
+    while !input.is_empty() {
+        cells.push(cell(input, name)?);
+        if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
+            return Err(unexpected(input, Some(name), |found| messages::expected_cell_comma(&text, &found)));
+        }
+    }
+    Ok(cells)
+}
+
+fn cell(input: ParseStream<'_>, name: &Ident) -> Result<Cell> {
+    if let Some(underscore) = input.parse::<Option<Token![_]>>()? {
+        return Ok(Cell::Absent(underscore));
+    }
+    let tilde: Option<Token![~]> = input.parse()?;
+    let mut wordings = vec![wording(input, name)?];
+    while input.parse::<Option<Token![|]>>()?.is_some() {
+        if input.peek(Token![~]) {
+            return Err(input.error(messages::translation_among_originals(&name.to_string())));
+        }
+        wordings.push(wording(input, name)?);
+    }
+    Ok(match tilde {
+        Some(tilde) => Cell::Translation(tilde, wordings),
+        None => Cell::Original(wordings),
+    })
+}
+
+fn wording(input: ParseStream<'_>, name: &Ident) -> Result<LitStr> {
+    match input.fork().parse::<LitStr>() {
+        Ok(literal) if literal.suffix().is_empty() => input.parse(),
+        _ => Err(unexpected(input, Some(name), |found| messages::expected_cell(&name.to_string(), &found))),
+    }
+}
+
+/// The name after a keyword, if the keyword comes next.
+fn annotation(input: ParseStream<'_>, keyword: &str, message: impl Fn(&str) -> String) -> Result<Option<Ident>> {
+    match identifier(&input.fork()) {
+        Some(next) if next == keyword => {}
+        _ => return Ok(None),
+    }
+    let keyword: Ident = input.call(Ident::parse_any)?;
+    match identifier(input) {
+        Some(name) => Ok(Some(name)),
+        None => Err(unexpected(input, Some(&keyword), |found| message(&found))),
+    }
+}
+
+/// The next token, if it is an identifier or a keyword.
+fn identifier(input: ParseStream<'_>) -> Option<Ident> {
+    if input.peek(Token![_]) || !input.peek(Ident::peek_any) { None } else { input.call(Ident::parse_any).ok() }
+}
+
+/// The next token, if it is a group in these delimiters.
+fn group(input: ParseStream<'_>, delimiter: Delimiter) -> Option<Group> {
+    let group: Group = input.fork().parse().ok()?;
+    if group.delimiter() == delimiter { input.parse().ok() } else { None }
+}
+
+/// An error on the next token, or where there is none, on the one before it.
+fn unexpected(
+    input: ParseStream<'_>,
+    before: Option<&impl ToTokens>,
+    message: impl FnOnce(String) -> String,
+) -> syn::Error {
+    match (input.fork().parse::<TokenTree>(), before) {
+        (Ok(token), _) => {
+            let found = message(describe(&token));
+            syn::Error::new_spanned(token, found)
+        }
+        (Err(_), Some(before)) => syn::Error::new_spanned(before, message("nothing".to_owned())),
+        (Err(_), None) => input.error(message("nothing".to_owned())),
+    }
+}
+
+fn describe(token: &TokenTree) -> String {
+    match token {
+        TokenTree::Group(group) => match group.delimiter() {
+            Delimiter::Parenthesis => "`(…)`".to_owned(),
+            Delimiter::Brace => "`{…}`".to_owned(),
+            Delimiter::Bracket => "`[…]`".to_owned(),
+            Delimiter::None => format!("`{group}`"),
+        },
+        token => format!("`{token}`"),
+    }
+}

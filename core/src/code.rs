@@ -72,7 +72,7 @@ pub trait ErrorCode:
     /// The row, or `None` for an unlisted code.
     #[must_use]
     fn entry(self) -> Option<Entry> {
-        Self::TABLE.entry_at(self.__row())
+        Self::TABLE.__entry(self.__row())
     }
 
     /// The variant's name; `Unlisted` for an unlisted code.
@@ -122,14 +122,14 @@ pub trait ErrorCode:
 #[doc(hidden)]
 #[must_use]
 pub const fn entry(table: &'static Table, row: usize) -> Option<Entry> {
-    table.entry_at(row)
+    table.__entry(row)
 }
 
 #[doc(hidden)]
 #[inline]
 #[must_use]
 pub const fn name(table: &'static Table, row: usize) -> &'static str {
-    match table.entry_at(row) {
+    match table.__entry(row) {
         Some(entry) => entry.name(),
         None => "Unlisted",
     }
@@ -139,7 +139,7 @@ pub const fn name(table: &'static Table, row: usize) -> &'static str {
 #[inline]
 #[must_use]
 pub const fn message(table: &'static Table, row: usize) -> &'static str {
-    match table.entry_at(row) {
+    match table.__entry(row) {
         Some(entry) => entry.message(),
         None => UNLISTED,
     }
@@ -148,14 +148,14 @@ pub const fn message(table: &'static Table, row: usize) -> &'static str {
 #[doc(hidden)]
 #[must_use]
 pub fn localized(table: &'static Table, row: usize, locale: Locale) -> Localized {
-    table.entry_at(row).map_or(Localized::UNLISTED, |entry| entry.localized(locale))
+    table.__entry(row).map_or(Localized::UNLISTED, |entry| entry.localized(locale))
 }
 
 #[doc(hidden)]
 #[inline]
 #[must_use]
 pub const fn kind(table: &'static Table, row: usize) -> Kind {
-    match table.entry_at(row) {
+    match table.__entry(row) {
         Some(entry) => entry.kind(),
         None => Kind::Unknown,
     }
@@ -165,7 +165,7 @@ pub const fn kind(table: &'static Table, row: usize) -> Kind {
 #[inline]
 #[must_use]
 pub const fn retry(table: &'static Table, row: usize) -> Retry {
-    match table.entry_at(row) {
+    match table.__entry(row) {
         Some(entry) => entry.retry(),
         None => Retry::Never,
     }

@@ -137,7 +137,7 @@ impl Table {
     #[inline]
     #[must_use]
     pub const fn find(&'static self, code: i64) -> Option<Entry> {
-        self.entry_at(self.row(code))
+        self.__entry(self.row(code))
     }
 
     /// The row of this name, or `None`. Names are compared exactly, one after the other.
@@ -172,9 +172,12 @@ impl Table {
         index::row(parts.seed, parts.codes, parts.slots, parts.displacements, code)
     }
 
-    /// The entry at this row, or `None` past the last one.
+    /// The entry at this row, or `None` past the last one: for the macro, and for the registry, which compares tables at
+    /// compile time.
+    #[doc(hidden)]
     #[inline]
-    pub(crate) const fn entry_at(&'static self, row: usize) -> Option<Entry> {
+    #[must_use]
+    pub const fn __entry(&'static self, row: usize) -> Option<Entry> {
         if row < self.len() { Some(Entry { table: self, row }) } else { None }
     }
 
@@ -242,7 +245,7 @@ impl Iterator for Entries {
     type Item = Entry;
 
     fn next(&mut self) -> Option<Entry> {
-        self.rows.next().and_then(|row| self.table.entry_at(row))
+        self.rows.next().and_then(|row| self.table.__entry(row))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -252,7 +255,7 @@ impl Iterator for Entries {
 
 impl DoubleEndedIterator for Entries {
     fn next_back(&mut self) -> Option<Entry> {
-        self.rows.next_back().and_then(|row| self.table.entry_at(row))
+        self.rows.next_back().and_then(|row| self.table.__entry(row))
     }
 }
 

@@ -11,7 +11,7 @@ use syn::LitStr;
 use syn::ext::IdentExt as _;
 
 use crate::report::Report;
-use crate::{index, messages, model, syntax, tag};
+use crate::{messages, model, syntax, tag};
 
 /// The tables, as far as they are sound.
 pub(crate) fn tables(tables: &[syntax::Table], report: &mut Report) -> Vec<model::Table> {
@@ -38,9 +38,6 @@ struct Header {
 
 fn header(table: &syntax::Table, report: &mut Report) -> (Header, TokenStream) {
     let name = table.name.unraw().to_string();
-    if !is_upper_camel_case(&name) {
-        report.error(&table.name, messages::lower_case_table(&name, &upper_camel_case(&name)));
-    }
     let errors_before = report.count();
     let columns = columns(&table.columns, report);
     let columns_are_sound = report.count() == errors_before && !columns.is_empty();
@@ -231,11 +228,6 @@ fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Vec<mode
         }
     }
     taken.report_first_uses(report);
-    if sound.len() > index::MOST_ROWS {
-        let message = messages::too_many_rows(&table.name.to_string(), sound.len(), index::MOST_ROWS);
-        report.error(&table.name, message);
-        sound.truncate(index::MOST_ROWS);
-    }
     sound.sort_by_key(|row| row.code);
     sound
 }
@@ -316,12 +308,15 @@ fn code(code: &syntax::Code, report: &mut Report) -> Option<i64> {
 
 fn name(name: &Ident, report: &mut Report) -> bool {
     let text = name.unraw().to_string();
+    let suggestion = upper_camel_case(&text);
     if matches!(text.as_str(), "Unlisted" | "Self") {
         report.error(name, messages::reserved_name(&text));
-    } else if !is_upper_camel_case(&text) {
-        report.error(name, messages::name_not_upper_camel_case(&text, &upper_camel_case(&text)));
-    } else {
+    } else if is_upper_camel_case(&text) {
         return true;
+    } else if is_upper_camel_case(&suggestion) {
+        report.error(name, messages::name_not_upper_camel_case(&text, &suggestion));
+    } else {
+        report.error(name, messages::name_without_capitals(&text));
     }
     false
 }
@@ -466,7 +461,7 @@ fn snake_case(name: &str) -> String {
 
 /// The candidate that a misspelt name most likely means, if one is near enough.
 fn nearest(name: &str, candidates: &[&'static str]) -> Option<&'static str> {
-    let near_enough = (name.chars().count() / 3).max(1);
+    let near_enough = (name.chars().count() * 2 / 5).max(1);
     let distance = |candidate: &str| edits(&name.to_lowercase(), &candidate.to_lowercase());
     candidates
         .iter()
@@ -510,6 +505,8 @@ mod tests {
         assert_eq!(nearest("Unavailible", &model::KINDS), Some("Unavailable"));
         assert_eq!(nearest("notfound", &model::KINDS), Some("NotFound"));
         assert_eq!(nearest("Backof", &model::RETRIES), Some("Backoff"));
+        assert_eq!(nearest("tabel", &["table", "docs"]), Some("table"));
+        assert_eq!(nearest("No", &model::KINDS), None);
         assert_eq!(nearest("Purple", &model::KINDS), None);
     }
 

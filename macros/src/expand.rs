@@ -221,12 +221,12 @@ fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
         const fn at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> #code {
             match row {
                 #(#rows => #code::#names,)*
-                _ => #code::Unlisted(#krate::Unlisted::__new(code, &Seal)),
+                _ => #code::Unlisted(#krate::Unlisted::__new(code, &Seal(()))),
             }
         }
 
-        /// What an unlisted code is made with; nothing outside this block can name it.
-        pub struct Seal;
+        /// What an unlisted code is made with; nothing outside this module can make one.
+        pub struct Seal(());
     }
 }
 
@@ -356,7 +356,7 @@ fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
         impl ::core::str::FromStr for #code {
             type Err = #krate::ParseCodeError;
 
-            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #krate::ParseCodeError> {
                 #krate::__private::parse(text)
             }
         }

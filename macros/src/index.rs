@@ -11,8 +11,12 @@ pub(crate) struct Index {
     pub(crate) displacements: Vec<u16>,
 }
 
-/// The most rows a table can have: a row's number is kept in 16 bits.
-pub(crate) const MOST_ROWS: usize = 1 << 14;
+impl Index {
+    const NONE: Self = Self { seed: 0, slots: Vec::new(), displacements: Vec::new() };
+}
+
+/// The most rows that are indexed: with twice as many slots as they take at the least, a displacement still has 16 bits.
+const MOST_ROWS: usize = 1 << 14;
 
 /// How many seeds are tried with the slots just enough, and again with twice as many.
 const SEEDS_PER_SIZE: usize = 32;
@@ -20,17 +24,21 @@ const SEEDS_PER_SIZE: usize = 32;
 /// Codes for each bucket, on average.
 const BUCKET_LOAD: usize = 4;
 
-/// The index of these codes, no two of which are equal, at most [`MOST_ROWS`] of them. The same codes have the same index.
+/// The index of these codes, no two of which are equal. The same codes have the same index.
 ///
-/// Codes that differ in nothing but their upper 24 bits may have none: then it is empty, and a look-up is a binary search.
+/// More than [`MOST_ROWS`] codes have none, nor may codes that differ in nothing but their upper 24 bits: then it is
+/// empty, and a look-up is a binary search.
 pub(crate) fn build(codes: &[i64]) -> Index {
+    if codes.len() > MOST_ROWS {
+        return Index::NONE;
+    }
     let size = (codes.len() + codes.len() / 16).next_power_of_two();
     let seeds = || std::iter::successors(Some(next_seed(0)), |&seed| Some(next_seed(seed))).take(SEEDS_PER_SIZE);
     [size, 2 * size]
         .into_iter()
         .flat_map(|size| seeds().map(move |seed| (size, seed)))
         .find_map(|(size, seed)| place_all(codes, size, seed))
-        .unwrap_or(Index { seed: 0, slots: Vec::new(), displacements: Vec::new() })
+        .unwrap_or(Index::NONE)
 }
 
 /// Odd multipliers in the order of SplitMix64, from a fixed beginning.
@@ -83,7 +91,7 @@ fn low_bits(hash: u64, size: usize) -> usize {
 
 /// Rows and displacements are below 4 × [`MOST_ROWS`].
 fn narrow(number: usize) -> u16 {
-    u16::try_from(number).expect("a table has at most MOST_ROWS rows")
+    u16::try_from(number).expect("no more than MOST_ROWS rows are indexed")
 }
 
 #[cfg(test)]
@@ -108,7 +116,7 @@ mod tests {
         for (expected, &code) in codes.iter().enumerate() {
             assert_eq!(row(&index, codes, code), Some(expected), "{code}");
             for near in [code.wrapping_sub(1), code.wrapping_add(1), !code, code ^ (1 << 62)] {
-                if !codes.contains(&near) {
+                if codes.binary_search(&near).is_err() {
                     assert_eq!(row(&index, codes, near), None, "{near}");
                 }
             }
@@ -132,10 +140,17 @@ mod tests {
 
     #[test]
     fn a_thousand_codes_take_at_most_four_bytes_of_slots_and_displacements_each() {
-        let codes: Vec<i64> = (0..1833).map(|number| 40_000 + number * number % 7919 * 1201).collect();
+        let mut codes: Vec<i64> = (0..1833).map(|number| 40_000 + number * number % 7919 * 1201).collect();
+        codes.sort_unstable();
         finds_all(&codes);
         let index = build(&codes);
         assert!(2 * (index.slots.len() + index.displacements.len()) <= 4 * codes.len());
+    }
+
+    #[test]
+    fn more_rows_than_are_indexed_are_found_as_well() {
+        finds_all(&(0..1 << 14).collect::<Vec<_>>());
+        assert!(build(&(0..=1 << 14).collect::<Vec<_>>()).slots.is_empty());
     }
 
     #[test]

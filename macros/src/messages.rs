@@ -14,6 +14,10 @@ pub(crate) fn expected_enum(found: &str) -> String {
     format!("expected `enum`, found {found}; a table is written `enum Name(en, zh) {{ … }}`")
 }
 
+pub(crate) fn expected_table_name(found: &str) -> String {
+    format!("expected a name after `enum`, found {found}; a table is written `enum Name(en, zh) {{ … }}`")
+}
+
 pub(crate) fn missing_columns(name: &str) -> String {
     format!("`{name}` declares no columns; write the locales of its wordings, as in `enum {name}(en, zh)`")
 }
@@ -38,14 +42,6 @@ pub(crate) fn duplicate_column(tag: &str) -> String {
 
 pub(crate) fn empty_table(name: &str) -> String {
     format!("the table `{name}` has no rows; write at least one, such as `0 => Ok(\"ok\"),`")
-}
-
-pub(crate) fn too_many_rows(name: &str, rows: usize, most: usize) -> String {
-    format!("`{name}` has {rows} rows and a table holds at most {most}; split it into several tables")
-}
-
-pub(crate) fn lower_case_table(name: &str, suggestion: &str) -> String {
-    format!("the enum `{name}` is not in UpperCamelCase; write `{suggestion}`")
 }
 
 // The attributes of a table.
@@ -154,8 +150,12 @@ pub(crate) fn retry_before_kind(name: &str) -> String {
     format!("the kind of `{name}` comes too late; write `as …` before `retry …`")
 }
 
+pub(crate) fn missing_comma(name: &str) -> String {
+    format!("the row `{name}` does not end with a comma; write `,` before the next row")
+}
+
 pub(crate) fn expected_comma(name: &str, found: &str) -> String {
-    format!("expected `,` after the row `{name}`, found {found}; end every row with a comma")
+    format!("expected `,` after the row `{name}`, found {found}; a row ends after its wordings, kind and retry")
 }
 
 // What a row says.
@@ -181,6 +181,12 @@ pub(crate) fn first_use_of_name(name: &str, first: i64) -> String {
 
 pub(crate) fn name_not_upper_camel_case(name: &str, suggestion: &str) -> String {
     format!("the name `{name}` is not in UpperCamelCase; write `{suggestion}`")
+}
+
+pub(crate) fn name_without_capitals(name: &str) -> String {
+    format!(
+        "the name `{name}` does not begin with a capital letter; write an UpperCamelCase name such as `TokenExpired`"
+    )
 }
 
 pub(crate) fn reserved_name(name: &str) -> String {

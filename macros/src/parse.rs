@@ -34,9 +34,10 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
         return Err(unexpected(input, before, |found| messages::expected_enum(&found)));
     }
     let keyword: Token![enum] = input.parse()?;
-    let Some(name) = identifier(input) else {
-        return Err(unexpected(input, Some(&keyword), |found| messages::expected_enum(&format!("`enum` and {found}"))));
-    };
+    if input.fork().parse::<Ident>().is_err() {
+        return Err(unexpected(input, Some(&keyword), |found| messages::expected_table_name(&found)));
+    }
+    let name: Ident = input.parse()?;
     let columns = match group(input, Delimiter::Parenthesis) {
         Some(columns) => self::columns(columns.stream()),
         None => Vec::new(),
@@ -52,13 +53,20 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
     Ok(Table { attributes, visibility, name, columns, rows, is_empty })
 }
 
-/// Goes to the token after the next braces.
+/// Goes to the token after the next braces, or to where a table plainly begins.
 fn skip_table(input: ParseStream<'_>) {
-    while let Ok(token) = input.parse::<TokenTree>() {
-        if matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace) {
-            return;
+    while !begins_table(input) {
+        match input.parse() {
+            Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => return,
+            Ok(_) => {}
+            Err(_) => return,
         }
     }
+}
+
+/// Whether what opens a table comes next. Reading a table always takes it, so that passing over one ends.
+fn begins_table(input: ParseStream<'_>) -> bool {
+    input.peek(Token![enum]) || input.peek(Token![pub]) || input.peek(Token![#]) && input.peek2(syn::token::Bracket)
 }
 
 fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
@@ -138,6 +146,8 @@ fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
         Ok(())
     } else if row.retry.is_some() && input.peek(Token![as]) {
         Err(input.error(messages::retry_before_kind(&name)))
+    } else if begins_row(input) || input.peek(Token![#]) {
+        Err(syn::Error::new_spanned(&row.name, messages::missing_comma(&name)))
     } else {
         Err(unexpected(input, Some(&row.name), |found| messages::expected_comma(&name, &found)))
     }

@@ -1,0 +1,77 @@
+//! What the command understands.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use errcodes::Locale;
+
+/// What an error code of WeChat or Qingtui means.
+#[derive(Parser)]
+#[command(name = "errcodes", version, args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(after_help = "\
+Examples:
+  errcodes 40029              what 40029 means, in every table that lists it
+  errcodes wechat 40029       … in the table wechat
+  errcodes InvalidOpenid      the codes of this name
+  errcodes search token 超时   the codes whose number, name or wording has these words
+
+Exit status: 0 if something was found, 1 if nothing was, 2 for wrong usage.")]
+pub(crate) struct Arguments {
+    /// Codes or names; a table or platform before them restricts the search to it
+    #[arg(value_name = "[TABLE] CODE|NAME", allow_negative_numbers = true)]
+    pub(crate) query: Vec<String>,
+
+    /// The language to read, such as en or zh-CN [default: that of the environment]
+    #[arg(long, value_name = "TAG", value_parser = locale, global = true)]
+    lang: Option<Locale>,
+
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Find codes by words in their number, name or wordings
+    Search {
+        /// Words, all of which must occur, in any order
+        #[arg(required = true, allow_negative_numbers = true)]
+        words: Vec<String>,
+    },
+    /// List the codes of all tables, or of one
+    List {
+        /// A table or a platform, such as qingtui/user or qingtui
+        table: Option<String>,
+    },
+    /// Print every table for other programs
+    Export {
+        /// The form of the output
+        #[arg(long, value_enum)]
+        format: Format,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// An array of objects, sorted by table, then by code
+    Json,
+}
+
+impl Arguments {
+    /// The language to read: the one asked for, else that of the environment.
+    pub(crate) fn locale(&self) -> Locale {
+        self.lang.unwrap_or_else(|| Locale::from(sys_locale::get_locale().unwrap_or_default().as_str()))
+    }
+}
+
+fn locale(tag: &str) -> Result<Locale, String> {
+    Locale::parse(tag).ok_or_else(|| "no language tag; write one such as en or zh-CN".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_definition_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+}

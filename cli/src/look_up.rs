@@ -1,0 +1,161 @@
+//! What a code or a name means.
+
+use std::io;
+
+use errcodes::{Entry, Kind, Locale, REGISTRY, Retry, Table};
+
+use crate::Problem;
+use crate::style::{CODE, LABEL, NAME, paint};
+
+/// Prints all that is known of these codes and names, the first of which may be a table or a platform.
+pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
+    let (tables, questions) = match scope(query) {
+        Ok(scope) => scope,
+        Err(problem) => return Ok(Err(problem)),
+    };
+    let mut unknown = Vec::new();
+    let mut first = true;
+    for question in questions {
+        let entries = entries(question, &tables);
+        if entries.is_empty() {
+            unknown.push(not_found(question, &tables));
+        }
+        for entry in entries {
+            if !std::mem::take(&mut first) {
+                writeln!(out)?;
+            }
+            write_entry(entry, locale, out)?;
+        }
+    }
+    Ok(if unknown.is_empty() { Ok(()) } else { Err(Problem::not_found(unknown.join("\nerrcodes: "))) })
+}
+
+/// The tables of this key or platform.
+pub(crate) fn tables_of(key: &str) -> Vec<&'static Table> {
+    match REGISTRY.table(key) {
+        Some(table) => vec![table],
+        None => REGISTRY.platform(key).collect(),
+    }
+}
+
+/// The problem that no table has this key.
+pub(crate) fn no_such_table(key: &str) -> Problem {
+    let keys: Vec<_> = REGISTRY.tables().iter().map(|table| table.key()).collect();
+    Problem::usage(format!("there is no table `{key}`; there are {}", keys.join(", ")))
+}
+
+/// The tables to look in, and what to look for.
+fn scope(query: &[String]) -> Result<(Vec<&'static Table>, &[String]), Problem> {
+    let (first, rest) = query.split_first().unwrap_or((const { &String::new() }, &[]));
+    let tables = tables_of(first);
+    if !tables.is_empty() {
+        return if rest.is_empty() {
+            Err(Problem::usage(format!(
+                "`{first}` is a table; add a code, as in `errcodes {first} 40001`, or say `errcodes list {first}`"
+            )))
+        } else {
+            Ok((tables, rest))
+        };
+    }
+    if first.contains('/') || !rest.is_empty() && !is_question(first) {
+        return Err(no_such_table(first));
+    }
+    Ok((REGISTRY.tables().to_vec(), query))
+}
+
+/// Whether the text can be a code or a name: a number, or begins with a capital letter.
+fn is_question(text: &str) -> bool {
+    text.parse::<i128>().is_ok() || text.starts_with(char::is_uppercase)
+}
+
+fn entries(question: &str, tables: &[&'static Table]) -> Vec<Entry> {
+    let find = |table: &&'static Table| match question.parse() {
+        Ok(code) => table.find(code),
+        Err(_) => table.entries().find(|entry| entry.name().eq_ignore_ascii_case(question)),
+    };
+    tables.iter().filter_map(find).collect()
+}
+
+fn not_found(question: &str, tables: &[&'static Table]) -> String {
+    match question.parse() {
+        Ok(code) => format!("no table lists {code}; the nearest listed codes are {}", nearest_codes(code, tables)),
+        Err(_) if question.parse::<i128>().is_ok() => {
+            format!("no table lists {question}; codes run from {} to {}", i64::MIN, i64::MAX)
+        }
+        Err(_) => match nearest_name(question, tables) {
+            Some(name) => format!("no code has the name `{question}`; did you mean `{name}`?"),
+            None => format!("no code has the name `{question}`; try `errcodes search {question}`"),
+        },
+    }
+}
+
+/// The listed codes next below and above, with their names.
+fn nearest_codes(code: i64, tables: &[&'static Table]) -> String {
+    let entries = || tables.iter().flat_map(|table| table.entries());
+    let below = entries().filter(|entry| entry.code() < code).max_by_key(|entry| entry.code());
+    let above = entries().filter(|entry| entry.code() > code).min_by_key(|entry| entry.code());
+    let describe = |entry: Entry| format!("{} ({} in {})", entry.code(), entry.name(), entry.table().key());
+    below.into_iter().chain(above).map(describe).collect::<Vec<_>>().join(" and ")
+}
+
+fn nearest_name(question: &str, tables: &[&'static Table]) -> Option<&'static str> {
+    let likeness = |name: &str| strsim::jaro_winkler(&name.to_lowercase(), &question.to_lowercase());
+    tables
+        .iter()
+        .flat_map(|table| table.entries())
+        .map(|entry| (likeness(entry.name()), entry.name()))
+        .filter(|&(likeness, _)| likeness > 0.85)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, name)| name)
+}
+
+/// All that is known of an entry, the language of the reader first.
+fn write_entry(entry: Entry, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+    let code = entry.code().to_string();
+    writeln!(out, "{} {}  {}", entry.table().key(), paint(CODE, &code), paint(NAME, entry.name()))?;
+    for column in columns(entry, locale) {
+        let mut label = column.to_string();
+        for wording in entry.wordings(column) {
+            let ours = if entry.is_translated(column) { "  (our translation)" } else { "" };
+            write_line(&label, &format!("{wording}{}", paint(LABEL, ours)), out)?;
+            label.clear();
+        }
+    }
+    if entry.kind() != Kind::Unknown {
+        write_line("kind", entry.kind().name(), out)?;
+    }
+    if entry.retry() != Retry::Never {
+        write_line("retry", advice(entry.retry()), out)?;
+    }
+    if entry.is_deprecated() {
+        write_line("note", "deprecated: the platform no longer sends this code", out)?;
+    }
+    match entry.docs() {
+        Some(docs) => write_line("docs", &docs.to_string(), out),
+        None => Ok(()),
+    }
+}
+
+fn write_line(label: &str, text: &str, out: &mut impl io::Write) -> io::Result<()> {
+    writeln!(out, "  {}  {text}", paint(LABEL, &format!("{label:<5}")))
+}
+
+/// The locales of the table, the one that answers the reader first.
+fn columns(entry: Entry, locale: Locale) -> Vec<Locale> {
+    let mut columns = entry.table().locales().to_vec();
+    let answer = entry.localized(locale).text();
+    columns.sort_by_key(|&column| entry.wordings(column).next() != Some(answer));
+    columns
+}
+
+/// What to do, in a sentence.
+fn advice(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Backoff => "after a short and growing wait",
+        Retry::RefreshToken => "once, with a new access_token",
+        Retry::NextMinute => "in the next minute",
+        Retry::NextDay => "on the next day",
+        Retry::NextMonth => "in the next month",
+        _ => "never",
+    }
+}

@@ -1,0 +1,34 @@
+use errcodes::define_errcodes;
+
+define_errcodes! {
+    #[tabel("acme")]
+    #[colour("red")]
+    #[table("acme")]
+    #[table("acme")]
+    #[docs("https://acme.example/errors")]
+    #[complete(always)]
+    pub enum First(en) { 0 => Ok("ok") }
+
+    #[table = "equals"]
+    #[docs(https)]
+    #[complete]
+    #[complete]
+    pub enum Second(en) { 0 => Ok("ok") }
+
+    #[table("Acme User")]
+    #[docs("https://acme.example/{cod}")]
+    pub enum Third(en) { 0 => Ok("ok") }
+
+    #[derive(Debug, PartialOrd, Default)]
+    pub enum Fourth(en) {
+        #[default]
+        0 => Ok("ok")
+    }
+
+    #[docs("https://acme.example/{code")]
+    pub enum Fifth(en) { 0 => Ok("ok") }
+}
+
+fn main() {
+    let _ = (First::Ok, Second::Ok, Third::Ok, Fourth::default(), Fifth::Ok);
+}

@@ -1,0 +1,36 @@
+use errcodes::define_errcodes;
+
+define_errcodes! {
+    pub enum Rows(en, zh) {
+        1 = Equals("an equals sign", "等号"),
+        2 Nothing("no arrow", "没有箭头"),
+        3 => "Quoted"("a name in quotes", "引号"),
+        4 => NoWordings,
+        5 => Braces { "braces", "花括号" },
+        6 => Number(6, "数字"),
+        7 => Word(word, "词"),
+        8 => NoComma("no comma" "没有逗号"),
+        9 => NoKind("no kind", "没有种类") as,
+        10 => NoRetry("no retry", "没有重试") retry,
+        11 => Swapped("the wrong way round", "反了") retry Backoff as Unavailable,
+        12 => MisspeltKind("misspelt", "拼错") as NotFond,
+        13 => MisspeltRetry("misspelt", "拼错") as NotFound retry Backof,
+        14 => NoSuchKind("no such", "没有") as Purple,
+        15 => NoSuchRetry("no such", "没有") retry Tomorrow,
+        16 => Missing("no comma after it", "后面没有逗号")
+        17 => Next("the row after it", "下一行"),
+        18 => Junk("something after it", "后面有东西") because,
+        #[cfg(test)]
+        19 => Conditional("conditional", "有条件"),
+        20 => Suffix("suffix"en, "后缀"),
+        21 => Good("good", "好") as Ok retry Never,
+        22,
+        23 =>,
+        24 => Last("last", "最后") // no comma is needed here
+    }
+}
+
+fn main() {
+    let _ = [Rows::Swapped, Rows::MisspeltKind, Rows::MisspeltRetry, Rows::NoSuchKind, Rows::NoSuchRetry];
+    let _ = [Rows::Missing, Rows::Next, Rows::Junk, Rows::Conditional, Rows::Good, Rows::Last];
+}

@@ -1,0 +1,48 @@
+use errcodes::define_errcodes;
+
+define_errcodes! {
+    pub struct NoEnum(en) { 0 => Ok("ok") }
+
+    pub enum { 0 => Ok("ok") }
+
+    pub enum NoColumns { 0 => Ok("ok") }
+
+    pub enum EmptyColumns() { 0 => Ok("ok") }
+
+    pub enum NoRows(en);
+
+    pub enum NoRowsEither(en)
+
+    pub enum match(en) { 0 => Ok("ok") }
+
+    # enum Sharp(en) { 0 => Ok("ok") }
+
+    pub enum Empty(en) {}
+
+    pub enum Columns(en, english, zh_CN, zh-Hans-CN-x-private, "fr", EN, de) {
+        0 => Ok("ok", "ok"),
+    }
+
+    pub enum Good(en) { 0 => Ok("ok") }
+}
+
+define_errcodes! {
+    #[table("acme")]
+    pub enum One(en) { 0 => Ok("ok") }
+
+    #[table("acme")]
+    pub enum Two(en) { 0 => Ok("ok") }
+}
+
+define_errcodes! {
+    pub enum
+}
+
+define_errcodes! {
+    #[table("acme")]
+}
+
+fn main() {
+    let _ = (NoColumns::Ok, EmptyColumns::Ok, Columns::Ok, Good::Ok, One::Ok, Two::Ok);
+    let _ = Empty::from(7).code();
+}

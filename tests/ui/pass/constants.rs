@@ -1,0 +1,26 @@
+//! What can be done at compile time.
+
+use errcodes::{Kind, Registry, Retry, wechat::Code};
+
+const EXPIRED: Code = Code::from_code(42001);
+const NUMBER: i64 = EXPIRED.code();
+const NAME: &str = EXPIRED.name();
+const MESSAGE: &str = EXPIRED.message();
+const KIND: Kind = EXPIRED.kind();
+const RETRY: Retry = EXPIRED.retry();
+const UNLISTED: i64 = Code::from_code(123_456).code();
+const ROW: Option<errcodes::Entry> = Code::TABLE.find(42001);
+static REGISTRY: Registry = Registry::new(&[Code::TABLE]);
+
+fn main() {
+    assert_eq!(NUMBER, 42001);
+    assert_eq!((NAME, MESSAGE), ("AccessTokenExpired", "access_token expired"));
+    assert_eq!((KIND, RETRY), (Kind::Unauthenticated, Retry::RefreshToken));
+    assert_eq!(UNLISTED, 123_456);
+    assert_eq!(ROW.unwrap().name(), NAME);
+    assert_eq!(REGISTRY.tables().len(), 1);
+    match Code::from(42001) {
+        EXPIRED => {}
+        other => unreachable!("{other}"),
+    }
+}

@@ -5,7 +5,7 @@ use errcodes::Locale;
 
 /// What an error code of WeChat or Qingtui means.
 #[derive(Parser)]
-#[command(name = "errcodes", version, args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(name = "errcodes", version, subcommand_precedence_over_arg = true, arg_required_else_help = true)]
 #[command(after_help = "\
 Examples:
   errcodes 40029              what 40029 means, in every table that lists it
@@ -62,7 +62,7 @@ impl Arguments {
 }
 
 fn locale(tag: &str) -> Result<Locale, String> {
-    Locale::parse(tag).ok_or_else(|| "no language tag; write one such as en or zh-CN".to_owned())
+    Locale::parse(tag).ok_or_else(|| "it is no language tag; write one such as en or zh-CN".to_owned())
 }
 
 #[cfg(test)]

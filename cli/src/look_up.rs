@@ -13,12 +13,14 @@ pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write
         Ok(scope) => scope,
         Err(problem) => return Ok(Err(problem)),
     };
+    let is_scoped = questions.len() < query.len();
+    let who = if is_scoped { format!("`{}` does not list", query[0]) } else { "no table lists".to_owned() };
     let mut unknown = Vec::new();
     let mut first = true;
     for question in questions {
         let entries = entries(question, &tables);
         if entries.is_empty() {
-            unknown.push(not_found(question, &tables));
+            unknown.push(not_found(question, &tables, &who));
         }
         for entry in entries {
             if !std::mem::take(&mut first) {
@@ -27,7 +29,7 @@ pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write
             write_entry(entry, locale, out)?;
         }
     }
-    Ok(if unknown.is_empty() { Ok(()) } else { Err(Problem::not_found(unknown.join("\nerrcodes: "))) })
+    Ok(if unknown.is_empty() { Ok(()) } else { Err(Problem::not_found(unknown.join("\nerror: "))) })
 }
 
 /// The tables of this key or platform.
@@ -76,11 +78,12 @@ fn entries(question: &str, tables: &[&'static Table]) -> Vec<Entry> {
     tables.iter().filter_map(find).collect()
 }
 
-fn not_found(question: &str, tables: &[&'static Table]) -> String {
+/// A sentence on what was not found, and what comes near it. `who` begins it: who does not list the code.
+fn not_found(question: &str, tables: &[&'static Table], who: &str) -> String {
     match question.parse() {
-        Ok(code) => format!("no table lists {code}; the nearest listed codes are {}", nearest_codes(code, tables)),
+        Ok(code) => format!("{who} {code}; the nearest listed: {}", nearest_codes(code, tables)),
         Err(_) if question.parse::<i128>().is_ok() => {
-            format!("no table lists {question}; codes run from {} to {}", i64::MIN, i64::MAX)
+            format!("{who} {question}; codes run from {} to {}", i64::MIN, i64::MAX)
         }
         Err(_) => match nearest_name(question, tables) {
             Some(name) => format!("no code has the name `{question}`; did you mean `{name}`?"),
@@ -95,7 +98,7 @@ fn nearest_codes(code: i64, tables: &[&'static Table]) -> String {
     let below = entries().filter(|entry| entry.code() < code).max_by_key(|entry| entry.code());
     let above = entries().filter(|entry| entry.code() > code).min_by_key(|entry| entry.code());
     let describe = |entry: Entry| format!("{} ({} in {})", entry.code(), entry.name(), entry.table().key());
-    below.into_iter().chain(above).map(describe).collect::<Vec<_>>().join(" and ")
+    below.into_iter().chain(above).map(describe).collect::<Vec<_>>().join(", ")
 }
 
 fn nearest_name(question: &str, tables: &[&'static Table]) -> Option<&'static str> {

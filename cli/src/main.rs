@@ -21,12 +21,12 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(problem)) => {
-            anstream::eprintln!("errcodes: {}", problem.message);
+            anstream::eprintln!("error: {}", problem.message);
             ExitCode::from(problem.status)
         }
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            anstream::eprintln!("errcodes: cannot write: {error}");
+            anstream::eprintln!("error: cannot write: {error}");
             ExitCode::FAILURE
         }
     }
@@ -52,6 +52,11 @@ impl Problem {
 
 fn run(arguments: &Arguments, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
     let locale = arguments.locale();
+    if let (Some(_), [first, ..]) = (&arguments.command, arguments.query.as_slice()) {
+        return Ok(Err(Problem::usage(format!(
+            "`{first}` stands before a command; ask for it by itself, as in `errcodes {first}`"
+        ))));
+    }
     match &arguments.command {
         Some(Command::Search { words }) => lines::search(&words.join(" "), locale, out),
         Some(Command::List { table }) => lines::list(table.as_deref(), locale, out),

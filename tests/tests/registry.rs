@@ -1,0 +1,82 @@
+//! The registry of the shipped tables, and registries of one's own.
+
+use errcodes::{REGISTRY, Registry, wechat};
+use errcodes_tests::Forms;
+
+static OWN: Registry = Registry::new(&[Forms::TABLE, wechat::Code::TABLE]);
+
+#[test]
+fn the_shipped_tables_are_all_there() {
+    let keys: Vec<_> = REGISTRY.tables().iter().map(|table| table.key()).collect();
+    assert_eq!(
+        keys,
+        [
+            "wechat",
+            "qingtui/common",
+            "qingtui/system",
+            "qingtui/param",
+            "qingtui/token",
+            "qingtui/org",
+            "qingtui/domain",
+            "qingtui/user",
+        ]
+    );
+    assert!(REGISTRY.platform("qingtui").map(|table| table.key()).eq(keys[1..].iter().copied()));
+    assert_eq!(REGISTRY.platform("qing").count(), 0);
+}
+
+#[test]
+fn find_is_what_a_search_of_every_row_finds() {
+    let all: Vec<_> = REGISTRY.tables().iter().flat_map(|table| table.entries()).collect();
+    for code in all.iter().map(|entry| entry.code()).chain([1, -2, i64::MIN, i64::MAX]) {
+        assert!(REGISTRY.find(code).eq(all.iter().copied().filter(|entry| entry.code() == code)), "{code}");
+    }
+    for &entry in &all {
+        assert_eq!(REGISTRY.get(entry.table().key(), entry.code()), Some(entry));
+    }
+    assert_eq!(REGISTRY.get("qingtui", 40001), None);
+}
+
+#[test]
+fn a_registry_of_ones_own_keeps_its_order() {
+    let names: Vec<_> = OWN.find(40001).map(|entry| entry.name()).collect();
+    assert_eq!(names, ["Old", "InvalidCredential"]);
+}
+
+#[test]
+fn search_finds_words_in_any_order_case_and_language() {
+    let names = |query: &str| REGISTRY.search(query).map(|entry| entry.name()).collect::<Vec<_>>();
+    assert_eq!(names("openid list size"), ["InvalidOpenidListLength", "OpenidListTooShort"]);
+    assert_eq!(names("LIST size OpenID"), names("openid list size"));
+    assert!(names("不合法 令牌").is_empty());
+    assert!(names("小程序 未认证").contains(&"VerificationRequired"));
+    assert!(names("9300801").contains(&"InvalidGuideWechatId"));
+    assert!(names("").is_empty() && names("  ").is_empty());
+    assert!(names("qqqq").is_empty());
+}
+
+#[test]
+fn search_finds_rows_by_their_number_their_name_and_each_of_their_wordings() {
+    // Every seventh row: the search is linear, and so is the number of searches.
+    for entry in REGISTRY.tables().iter().flat_map(|table| table.entries()).step_by(7) {
+        let wordings = entry.table().locales().iter().flat_map(|&locale| entry.wordings(locale));
+        for query in wordings.map(str::to_owned).chain([entry.code().to_string(), entry.name().to_owned()]) {
+            assert!(REGISTRY.search(&query).any(|found| found == entry), "{query}");
+        }
+    }
+}
+
+#[test]
+fn identify_puts_the_table_first_whose_wording_it_is() {
+    for entry in REGISTRY.tables().iter().flat_map(|table| table.entries()) {
+        let wordings = entry.table().locales().iter().flat_map(|&locale| entry.wordings(locale));
+        for wording in wordings {
+            let errmsg = format!("{wording} rid: 65ffe934-2355113d-79ef0b31");
+            let candidates: Vec<_> = REGISTRY.identify(entry.code(), &errmsg).collect();
+            assert!(candidates.iter().any(|it| it.entry() == entry && it.fit() == 100), "{errmsg}");
+            assert!(candidates.iter().map(|it| it.fit()).is_sorted_by(|one, other| one >= other));
+            assert_eq!(candidates.len(), REGISTRY.find(entry.code()).count());
+        }
+    }
+    assert_eq!(REGISTRY.identify(123_456, "whatever").count(), 0);
+}

@@ -4,5 +4,9 @@
 
 #[test]
 fn commands() {
-    trycmd::TestCases::new().env("LC_ALL", "en_US.UTF-8").env("NO_COLOR", "1").case("tests/cmd/*.trycmd");
+    trycmd::TestCases::new()
+        .env("LC_ALL", "en_US.UTF-8")
+        .env("NO_COLOR", "1")
+        .case("tests/cmd/*.trycmd")
+        .case("../README.md");
 }

@@ -1,8 +1,8 @@
 //! The compiler of `define_errcodes!`. Use it through the crate `errcodes`, whose documentation tells the language.
 //!
-//! The stages are files: [`parse`] reads tokens into [`syntax`], [`check`] reads syntax into a [`model`] that has
-//! nothing wrong in it, [`expand`] writes the model down as Rust. What is wrong goes into a [`report`], in the words of
-//! [`messages`], and the stages go on with the rest.
+//! The stages are files: `parse` reads tokens into `syntax`, `check` reads syntax into a `model` that has nothing wrong
+//! in it, `expand` writes the model down as Rust. What is wrong goes into a `report`, in the words of `messages`, and the
+//! stages go on with the rest.
 
 mod check;
 mod expand;

@@ -32,3 +32,8 @@ pub use errcodes_core::{
 pub use fit::{Candidate, Candidates};
 pub use registry::{Find, REGISTRY, Registry};
 pub use search::Search;
+
+/// The examples of the README, which are compiled and run as those of this documentation are.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

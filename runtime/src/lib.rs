@@ -24,7 +24,10 @@ mod fit;
 mod registry;
 mod search;
 
-pub use errcodes_codes::*;
+#[cfg(feature = "qingtui")]
+pub use errcodes_codes::qingtui;
+#[cfg(feature = "wechat")]
+pub use errcodes_codes::wechat;
 pub use errcodes_core::{
     Docs, Entries, Entry, ErrorCode, Iter, Kind, Locale, Localized, ParseCodeError, Retry, Table, Unlisted, Wordings,
     define_errcodes,

@@ -1,7 +1,8 @@
 //! What the command understands.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Parser, Subcommand, ValueEnum};
-use errcodes::Locale;
+use errcodes::{Kind, Locale, Retry};
 
 /// What an error code of WeChat or Qingtui means.
 #[derive(Parser)]
@@ -39,6 +40,14 @@ pub(crate) enum Command {
     List {
         /// A table or a platform, such as qingtui/user or qingtui
         table: Option<String>,
+        /// Only codes of these kinds
+        #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true)]
+        #[arg(value_parser = PossibleValuesParser::new(Kind::ALL.map(Kind::name)).try_map(|name| kind(&name)))]
+        kind: Vec<Kind>,
+        /// Only codes that are retried like this
+        #[arg(long, value_name = "WHEN", value_delimiter = ',', ignore_case = true)]
+        #[arg(value_parser = PossibleValuesParser::new(Retry::ALL.map(Retry::name)).try_map(|name| retry(&name)))]
+        retry: Vec<Retry>,
     },
     /// Print every table for other programs
     Export {
@@ -63,6 +72,14 @@ impl Arguments {
 
 fn locale(tag: &str) -> Result<Locale, String> {
     Locale::parse(tag).ok_or_else(|| "it is no language tag; write one such as en or zh-CN".to_owned())
+}
+
+fn kind(name: &str) -> Result<Kind, String> {
+    Kind::ALL.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(name)).ok_or_else(|| "it is no kind".to_owned())
+}
+
+fn retry(name: &str) -> Result<Retry, String> {
+    Retry::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name)).ok_or_else(|| "it is no retry".to_owned())
 }
 
 #[cfg(test)]

@@ -124,10 +124,8 @@ fn write_entry(entry: Entry, locale: Locale, out: &mut impl io::Write) -> io::Re
             label.clear();
         }
     }
-    if entry.kind() != Kind::Unknown {
-        write_line("kind", entry.kind().name(), out)?;
-    }
-    if entry.retry() != Retry::Never {
+    write_line("kind", &format!("{} (HTTP {})", entry.kind(), entry.kind().http_status()), out)?;
+    if entry.kind() != Kind::Ok {
         write_line("retry", advice(entry.retry()), out)?;
     }
     if entry.is_deprecated() {
@@ -157,8 +155,8 @@ fn advice(retry: Retry) -> &'static str {
         Retry::Backoff => "after a short and growing wait",
         Retry::RefreshToken => "once, with a new access_token",
         Retry::NextMinute => "in the next minute",
-        Retry::NextDay => "on the next day",
-        Retry::NextMonth => "in the next month",
-        _ => "never",
+        Retry::NextDay => "on the next day, from midnight China Standard Time",
+        Retry::NextMonth => "in the next month, from midnight China Standard Time of its first day",
+        _ => "no: the same call fails the same way until something else changes",
     }
 }

@@ -59,7 +59,7 @@ fn run(arguments: &Arguments, out: &mut impl io::Write) -> io::Result<Result<(),
     }
     match &arguments.command {
         Some(Command::Search { words }) => lines::search(&words.join(" "), locale, out),
-        Some(Command::List { table }) => lines::list(table.as_deref(), locale, out),
+        Some(Command::List { table, kind, retry }) => lines::list(table.as_deref(), kind, retry, locale, out),
         Some(Command::Export { format }) => export::export(*format, out).map(Ok),
         None => look_up::look_up(&arguments.query, locale, out),
     }

@@ -109,6 +109,85 @@ impl Kind {
         }
     }
 
+    /// The number in `google.rpc.Code`, which is gRPC's status code.
+    ///
+    /// ```
+    /// assert_eq!(errcodes_core::Kind::NotFound.grpc_code(), 5);
+    /// ```
+    #[must_use]
+    pub const fn grpc_code(self) -> i32 {
+        self as i32
+    }
+
+    /// The kind of this number in `google.rpc.Code`, or `None` if there is none.
+    ///
+    /// ```
+    /// use errcodes_core::Kind;
+    ///
+    /// assert_eq!(Kind::from_grpc_code(16), Some(Kind::Unauthenticated));
+    /// assert_eq!(Kind::from_grpc_code(17), None);
+    /// ```
+    #[must_use]
+    pub fn from_grpc_code(code: i32) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.grpc_code() == code)
+    }
+
+    /// The HTTP status that the comments of `google/rpc/code.proto` map the kind to, for a service that passes the
+    /// failure on.
+    ///
+    /// ```
+    /// use errcodes_core::Kind;
+    ///
+    /// assert_eq!(Kind::Ok.http_status(), 200);
+    /// assert_eq!(Kind::ResourceExhausted.http_status(), 429);
+    /// assert_eq!(Kind::Cancelled.http_status(), 499); // not registered with IANA: the client has gone away
+    /// ```
+    #[must_use]
+    pub const fn http_status(self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::InvalidArgument | Self::FailedPrecondition | Self::OutOfRange => 400,
+            Self::Unauthenticated => 401,
+            Self::PermissionDenied => 403,
+            Self::NotFound => 404,
+            Self::AlreadyExists | Self::Aborted => 409,
+            Self::ResourceExhausted => 429,
+            Self::Cancelled => 499,
+            Self::Unknown | Self::Internal | Self::DataLoss => 500,
+            Self::Unimplemented => 501,
+            Self::Unavailable => 503,
+            Self::DeadlineExceeded => 504,
+        }
+    }
+
+    /// Whether the caller has to change something: what it sends, who it is, or what state things are in.
+    ///
+    /// [`Kind::Ok`] and [`Kind::Unknown`] are nobody's fault that is known of.
+    ///
+    /// ```
+    /// use errcodes_core::Kind;
+    ///
+    /// assert!(Kind::InvalidArgument.is_client_fault());
+    /// assert!(!Kind::Unavailable.is_client_fault());
+    /// ```
+    #[must_use]
+    pub const fn is_client_fault(self) -> bool {
+        matches!(self.http_status(), 400..500)
+    }
+
+    /// Whether the platform has failed, or does not offer what was asked of it.
+    ///
+    /// ```
+    /// use errcodes_core::Kind;
+    ///
+    /// assert!(Kind::Internal.is_server_fault());
+    /// assert!(!Kind::Unknown.is_server_fault());
+    /// ```
+    #[must_use]
+    pub const fn is_server_fault(self) -> bool {
+        !matches!(self, Self::Unknown) && self.http_status() >= 500
+    }
+
     /// The kind of this name, or `None` if there is none.
     ///
     /// ```
@@ -138,6 +217,15 @@ mod tests {
         for (number, kind) in Kind::ALL.into_iter().enumerate() {
             assert_eq!(kind as usize, number, "{kind}");
             assert_eq!(Kind::from_name(kind.name()), Some(kind));
+            assert_eq!(Kind::from_grpc_code(kind.grpc_code()), Some(kind));
+        }
+    }
+
+    #[test]
+    fn every_failure_but_the_unknown_is_the_fault_of_one_side() {
+        for kind in Kind::ALL {
+            let faults = u8::from(kind.is_client_fault()) + u8::from(kind.is_server_fault());
+            assert_eq!(faults, u8::from(!matches!(kind, Kind::Ok | Kind::Unknown)), "{kind}");
         }
     }
 }

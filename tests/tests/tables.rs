@@ -32,7 +32,9 @@ fn every_row_of_the_sources_is_there() {
         ]
     );
     let qingtui = || REGISTRY.platform("qingtui").flat_map(|table| table.entries());
-    let lines: usize = qingtui().map(|entry| entry.wordings("en").len() + entry.wordings("zh").len()).sum();
+    let of_the_platform =
+        |entry: Entry, locale| if entry.is_translated(locale) { 0 } else { entry.wordings(locale).len() };
+    let lines: usize = qingtui().map(|entry| of_the_platform(entry, "en") + of_the_platform(entry, "zh")).sum();
     assert_eq!(lines, 129);
     assert_eq!(qingtui().map(|entry| entry.code()).collect::<HashSet<_>>().len(), 97);
     assert_eq!(REGISTRY.get("qingtui/param", 40100).map(|entry| entry.wordings("en").len()), Some(23));

@@ -9,11 +9,12 @@ errcodes_core::define_errcodes! {
     /// assert_eq!(DomainCode::from(46100), DomainCode::DomainNotFound);
     /// ```
     #[table("qingtui/domain")]
+    #[complete]
     pub enum DomainCode(en, zh) {
-        46095 => OrganizationNotFound("organization is not exists", _),
-        46100 => DomainNotFound("domain is not exists", _),
-        50210 => OrganizationForbidden("organization is not allowed", _),
-        60037 => TeamMemberLimitReached("team members over limit with team auth", _),
-        60038 => TeamGuestLimitReached("team guest over limit with team auth", _),
+        46095 => OrganizationNotFound("organization is not exists", ~"组织不存在") as NotFound,
+        46100 => DomainNotFound("domain is not exists", ~"企业域不存在") as NotFound,
+        50210 => OrganizationForbidden("organization is not allowed", ~"不允许访问该组织") as PermissionDenied,
+        60037 => TeamMemberLimitReached("team members over limit with team auth", ~"团队成员数超过团队认证的上限") as ResourceExhausted,
+        60038 => TeamGuestLimitReached("team guest over limit with team auth", ~"团队访客数超过团队认证的上限") as ResourceExhausted,
     }
 }

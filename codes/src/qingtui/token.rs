@@ -9,9 +9,10 @@ errcodes_core::define_errcodes! {
     /// assert_eq!(TokenCode::from(42403), TokenCode::TokenExpired);
     /// ```
     #[table("qingtui/token")]
+    #[complete]
     pub enum TokenCode(en, zh) {
-        40401 => InvalidAppidOrAppSecret("app_id or app_secret is unauthenticated", _),
-        40402 => InvalidToken("invalid token", _) as Unauthenticated retry RefreshToken,
-        42403 => TokenExpired("expired token", _) as Unauthenticated retry RefreshToken,
+        40401 => InvalidAppidOrAppSecret("app_id or app_secret is unauthenticated", ~"app_id 或 app_secret 未通过认证") as Unauthenticated,
+        40402 => InvalidToken("invalid token", ~"不合法的 token") as Unauthenticated retry RefreshToken,
+        42403 => TokenExpired("expired token", ~"token 已过期") as Unauthenticated retry RefreshToken,
     }
 }

@@ -47,7 +47,7 @@ fn header(table: &syntax::Table, report: &mut Report) -> (Header, TokenStream) {
     let mut complete = None;
     let mut attributes = Vec::new();
     let with_derive = table.attributes.iter().any(|attribute| attribute.path == "derive");
-    for attribute in &table.attributes {
+    for attribute in well_formed(&table.attributes, report) {
         match attribute.path.as_str() {
             "table" => set(&mut key, attribute, self::key(attribute, report), report),
             "docs" => set(&mut docs, attribute, self::docs(attribute, report), report),
@@ -74,6 +74,15 @@ fn header(table: &syntax::Table, report: &mut Report) -> (Header, TokenStream) {
         rows: Vec::new(),
     };
     (Header { key, complete: complete.is_some(), columns_are_sound, table }, key_tokens)
+}
+
+/// The attributes that rustc can read; the others are reported.
+fn well_formed<'a>(attributes: &'a [syntax::Attribute], report: &mut Report) -> Vec<&'a syntax::Attribute> {
+    let (sound, malformed): (Vec<_>, Vec<_>) = attributes.iter().partition(|attribute| attribute.is_well_formed());
+    for attribute in malformed {
+        report.error(&attribute.tokens, messages::malformed_attribute(&attribute.tokens.to_string()));
+    }
+    sound
 }
 
 /// Keeps the value of an attribute that may stand once.
@@ -324,7 +333,7 @@ fn name(name: &Ident, report: &mut Report) -> bool {
 fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> model::Row {
     let name = row.name.unraw().to_string();
     let mut attributes = Vec::new();
-    for attribute in &row.attributes {
+    for attribute in well_formed(&row.attributes, report) {
         if matches!(attribute.path.as_str(), "cfg" | "cfg_attr") {
             report.error(&attribute.tokens, messages::conditional_row());
         } else {

@@ -18,6 +18,10 @@ pub(crate) fn expected_table_name(found: &str) -> String {
     format!("expected a name after `enum`, found {found}; a table is written `enum Name(en, zh) {{ … }}`")
 }
 
+pub(crate) fn invalid_visibility(scope: &str) -> String {
+    format!("`pub{scope}` is no visibility; write `pub`, `pub(crate)`, `pub(super)` or `pub(in path)`")
+}
+
 pub(crate) fn missing_columns(name: &str) -> String {
     format!("`{name}` declares no columns; write the locales of its wordings, as in `enum {name}(en, zh)`")
 }
@@ -52,6 +56,11 @@ pub(crate) fn unknown_attribute(path: &str, suggestion: Option<&str>) -> String 
         Some(nearest) => format!("unknown attribute `{path}` on a table; did you mean `{nearest}`?"),
         None => format!("unknown attribute `{path}` on a table; a table takes {known} and the attributes of an enum"),
     }
+}
+
+pub(crate) fn malformed_attribute(attribute: &str) -> String {
+    let attribute = attribute.replacen("# [", "#[", 1);
+    format!("`{attribute}` is no attribute; write `#[name]`, `#[name(…)]` or `#[name = \"…\"]`")
 }
 
 pub(crate) fn repeated_attribute(path: &str) -> String {

@@ -1,5 +1,7 @@
 //! Tokens to syntax. A row or table that cannot be read is reported and passed over; reading goes on with the next.
 
+use std::iter::Peekable;
+
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
@@ -8,7 +10,7 @@ use syn::{LitInt, LitStr, Result, Token};
 
 use crate::messages;
 use crate::report::Report;
-use crate::syntax::{Attribute, Cell, Code, Column, Row, Table};
+use crate::syntax::{Attribute, Cell, Code, Column, Row, Table, is_path};
 
 /// The path of the crate, in parentheses, and the tables.
 pub(crate) fn tables(input: ParseStream<'_>, report: &mut Report) -> Result<(TokenStream, Vec<Table>)> {
@@ -28,7 +30,7 @@ pub(crate) fn tables(input: ParseStream<'_>, report: &mut Report) -> Result<(Tok
 
 fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
     let attributes = attributes(input)?;
-    let visibility = visibility(input);
+    let visibility = visibility(input, report);
     if !input.peek(Token![enum]) {
         let before = attributes.last().map(|attribute| &attribute.tokens);
         return Err(unexpected(input, before, |found| messages::expected_enum(&found)));
@@ -74,13 +76,8 @@ fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
     while input.peek(Token![#]) && input.peek2(syn::token::Bracket) {
         let pound: Token![#] = input.parse()?;
         let brackets: Group = input.parse()?;
-        let is_path = |token: &TokenTree| match token {
-            TokenTree::Ident(_) => true,
-            TokenTree::Punct(punct) => punct.as_char() == ':',
-            _ => false,
-        };
         let mut content = brackets.stream().into_iter().peekable();
-        let path = std::iter::from_fn(|| content.next_if(is_path)).map(|token| token.to_string()).collect();
+        let path = path(&mut content);
         let arguments = content.collect();
         let mut tokens = pound.into_token_stream();
         brackets.to_tokens(&mut tokens);
@@ -89,13 +86,39 @@ fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
     Ok(attributes)
 }
 
-fn visibility(input: ParseStream<'_>) -> TokenStream {
+/// A path at the beginning of these tokens, written without spaces: names with `::` between them.
+fn path(tokens: &mut Peekable<impl Iterator<Item = TokenTree>>) -> String {
+    let mut may_be_name = true;
+    let mut belongs = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => std::mem::replace(&mut may_be_name, false),
+        TokenTree::Punct(punct) => {
+            may_be_name = true;
+            punct.as_char() == ':'
+        }
+        _ => false,
+    };
+    std::iter::from_fn(|| tokens.next_if(&mut belongs)).map(|token| token.to_string()).collect()
+}
+
+fn visibility(input: ParseStream<'_>, report: &mut Report) -> TokenStream {
     let mut tokens = TokenStream::new();
     if let Ok(Some(keyword)) = input.parse::<Option<Token![pub]>>() {
         keyword.to_tokens(&mut tokens);
-        group(input, Delimiter::Parenthesis).to_tokens(&mut tokens);
+        match group(input, Delimiter::Parenthesis) {
+            Some(scope) if is_scope(&scope) => scope.to_tokens(&mut tokens),
+            Some(scope) => report.error(&scope, messages::invalid_visibility(&scope.to_string())),
+            None => {}
+        }
     }
     tokens
+}
+
+/// `(crate)`, `(self)`, `(super)`, `(in some::path)`
+fn is_scope(scope: &Group) -> bool {
+    let mut tokens = scope.stream().into_iter().peekable();
+    let is_in = tokens.next_if(|token| token.to_string() == "in").is_some();
+    let path = path(&mut tokens);
+    tokens.next().is_none() && is_path(&path) && (is_in || matches!(path.as_str(), "crate" | "self" | "super"))
 }
 
 fn columns(tokens: TokenStream) -> Vec<Column> {

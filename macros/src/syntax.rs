@@ -1,6 +1,6 @@
 //! A table as it is written, with nothing checked but its form.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::{LitInt, LitStr, Token};
 
 /// `#[…] pub enum Name(columns) { rows }`
@@ -21,6 +21,36 @@ pub(crate) struct Attribute {
     pub(crate) path: String,
     /// What follows the path.
     pub(crate) arguments: TokenStream,
+}
+
+impl Attribute {
+    /// Whether rustc can read the attribute: `path`, `path(…)`, `path = "…"` or `path = macro!(…)`. What it cannot read
+    /// would make it lose the whole expansion.
+    pub(crate) fn is_well_formed(&self) -> bool {
+        let arguments: Vec<TokenTree> = self.arguments.clone().into_iter().collect();
+        is_path(&self.path)
+            && match arguments.as_slice() {
+                [] | [TokenTree::Group(_)] => true,
+                [TokenTree::Punct(equals), value @ ..] if equals.as_char() == '=' => is_value(value),
+                _ => false,
+            }
+    }
+}
+
+/// Whether the text is names with `::` between them, none of them another keyword than those of paths.
+pub(crate) fn is_path(text: &str) -> bool {
+    let is_name = |name: &str| matches!(name, "crate" | "self" | "super") || syn::parse_str::<Ident>(name).is_ok();
+    text.strip_prefix("::").unwrap_or(text).split("::").all(is_name)
+}
+
+/// Whether the tokens are a literal or the call of a macro.
+fn is_value(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [TokenTree::Literal(_)] => true,
+        [TokenTree::Group(group)] => group.delimiter() == Delimiter::None,
+        [TokenTree::Ident(_), .., TokenTree::Punct(bang), TokenTree::Group(_)] => bang.as_char() == '!',
+        _ => false,
+    }
 }
 
 /// `zh-Hant`

@@ -29,6 +29,16 @@ define_errcodes! {
     pub enum Fifth(en) { 0 => Ok("ok") }
 }
 
+define_errcodes! {
+    #[]
+    #[doc = 1 + 2]
+    #[:: allow:(dead_code)]
+    pub enum Malformed(en) {
+        #[doc "no equals sign"]
+        0 => Ok("ok")
+    }
+}
+
 fn main() {
-    let _ = (First::Ok, Second::Ok, Third::Ok, Fourth::default(), Fifth::Ok);
+    let _ = (First::Ok, Second::Ok, Third::Ok, Fourth::default(), Fifth::Ok, Malformed::Ok);
 }

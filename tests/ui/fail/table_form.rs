@@ -23,6 +23,8 @@ define_errcodes! {
         0 => Ok("ok", "ok"),
     }
 
+    pub(everywhere) enum Visibility(en) { 0 => Ok("ok") }
+
     pub enum Good(en) { 0 => Ok("ok") }
 }
 
@@ -43,6 +45,6 @@ define_errcodes! {
 }
 
 fn main() {
-    let _ = (NoColumns::Ok, EmptyColumns::Ok, Columns::Ok, Good::Ok, One::Ok, Two::Ok);
+    let _ = (NoColumns::Ok, EmptyColumns::Ok, Columns::Ok, Good::Ok, One::Ok, Two::Ok, Visibility::Ok);
     let _ = Empty::from(7).code();
 }

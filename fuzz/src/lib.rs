@@ -1,0 +1,144 @@
+//! The compiler of `define_errcodes!` as a library, and token streams made of bytes.
+//!
+//! A crate of procedural macros cannot be linked to, so its modules are taken in by their paths.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+#[path = "../../macros/src/check.rs"]
+mod check;
+#[path = "../../macros/src/compile.rs"]
+mod compile;
+#[path = "../../macros/src/expand.rs"]
+mod expand;
+#[path = "../../macros/src/index.rs"]
+mod index;
+#[path = "../../macros/src/messages.rs"]
+mod messages;
+#[path = "../../macros/src/model.rs"]
+mod model;
+#[path = "../../macros/src/parse.rs"]
+mod parse;
+#[path = "../../macros/src/report.rs"]
+mod report;
+#[path = "../../macros/src/syntax.rs"]
+mod syntax;
+#[path = "../../macros/src/tag.rs"]
+mod tag;
+
+/// Compiles the tables and checks what must hold of any: no panic, and what comes out is items of Rust.
+pub fn compile(tables: TokenStream) {
+    let krate: TokenStream = "(krate)".parse().expect("it is a group");
+    let output = compile::compile(krate.into_iter().chain(tables).collect());
+    if let Err(error) = syn::parse2::<syn::File>(output.clone()) {
+        panic!("{error} in\n{output}");
+    }
+}
+
+/// What tables are made of, right or wrong.
+const WORDS: [&str; 64] = [
+    "enum", "pub", "en", "zh", "zh - Hant", "Code", "A", "B", "C", "Ok", "Unlisted", "Self", "lower_case", "_", "as", "retry",
+    "NotFound", "Backoff", "NotFond", "Never", "#", "table", "docs", "complete", "derive", "Debug", "Default", "cfg",
+    "deprecated", "doc", "crate", "match", ",", "=>", "=", "|", "~", "-", ":", ";", "!", "0", "1", "- 1", "40001", "40_001",
+    "0x9C41", "9223372036854775808", "- 9223372036854775808", "1i64", "1.5", "'c'", "b\"b\"", "\"a\"", "\"b\"", "\"\"",
+    "\" a\"", "\"a  b\"", "\"二\"", "\"acme\"", "\"https://a/{code}\"", "\"{cod}\"", "r#\"raw\"#", "\"a\\nb\"",
+];
+
+/// The tokens of a word of the vocabulary.
+pub fn word(byte: u8) -> TokenStream {
+    WORDS[usize::from(byte) % WORDS.len()].parse().expect("every word is tokens")
+}
+
+/// A token stream: each byte is a word, or opens or closes a group.
+pub fn tokens(bytes: &[u8]) -> TokenStream {
+    let mut open: Vec<(Delimiter, Vec<TokenTree>)> = Vec::new();
+    let mut current: Vec<TokenTree> = Vec::new();
+    let close = |open: &mut Vec<(Delimiter, Vec<TokenTree>)>, current: &mut Vec<TokenTree>| {
+        if let Some((delimiter, outer)) = open.pop() {
+            let inner = std::mem::replace(current, outer);
+            current.push(Group::new(delimiter, inner.into_iter().collect()).into());
+        }
+    };
+    for &byte in bytes {
+        match byte {
+            0..192 => current.extend(word(byte)),
+            192..224 => close(&mut open, &mut current),
+            _ if open.len() < 16 => {
+                let delimiters = [Delimiter::Parenthesis, Delimiter::Brace, Delimiter::Bracket, Delimiter::None];
+                open.push((delimiters[usize::from(byte) % 4], std::mem::take(&mut current)));
+            }
+            _ => {}
+        }
+    }
+    while !open.is_empty() {
+        close(&mut open, &mut current);
+    }
+    current.into_iter().collect()
+}
+
+/// The tables that are mutated.
+const TABLES: [&str; 3] = [
+    r#"
+        /// Return codes of the Acme open platform.
+        #[table("acme")]
+        #[docs("https://open.acme.example/errors?code={code}")]
+        pub enum AcmeCode(en, zh) {
+            -1    => SystemBusy("system busy", "系统繁忙") as Unavailable retry Backoff,
+            0     => Ok("ok", "请求成功") as Ok,
+            40001 => TokenExpired("access_token expired", ~"access_token 已过期") as Unauthenticated retry RefreshToken,
+            40100 => InvalidParam("invalid param" | "app_id is required" | "org_id is required", _) as InvalidArgument,
+            /// Rows take doc comments and attributes like any variant.
+            #[deprecated(note = "no longer sent since 2020")]
+            46101 => OldMessageApi("not supported, use subscribeMessage", _) as Unimplemented,
+        }
+    "#,
+    r#"
+        #[complete]
+        #[derive(Default)]
+        pub(crate) enum Forms(en, zh-Hans, pt-BR) {
+            #[default]
+            9_000   => Underscored("underscored", "下划线", ~"com traço"),
+            -0x10   => Hexadecimal("hexadecimal", ~"十六进制", ~"hexadecimal"),
+            -9223372036854775808 => Least("least", ~"最小", ~"menor") retry NextMonth
+        }
+        enum Second(fr) { 0 => Ok("d'accord"), 1 => Lost("perdu"), }
+    "#,
+    include_str!("../../codes/src/qingtui/token.rs"),
+];
+
+/// One of the tables with its tokens deleted, doubled, exchanged, replaced or cut off, as three bytes each say.
+pub fn mutated(bytes: &[u8]) -> TokenStream {
+    let Some((&first, rest)) = bytes.split_first() else { return TokenStream::new() };
+    let table: TokenStream = TABLES[usize::from(first) % TABLES.len()].parse().expect("the tables are tokens");
+    let mut tokens: Vec<TokenTree> = table.into_iter().collect();
+    for mutation in rest.chunks_exact(3).take(8) {
+        mutate(&mut tokens, mutation[0], mutation[1], mutation[2]);
+    }
+    tokens.into_iter().collect()
+}
+
+/// Mutates a token at `place`, in a group if `kind` says so and there is one.
+fn mutate(tokens: &mut Vec<TokenTree>, kind: u8, place: u8, with: u8) {
+    if tokens.is_empty() {
+        return;
+    }
+    let at = usize::from(place) % tokens.len();
+    if let TokenTree::Group(group) = &tokens[at]
+        && kind >= 32
+    {
+        let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
+        mutate(&mut inner, kind - 32, place.rotate_left(3) ^ with, with.wrapping_mul(37));
+        tokens[at] = Group::new(group.delimiter(), inner.into_iter().collect()).into();
+        return;
+    }
+    match kind % 6 {
+        0 => drop(tokens.remove(at)),
+        1 => tokens.insert(at, tokens[at].clone()),
+        2 => {
+            let other = usize::from(with) % tokens.len();
+            tokens.swap(at, other);
+        }
+        3 => drop(tokens.splice(at..=at, word(with))),
+        4 => drop(tokens.splice(at..at, word(with))),
+        _ => tokens.truncate(at),
+    }
+}

@@ -1,0 +1,183 @@
+//! What is left of a damaged table: tests that damage the table of WeChat at random places.
+//!
+//! `RECOVERY_PLACES=1000 cargo test --release -p errcodes-macros recovery` damages it at a thousand places in each way.
+
+use std::fmt::Write as _;
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::compile::compile;
+
+/// How many places are damaged in each way, where the environment does not say.
+const PLACES: usize = 20;
+
+fn places() -> usize {
+    std::env::var("RECOVERY_PLACES").ok().and_then(|places| places.parse().ok()).unwrap_or(PLACES)
+}
+
+/// The rows of WeChat's table, 1,833 of them.
+fn rows() -> Vec<TokenTree> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../codes/src/wechat/code.rs");
+    let source = std::fs::read_to_string(path).expect("the table can be read");
+    let tokens: TokenStream = source.parse().expect("the table is Rust");
+    last_braces(last_braces(tokens)).into_iter().collect()
+}
+
+/// What stands in the last braces of these tokens.
+fn last_braces(tokens: TokenStream) -> TokenStream {
+    let braces = |token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    };
+    tokens.into_iter().filter_map(braces).last().expect("there are braces")
+}
+
+/// What the macro makes of a table of these rows.
+struct Outcome {
+    variants: usize,
+    /// The message and the line of each error.
+    errors: Vec<(String, usize)>,
+}
+
+fn outcome(rows: Vec<TokenTree>) -> Outcome {
+    let rows: TokenStream = rows.into_iter().collect();
+    let output = compile(quote! { (krate) pub enum Code(en, zh) { #rows } });
+    let tokens: Vec<TokenTree> = output.into_iter().collect();
+    let is_enum = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "enum");
+    let at = tokens.iter().position(is_enum).expect("the enum is there whatever happens");
+    let TokenTree::Group(body) = &tokens[at + 2] else { panic!("an enum has braces") };
+    let body: Vec<TokenTree> = body.stream().into_iter().collect();
+    let is_variant =
+        |pair: &&[TokenTree]| matches!(pair, [TokenTree::Ident(_), TokenTree::Punct(comma)] if comma.as_char() == ',');
+    let is_error = |window: &&[TokenTree]| matches!(&window[0], TokenTree::Ident(word) if word == "compile_error");
+    let errors =
+        tokens.windows(3).filter(is_error).map(|window| (window[2].to_string(), window[0].span().start().line));
+    Outcome { variants: body.windows(2).filter(is_variant).count(), errors: errors.collect() }
+}
+
+/// A place among tokens: the index in each group on the way to it.
+type Place = Vec<usize>;
+
+/// Every place in these tokens.
+fn all_places(tokens: &[TokenTree]) -> Vec<Place> {
+    let mut places = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        places.push(vec![index]);
+        if let TokenTree::Group(group) = token {
+            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+            places.extend(all_places(&inner).into_iter().map(|place| [vec![index], place].concat()));
+        }
+    }
+    places
+}
+
+/// The tokens with the one at this place replaced by these, and the line on which it stood.
+fn replace(
+    tokens: &[TokenTree],
+    place: &[usize],
+    damage: &dyn Fn(&TokenTree) -> Vec<TokenTree>,
+) -> (Vec<TokenTree>, usize) {
+    let mut damaged = tokens.to_vec();
+    let index = place[0];
+    let (new, line) = match (&tokens[index], place.len()) {
+        (token, 1) => (damage(token), token.span().start().line),
+        (TokenTree::Group(group), _) => {
+            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+            let (inner, line) = replace(&inner, &place[1..], damage);
+            let mut new = Group::new(group.delimiter(), inner.into_iter().collect());
+            new.set_span(group.span());
+            (vec![TokenTree::Group(new)], line)
+        }
+        _ => panic!("only groups have places in them"),
+    };
+    damaged.splice(index..=index, new);
+    (damaged, line)
+}
+
+fn delete(_: &TokenTree) -> Vec<TokenTree> {
+    Vec::new()
+}
+
+fn duplicate(token: &TokenTree) -> Vec<TokenTree> {
+    vec![token.clone(), token.clone()]
+}
+
+/// Another token of the same sort that means nothing there.
+fn garble(token: &TokenTree) -> Vec<TokenTree> {
+    let mut garbled: TokenTree = match token {
+        TokenTree::Ident(_) => Ident::new("garbled", Span::call_site()).into(),
+        TokenTree::Literal(_) => Literal::character('?').into(),
+        TokenTree::Punct(punct) if punct.as_char() == ';' => Punct::new('?', Spacing::Alone).into(),
+        TokenTree::Punct(_) => Punct::new(';', Spacing::Alone).into(),
+        TokenTree::Group(group) => Group::new(Delimiter::Bracket, group.stream()).into(),
+    };
+    garbled.set_span(token.span());
+    vec![garbled]
+}
+
+/// The same numbers every time, well mixed: SplitMix64.
+fn random(number: usize) -> usize {
+    let mut next = (number as u64).wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    next = (next ^ (next >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    next = (next ^ (next >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    usize::try_from((next ^ (next >> 31)) >> 32).expect("32 bits are a usize")
+}
+
+fn damages_cost_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
+    let rows = rows();
+    let all = all_places(&rows);
+    let mut unreported = 0;
+    for number in 0..places() {
+        let place = &all[random(number) % all.len()];
+        let (damaged, line) = replace(&rows, place, &damage);
+        let outcome = outcome(damaged);
+        assert!(outcome.variants >= 1831, "line {line}: {} variants are left", outcome.variants);
+        assert!(outcome.errors.len() <= 2, "line {line}: {:?}", outcome.errors);
+        for (message, at) in &outcome.errors {
+            assert_eq!(*at, line, "an error on another line than the damage: {message}");
+        }
+        unreported += usize::from(outcome.errors.is_empty());
+    }
+    // A `~` or a further wording can go without an error; that much damage cannot be seen.
+    assert!(unreported * 4 <= places(), "{unreported} damages were not reported");
+}
+
+#[test]
+fn the_whole_table_has_no_error() {
+    let outcome = outcome(rows());
+    assert_eq!((outcome.variants, outcome.errors), (1833, Vec::new()));
+}
+
+#[test]
+fn a_token_deleted_costs_one_row() {
+    damages_cost_one_row(delete);
+}
+
+#[test]
+fn a_token_duplicated_costs_one_row() {
+    damages_cost_one_row(duplicate);
+}
+
+#[test]
+fn a_token_garbled_costs_one_row() {
+    damages_cost_one_row(garble);
+}
+
+/// As while a table is being typed: the rows before the cut are there, so that completion knows them.
+#[test]
+fn a_table_cut_off_keeps_the_rows_before_the_cut() {
+    let rows = rows();
+    let ends_row = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    for number in 0..places() {
+        let cut = random(number) % rows.len();
+        let before = rows[..cut].iter().filter(|token| ends_row(token)).count();
+        let outcome = outcome(rows[..cut].to_vec());
+        assert!(outcome.variants >= before, "{} of {before} rows are left", outcome.variants);
+        let message = outcome.errors.iter().fold(String::new(), |mut all, error| {
+            let _ = writeln!(all, "{error:?}");
+            all
+        });
+        assert!(outcome.errors.len() <= 1, "{message}");
+    }
+}

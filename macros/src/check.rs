@@ -384,6 +384,9 @@ fn cells(row: &syntax::Row, name: &str, header: &Header, report: &mut Report) ->
         cells.push(cell(written, name, tag, header.complete && counted, report));
     }
     if counted && report.count() == errors_before {
+        if let Some((column, other)) = swapped(&cells, columns) {
+            report.error(&row.cells_tokens, messages::swapped_wordings(name, &columns[column], &columns[other]));
+        }
         if cells.iter().all(|cell| cell.wordings.is_empty()) {
             report.error(&row.cells_tokens, messages::no_wording(name));
         } else if cells.iter().all(|cell| cell.wordings.is_empty() || cell.translated) {
@@ -392,6 +395,24 @@ fn cells(row: &syntax::Row, name: &str, header: &Header, report: &mut Report) ->
     }
     cells.resize(columns.len(), model::Cell::default());
     cells
+}
+
+/// A column whose wording can only be Chinese though it is of another language, and a column of Chinese whose wording can
+/// only be of another language. A wording with letters of both is no sign of anything.
+fn swapped(cells: &[model::Cell], columns: &[String]) -> Option<(usize, usize)> {
+    let is_chinese = |tag: &str| tag == "zh" || tag.starts_with("zh-");
+    let writes_chinese = |tag: &str| is_chinese(tag) || tag == "ja" || tag.starts_with("ja-");
+    let letters = |cell: &model::Cell| {
+        let all = || cell.wordings.iter().flat_map(|wording| wording.chars());
+        (
+            all().any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}')),
+            all().any(|letter| letter.is_ascii_alphabetic()),
+        )
+    };
+    let find = |is_it: &dyn Fn(&str) -> bool, expected: (bool, bool)| {
+        (0..columns.len()).find(|&column| is_it(&columns[column]) && letters(&cells[column]) == expected)
+    };
+    Some((find(&|tag| !writes_chinese(tag), (true, false))?, find(&is_chinese, (false, true))?))
 }
 
 fn cell(written: &syntax::Cell, name: &str, tag: &str, complete: bool, report: &mut Report) -> model::Cell {

@@ -127,6 +127,10 @@ pub(crate) fn expected_arrow(code: &str, found: &str) -> String {
     format!("expected `=>` after the code `{code}`, found {found}; a row is written `{code} => Name(\"…\"),`")
 }
 
+pub(crate) fn equals_for_arrow(code: &str) -> String {
+    format!("`=` after the code `{code}`; write `{code} => Name(\"…\"),`")
+}
+
 pub(crate) fn expected_name(code: &str, found: &str) -> String {
     format!("expected a name for the code `{code}`, found {found}; a row is written `{code} => Name(\"…\"),`")
 }
@@ -216,6 +220,12 @@ pub(crate) fn too_many_wordings(has: usize, columns: &[String]) -> String {
         "this row has {has} wordings, the table declares {}: {}; remove what is too many, declare its column, or write `|` between wordings of one language",
         columns.len(),
         columns.join(", ")
+    )
+}
+
+pub(crate) fn swapped_wordings(name: &str, tag: &str, other: &str) -> String {
+    format!(
+        "the wordings of `{name}` are the wrong way round: the {tag} one is Chinese and the {other} one has no Chinese in it; exchange them"
     )
 }
 

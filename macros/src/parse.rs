@@ -197,6 +197,9 @@ fn row(input: ParseStream<'_>) -> Result<Row> {
     let attributes = attributes(input)?;
     let code = code(input, attributes.last().map(|attribute| &attribute.tokens))?;
     let written = code.to_string();
+    if input.peek(Token![=]) && !input.peek(Token![=>]) {
+        return Err(input.error(messages::equals_for_arrow(&written)));
+    }
     if !input.peek(Token![=>]) {
         return Err(unexpected(input, Some(&code), |found| messages::expected_arrow(&written, &found)));
     }

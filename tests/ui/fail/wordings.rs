@@ -16,6 +16,8 @@ define_errcodes! {
         12 => Translations(~"ours", ~"我们的"),
         13 => SeveralTranslations("theirs", ~"一" | "二"),
         14 => Mixed("theirs" | ~"ours", "他们的"),
+        16 => Swapped("丢失", "lost"),
+        17 => NotSwapped("the name 轻推 is taken", "OpenID"),
         15 => Good("good" | "fine", ~"好"),
     }
 }

@@ -7,8 +7,13 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(any(doc, test))]
+extern crate self as errcodes_core;
+
 mod code;
 mod entry;
+#[cfg(any(doc, test))]
+pub mod example_generated;
 mod index;
 mod kind;
 mod locale;
@@ -55,6 +60,8 @@ pub use table::{Entries, Table};
 /// - `#[table("acme/user")]`: the key in a registry; without it, the enum's name in snake_case.
 /// - `#[docs("…{code}…")]`: the address of a page about a code.
 /// - `#[complete]`: every row has a wording in every column.
+/// - `#[warn(errcodes::unordered_rows)]`, `#[warn(errcodes::shared_wordings)]`, or `deny`: a row with a lower code than one
+///   above it, a wording that two codes have in one language. Both are off unless a table switches them on.
 /// - Doc comments and other attributes go to the enum. One call may hold several tables.
 ///
 /// # A row

@@ -10,8 +10,12 @@ mod check;
 mod compile;
 #[path = "../../macros/src/expand.rs"]
 mod expand;
+#[path = "../../macros/src/header.rs"]
+mod header;
 #[path = "../../macros/src/index.rs"]
 mod index;
+#[path = "../../macros/src/lints.rs"]
+mod lints;
 #[path = "../../macros/src/messages.rs"]
 mod messages;
 #[path = "../../macros/src/model.rs"]
@@ -20,10 +24,16 @@ mod model;
 mod parse;
 #[path = "../../macros/src/report.rs"]
 mod report;
+#[path = "../../macros/src/spelling.rs"]
+mod spelling;
 #[path = "../../macros/src/syntax.rs"]
 mod syntax;
 #[path = "../../macros/src/tag.rs"]
 mod tag;
+#[path = "../../macros/src/taken.rs"]
+mod taken;
+#[path = "../../macros/src/wordings.rs"]
+mod wordings;
 
 /// Compiles the tables and checks what must hold of any: no panic, and what comes out is items of Rust.
 pub fn compile(tables: TokenStream) {
@@ -34,13 +44,102 @@ pub fn compile(tables: TokenStream) {
     }
 }
 
+/// A run without a fuzzer, for machines that have none: random bytes through both targets.
+#[cfg(test)]
+mod smoke {
+    /// SplitMix64, so that every run is the same.
+    fn random(state: &mut u64) -> u8 {
+        *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let next = (*state ^ (*state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        (next >> 56) as u8
+    }
+
+    fn run(mut target: impl FnMut(&[u8])) {
+        let mut state = 0;
+        for _ in 0..3000 {
+            let length = usize::from(random(&mut state));
+            let bytes: Vec<u8> = (0..length).map(|_| random(&mut state)).collect();
+            target(&bytes);
+        }
+    }
+
+    #[test]
+    fn tokens() {
+        run(|bytes| super::compile(super::tokens(bytes)));
+    }
+
+    #[test]
+    fn mutations() {
+        run(|bytes| super::compile(super::mutated(bytes)));
+    }
+}
+
 /// What tables are made of, right or wrong.
 const WORDS: [&str; 64] = [
-    "enum", "pub", "en", "zh", "zh - Hant", "Code", "A", "B", "C", "Ok", "Unlisted", "Self", "lower_case", "_", "as", "retry",
-    "NotFound", "Backoff", "NotFond", "Never", "#", "table", "docs", "complete", "derive", "Debug", "Default", "cfg",
-    "deprecated", "doc", "crate", "match", ",", "=>", "=", "|", "~", "-", ":", ";", "!", "0", "1", "- 1", "40001", "40_001",
-    "0x9C41", "9223372036854775808", "- 9223372036854775808", "1i64", "1.5", "'c'", "b\"b\"", "\"a\"", "\"b\"", "\"\"",
-    "\" a\"", "\"a  b\"", "\"二\"", "\"acme\"", "\"https://a/{code}\"", "\"{cod}\"", "r#\"raw\"#", "\"a\\nb\"",
+    "enum",
+    "pub",
+    "en",
+    "zh",
+    "zh - Hant",
+    "Code",
+    "A",
+    "B",
+    "C",
+    "Ok",
+    "Unlisted",
+    "Self",
+    "lower_case",
+    "_",
+    "as",
+    "retry",
+    "NotFound",
+    "Backoff",
+    "NotFond",
+    "Never",
+    "#",
+    "table",
+    "docs",
+    "complete",
+    "derive",
+    "Debug",
+    "Default",
+    "cfg",
+    "deprecated",
+    "doc",
+    "crate",
+    "match",
+    ",",
+    "=>",
+    "=",
+    "|",
+    "~",
+    "-",
+    ":",
+    ";",
+    "!",
+    "0",
+    "1",
+    "- 1",
+    "40001",
+    "40_001",
+    "0x9C41",
+    "9223372036854775808",
+    "- 9223372036854775808",
+    "1i64",
+    "1.5",
+    "'c'",
+    "b\"b\"",
+    "\"a\"",
+    "\"b\"",
+    "\"\"",
+    "\" a\"",
+    "\"a  b\"",
+    "\"二\"",
+    "\"acme\"",
+    "\"https://a/{code}\"",
+    "\"{cod}\"",
+    "r#\"raw\"#",
+    "\"a\\nb\"",
 ];
 
 /// The tokens of a word of the vocabulary.

@@ -2,11 +2,10 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use std::fmt::Write as _;
 use syn::ext::IdentExt as _;
 
-use crate::index;
 use crate::model::{Cell, KINDS, NEVER, RETRIES, Row, Table};
+use crate::{index, lints};
 
 /// The enum and all that belongs to it. `krate` is the path of the crate `errcodes-core`.
 pub(crate) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
@@ -15,6 +14,7 @@ pub(crate) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
     let conversions = conversions(krate, table);
     let methods = methods(krate, table);
     let traits = traits(krate, table);
+    let warnings = table.warnings.iter().map(lints::warning);
     quote! {
         #enumeration
 
@@ -24,6 +24,8 @@ pub(crate) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
             #methods
             #traits
         };
+
+        #(#warnings)*
     }
 }
 
@@ -31,7 +33,7 @@ fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
     let Table { attributes, visibility, name, .. } = table;
     let about =
         format!(" Table `{}`: {} codes, with wordings in {}.", table.key, table.rows.len(), table.columns.join(", "));
-    let separator = separator(attributes);
+    let separator = separator(table.is_documented);
     let variants = table.rows.iter().map(|row| variant(row, &table.columns));
     quote! {
         #(#attributes)*
@@ -48,35 +50,33 @@ fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
 }
 
 /// An empty line between the author's documentation and ours.
-fn separator(attributes: &[TokenStream]) -> Option<TokenStream> {
-    (!attributes.is_empty()).then(|| quote!(#[doc = ""]))
+fn separator(is_documented: bool) -> Option<TokenStream> {
+    is_documented.then(|| quote!(#[doc = ""]))
 }
 
 fn variant(row: &Row, columns: &[String]) -> TokenStream {
     let Row { attributes, name, .. } = row;
     let docs = variant_docs(row, columns);
-    let separator = separator(attributes);
+    let separator = separator(row.is_documented);
     let alias = row.code.to_string();
     quote! {
         #(#attributes)*
         #separator
-        #[doc = #docs]
+        #(#[doc = #docs])*
         #[doc(alias = #alias)]
         #name,
     }
 }
 
-/// ``40001, `Unauthenticated`, retry `RefreshToken` `` and a list of the wordings.
-fn variant_docs(row: &Row, columns: &[String]) -> String {
-    let mut docs = format!(" {}: `{}`", row.code, KINDS[usize::from(row.kind)]);
-    if row.retry != NEVER {
-        let _ = write!(docs, ", retry `{}`", RETRIES[usize::from(row.retry)]);
-    }
-    docs += "\n";
+/// The lines ``40001: `Unauthenticated`, retry `RefreshToken` `` and a list of the wordings.
+fn variant_docs(row: &Row, columns: &[String]) -> Vec<String> {
+    let retry = RETRIES[usize::from(row.retry)];
+    let retry = if row.retry == NEVER { String::new() } else { format!(", retry `{retry}`") };
+    let mut docs = vec![format!(" {}: `{}`{retry}", row.code, KINDS[usize::from(row.kind)]), String::new()];
     for (column, cell) in columns.iter().zip(&row.cells) {
         for wording in &cell.wordings {
             let ours = if cell.translated { " (translated)" } else { "" };
-            let _ = write!(docs, "\n - {column}: {}{ours}", code_span(wording));
+            docs.push(format!(" - {column}: {}{ours}", code_span(wording)));
         }
     }
     docs

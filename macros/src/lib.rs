@@ -7,15 +7,22 @@
 mod check;
 mod compile;
 mod expand;
+mod header;
 mod index;
+mod lints;
 mod messages;
 mod model;
 mod parse;
 #[cfg(test)]
 mod recovery;
 mod report;
+#[cfg(test)]
+mod snapshots;
+mod spelling;
 mod syntax;
 mod tag;
+mod taken;
+mod wordings;
 
 /// Internal: `errcodes::define_errcodes!` calls it with the path of its own crate in parentheses before the tables.
 #[proc_macro]

@@ -30,6 +30,10 @@ pub(crate) fn missing_rows(name: &str) -> String {
     format!("`{name}` has no rows; write them in braces: `{{ 40001 => TokenExpired(\"…\"), }}`")
 }
 
+pub(crate) fn expected_rows(name: &str, found: &str) -> String {
+    format!("expected the rows of `{name}` in braces, found {found}; a table is written `enum {name}(en, zh) {{ … }}`")
+}
+
 pub(crate) fn invalid_column(tag: &str) -> String {
     format!(
         "`{tag}` is no language tag; write a language, script and region as BCP 47 has them, such as `en`, `zh-Hant` or `pt-BR`"
@@ -105,6 +109,25 @@ pub(crate) fn conflicting_derive(name: &str) -> String {
     format!("`{name}` is implemented for every table; remove it from `#[derive]`")
 }
 
+// What a table may be warned of.
+
+pub(crate) fn unknown_lint(lint: &str, nearest: Option<&str>, all: &[&str]) -> String {
+    let hint = nearest.map_or_else(|| "write one of these".to_owned(), |it| format!("did you mean `{it}`?"));
+    format!("unknown lint `errcodes::{lint}`, expected one of {}; {hint}", list(all.iter().copied()))
+}
+
+pub(crate) fn unordered_row(code: i64, name: &str, above: i64, above_name: &str) -> String {
+    format!(
+        "the row `{code} => {name}` stands below `{above} => {above_name}`; put rows in ascending order of their codes"
+    )
+}
+
+pub(crate) fn shared_wording(tag: &str, wording: &str, name: &str, above: &str) -> String {
+    format!(
+        "the {tag} wording \"{wording}\" of `{name}` is also that of `{above}`; word them so that a reader can tell them apart"
+    )
+}
+
 // The form of a row.
 
 pub(crate) fn expected_code(found: &str) -> String {
@@ -113,6 +136,19 @@ pub(crate) fn expected_code(found: &str) -> String {
 
 pub(crate) fn quoted_code(code: &str) -> String {
     format!("the code \"{code}\" is quoted; write the bare number `{code}`")
+}
+
+pub(crate) fn catch_all() -> String {
+    "`_` is no code; remove the row, for every code that is not listed is `Unlisted` already".to_owned()
+}
+
+pub(crate) fn annotation_behind_comma(keyword: &str) -> String {
+    format!("`{keyword}` stands behind the comma of its row; write it before the comma")
+}
+
+pub(crate) fn annotation_with_path(keyword: &str, path: &str, last: &str) -> String {
+    let path = path.replace(' ', "");
+    format!("`{path}` after `{keyword}` has a path; write the bare name, `{keyword} {last}`")
 }
 
 pub(crate) fn code_with_suffix(literal: &str, bare: &str) -> String {

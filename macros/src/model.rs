@@ -1,11 +1,13 @@
 //! A table with nothing wrong in it.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 
 /// A table, its rows in ascending order of their codes.
 pub(crate) struct Table {
     /// What was written on the enum for rustc.
     pub(crate) attributes: Vec<TokenStream>,
+    /// Whether a doc comment is among them.
+    pub(crate) is_documented: bool,
     pub(crate) visibility: TokenStream,
     pub(crate) name: Ident,
     pub(crate) key: String,
@@ -14,11 +16,22 @@ pub(crate) struct Table {
     /// The tags of the columns, in canonical form.
     pub(crate) columns: Vec<String>,
     pub(crate) rows: Vec<Row>,
+    pub(crate) warnings: Vec<Warning>,
+}
+
+/// Something to warn of.
+pub(crate) struct Warning {
+    pub(crate) lint: &'static str,
+    /// Where the row is.
+    pub(crate) span: Span,
+    pub(crate) message: String,
 }
 
 pub(crate) struct Row {
     /// What was written on the row for rustc.
     pub(crate) attributes: Vec<TokenStream>,
+    /// Whether a doc comment is among them.
+    pub(crate) is_documented: bool,
     pub(crate) deprecated: bool,
     pub(crate) code: i64,
     pub(crate) name: Ident,

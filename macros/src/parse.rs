@@ -2,7 +2,7 @@
 
 use std::iter::Peekable;
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -40,19 +40,32 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
         return Err(unexpected(input, Some(&keyword), |found| messages::expected_table_name(&found)));
     }
     let name: Ident = input.parse()?;
+    let text = name.to_string();
     let columns = match group(input, Delimiter::Parenthesis) {
         Some(columns) => self::columns(columns.stream()),
         None => Vec::new(),
     };
     if columns.is_empty() {
-        report.error(&name, messages::missing_columns(&name.to_string()));
+        report.error(&name, messages::missing_columns(&text));
+    } else if !input.peek(syn::token::Brace) && !input.is_empty() && !begins_table(input) {
+        report.syntax(&unexpected(input, Some(&name), |found| messages::expected_rows(&text, &found)));
     }
+    let errors_before = report.count();
+    skip_to_braces(input);
     let Some(body) = group(input, Delimiter::Brace) else {
-        return Err(syn::Error::new_spanned(&name, messages::missing_rows(&name.to_string())));
+        if report.count() == errors_before && !columns.is_empty() {
+            report.error(&name, messages::missing_rows(&text));
+        }
+        return Ok(Table { attributes, visibility, name, columns, rows: Vec::new(), is_empty: false });
     };
     let rows = (|input: ParseStream<'_>| Ok(rows(input, report))).parse2(body.stream())?;
     let is_empty = body.stream().is_empty();
     Ok(Table { attributes, visibility, name, columns, rows, is_empty })
+}
+
+/// Goes to the next braces, but not past where another table plainly begins.
+fn skip_to_braces(input: ParseStream<'_>) {
+    while !input.peek(syn::token::Brace) && !begins_table(input) && input.parse::<TokenTree>().is_ok() {}
 }
 
 /// Goes to the token after the next braces, or to where a table plainly begins.
@@ -89,11 +102,14 @@ fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
 /// A path at the beginning of these tokens, written without spaces: names with `::` between them.
 fn path(tokens: &mut Peekable<impl Iterator<Item = TokenTree>>) -> String {
     let mut may_be_name = true;
+    let mut is_second_colon = false;
     let mut belongs = |token: &TokenTree| match token {
-        TokenTree::Ident(_) => std::mem::replace(&mut may_be_name, false),
-        TokenTree::Punct(punct) => {
+        TokenTree::Ident(_) => !is_second_colon && std::mem::replace(&mut may_be_name, false),
+        TokenTree::Punct(punct) if punct.as_char() == ':' => {
             may_be_name = true;
-            punct.as_char() == ':'
+            let belongs = is_second_colon || punct.spacing() == Spacing::Joint;
+            is_second_colon = belongs && !is_second_colon;
+            belongs
         }
         _ => false,
     };
@@ -176,14 +192,29 @@ fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
     }
 }
 
-/// Goes to the token after the next comma, or to where a row plainly begins.
+/// Goes to the token after the next comma behind which a row can begin, or to where one plainly begins.
 fn skip_row(input: ParseStream<'_>) {
     while !input.is_empty() && !begins_row(input) {
         let token = input.parse::<TokenTree>();
-        if matches!(token, Ok(TokenTree::Punct(punct)) if punct.as_char() == ',') {
+        if matches!(token, Ok(TokenTree::Punct(punct)) if punct.as_char() == ',') && can_begin_row(input) {
             return;
         }
     }
+}
+
+/// Whether a number or an attribute comes next, or `=>` before the next comma.
+fn can_begin_row(input: ParseStream<'_>) -> bool {
+    if input.peek(LitInt) || input.peek(Token![-]) || input.peek(Token![#]) {
+        return true;
+    }
+    let ahead = input.fork();
+    while !ahead.is_empty() && !ahead.peek(Token![,]) {
+        if ahead.peek(Token![=>]) {
+            return true;
+        }
+        let _passed: Result<TokenTree> = ahead.parse();
+    }
+    false
 }
 
 /// Whether `40001 =>` or `-1 =>` comes next.
@@ -221,8 +252,14 @@ fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
     if let Ok(quoted) = input.fork().parse::<LitStr>() {
         return Err(input.error(messages::quoted_code(&quoted.value())));
     }
+    if input.peek(Token![_]) && input.peek2(Token![=>]) {
+        return Err(input.error(messages::catch_all()));
+    }
+    if let Some(keyword) = identifier(&input.fork()).filter(|next| next == "as" || next == "retry") {
+        return Err(input.error(messages::annotation_behind_comma(&keyword.to_string())));
+    }
     let minus: Option<Token![-]> = input.parse()?;
-    if !input.peek(LitInt) {
+    if !input.peek(LitInt) || input.peek(Token![-]) {
         let before = before.map(ToTokens::to_token_stream).or_else(|| minus.map(ToTokens::into_token_stream));
         return Err(unexpected(input, before.as_ref(), |found| messages::expected_code(&found)));
     }
@@ -274,10 +311,20 @@ fn annotation(input: ParseStream<'_>, keyword: &str, message: impl Fn(&str) -> S
         _ => return Ok(None),
     }
     let keyword: Ident = input.call(Ident::parse_any)?;
-    match identifier(input) {
-        Some(name) => Ok(Some(name)),
-        None => Err(unexpected(input, Some(&keyword), |found| message(&found))),
+    let name = identifier(input).ok_or_else(|| unexpected(input, Some(&keyword), |found| message(&found)))?;
+    if !input.peek(Token![::]) {
+        return Ok(Some(name));
     }
+    let mut tokens: TokenStream = name.into_token_stream();
+    let mut last = String::new();
+    while let Some(colons) = input.parse::<Option<Token![::]>>()? {
+        let segment = identifier(input);
+        last = segment.as_ref().map(ToString::to_string).unwrap_or_default();
+        colons.to_tokens(&mut tokens);
+        segment.to_tokens(&mut tokens);
+    }
+    let message = messages::annotation_with_path(&keyword.to_string(), &tokens.to_string(), &last);
+    Err(syn::Error::new_spanned(tokens, message))
 }
 
 /// The next token, if it is an identifier or a keyword.

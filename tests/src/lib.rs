@@ -4,7 +4,7 @@
 //! no lint pass.
 #![no_std]
 #![forbid(unsafe_code)]
-#![deny(missing_docs, warnings, clippy::all, clippy::pedantic)]
+#![deny(missing_docs, warnings, clippy::all, clippy::pedantic, clippy::nursery)]
 
 /// The macro under another path: the tests use it from here as well.
 pub use errcodes::define_errcodes as define_codes;

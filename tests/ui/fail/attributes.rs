@@ -33,6 +33,9 @@ define_errcodes! {
     #[]
     #[doc = 1 + 2]
     #[:: allow:(dead_code)]
+    #[: : allow(dead_code)]
+    #[pub]
+    #[complete complete]
     pub enum Malformed(en) {
         #[doc "no equals sign"]
         0 => Ok("ok")

@@ -11,6 +11,8 @@ define_errcodes! {
         40002i64 => Suffix("with a suffix"),
         "40003" => Quoted("a string"),
         4.5 => Fraction("a fraction"),
+        _ => CatchAll("whatever else"),
+        - -1 => TwiceNegative("two signs"),
         code => Named("a word"),
         -9223372036854775808 => Least("the least"),
         9223372036854775807 => Most("the greatest"),

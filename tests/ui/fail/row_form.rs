@@ -24,6 +24,10 @@ define_errcodes! {
         19 => Conditional("conditional", "有条件"),
         20 => Suffix("suffix"en, "后缀"),
         21 => Good("good", "好") as Ok retry Never,
+        25 => Path("with a path", "带路径") as Kind::NotFound,
+        26 => Behind("behind", "后面"), retry Backoff,
+        27 => NoParentheses "no parentheses", "没有括号",
+        28 => Arrow("the row after it", "下一行"),
         22,
         23 =>,
         24 => Last("last", "最后") // no comma is needed here
@@ -32,5 +36,5 @@ define_errcodes! {
 
 fn main() {
     let _ = [Rows::Swapped, Rows::MisspeltKind, Rows::MisspeltRetry, Rows::NoSuchKind, Rows::NoSuchRetry];
-    let _ = [Rows::Missing, Rows::Next, Rows::Junk, Rows::Conditional, Rows::Good, Rows::Last];
+    let _ = [Rows::Missing, Rows::Next, Rows::Junk, Rows::Conditional, Rows::Good, Rows::Last, Rows::Behind, Rows::Arrow];
 }

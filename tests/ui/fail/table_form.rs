@@ -15,6 +15,12 @@ define_errcodes! {
 
     pub enum match(en) { 0 => Ok("ok") }
 
+    pub enum Brackets[en] { 0 => Ok("ok") }
+
+    pub enum Typed(en): i64 { 0 => Ok("ok") }
+
+    pub enum Generic<T>(en) { 0 => Ok("ok") }
+
     # enum Sharp(en) { 0 => Ok("ok") }
 
     pub enum Empty(en) {}
@@ -45,6 +51,6 @@ define_errcodes! {
 }
 
 fn main() {
-    let _ = (NoColumns::Ok, EmptyColumns::Ok, Columns::Ok, Good::Ok, One::Ok, Two::Ok, Visibility::Ok);
+    let _ = (NoColumns::Ok, EmptyColumns::Ok, Columns::Ok, Good::Ok, One::Ok, Two::Ok, Visibility::Ok, Brackets::Ok, Typed::Ok, Generic::Ok);
     let _ = Empty::from(7).code();
 }

@@ -1,0 +1,228 @@
+/// Return codes of the Acme open platform.
+///
+/// Table `acme`: 3 codes, with wordings in en, zh.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
+#[non_exhaustive]
+pub enum AcmeCode {
+    /// -1: `Unavailable`, retry `Backoff`
+    ///
+    /// - en: `system busy`
+    /// - zh: `系统繁忙`
+    #[doc(alias = "-1")]
+    SystemBusy,
+    /// 0: `Ok`
+    ///
+    /// - en: `ok`
+    /// - zh: `请求成功`
+    #[doc(alias = "0")]
+    Ok,
+    /// 40001: `Unauthenticated`, retry `RefreshToken`
+    ///
+    /// - en: `access_token expired`
+    /// - en: `token expired`
+    /// - zh: `access_token 已过期` (translated)
+    #[doc(alias = "40001")]
+    TokenExpired,
+    /// A code that the table does not list; it keeps its number.
+    Unlisted(errcodes_core::Unlisted<AcmeCode>),
+}
+const _: () = {
+    static INDEX: errcodes_core::__private::Index<2391539541053276777, 3, 4, 1> = errcodes_core::__private::Index {
+        codes: [-1, 0, 40001],
+        slots: [1, 0, 0, 2],
+        displacements: [0],
+    };
+    static TABLE: errcodes_core::Table = errcodes_core::Table::__new(errcodes_core::__private::Parts {
+        key: "acme",
+        type_name: "AcmeCode",
+        docs: "https://open.acme.example/errors?code={code}",
+        columns: &[errcodes_core::Locale::new("en"), errcodes_core::Locale::new("zh")],
+        seed: 2391539541053276777,
+        codes: &INDEX.codes,
+        slots: &INDEX.slots,
+        displacements: &INDEX.displacements,
+        text: "SystemBusysystem busy系统繁忙Okok请求成功TokenExpiredaccess_token expiredaccess_token 已过期token expired",
+        offsets: &[0, 10, 21, 33, 35, 37, 49, 61, 81, 103],
+        further_cells: &[4],
+        further_offsets: &[103, 116],
+        kinds: b"\x0E\0\x10",
+        retries: b"\x01\0\x02",
+        translated: b" ",
+        deprecated: b"\0",
+    });
+    #[inline]
+    const fn row(code: AcmeCode) -> ::core::primitive::usize {
+        match code {
+            AcmeCode::SystemBusy => 0,
+            AcmeCode::Ok => 1,
+            AcmeCode::TokenExpired => 2,
+            AcmeCode::Unlisted(_) => 3,
+        }
+    }
+    #[inline]
+    const fn at(
+        row: ::core::primitive::usize,
+        code: ::core::primitive::i64,
+    ) -> AcmeCode {
+        match row {
+            0 => AcmeCode::SystemBusy,
+            1 => AcmeCode::Ok,
+            2 => AcmeCode::TokenExpired,
+            _ => AcmeCode::Unlisted(errcodes_core::Unlisted::__new(code, &Seal(()))),
+        }
+    }
+    /// What an unlisted code is made with; nothing outside this module can make one.
+    pub struct Seal(());
+    impl AcmeCode {
+        /// The table: every row, found by code or by name.
+        pub const TABLE: &'static errcodes_core::Table = &TABLE;
+        /// The variant of this code; one that the table does not list keeps its number.
+        #[inline]
+        #[must_use]
+        pub const fn from_code(code: ::core::primitive::i64) -> Self {
+            at(INDEX.row(code), code)
+        }
+        /// The code; an unlisted one as it came.
+        #[inline]
+        #[must_use]
+        pub const fn code(self) -> ::core::primitive::i64 {
+            match self {
+                Self::Unlisted(unlisted) => unlisted.code(),
+                listed => INDEX.codes[row(listed)],
+            }
+        }
+        /// The variant's name; `Unlisted` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            errcodes_core::__private::name(&TABLE, row(self))
+        }
+        /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn message(self) -> &'static ::core::primitive::str {
+            errcodes_core::__private::message(&TABLE, row(self))
+        }
+        /// The main wording in the language nearest to `locale`, or in the first that has one.
+        #[must_use]
+        pub fn message_in(
+            self,
+            locale: impl ::core::convert::Into<errcodes_core::Locale>,
+        ) -> &'static ::core::primitive::str {
+            self.localized(locale).text()
+        }
+        /// The main wording in the language nearest to `locale`, and which language that is.
+        #[must_use]
+        pub fn localized(
+            self,
+            locale: impl ::core::convert::Into<errcodes_core::Locale>,
+        ) -> errcodes_core::Localized {
+            errcodes_core::__private::localized(
+                &TABLE,
+                row(self),
+                ::core::convert::Into::into(locale),
+            )
+        }
+        /// What kind of failure it is; `Unknown` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn kind(self) -> errcodes_core::Kind {
+            errcodes_core::__private::kind(&TABLE, row(self))
+        }
+        /// When calling again can help; `Never` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn retry(self) -> errcodes_core::Retry {
+            errcodes_core::__private::retry(&TABLE, row(self))
+        }
+        /// The address of a page about the code, listed or not, if the table names one.
+        #[must_use]
+        pub const fn docs(self) -> ::core::option::Option<errcodes_core::Docs> {
+            errcodes_core::__private::docs(&TABLE, self.code())
+        }
+        /// The row; `None` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn entry(self) -> ::core::option::Option<errcodes_core::Entry> {
+            errcodes_core::__private::entry(&TABLE, row(self))
+        }
+        /// Every listed code, ascending.
+        #[must_use]
+        pub const fn iter() -> errcodes_core::Iter<Self> {
+            errcodes_core::Iter::__new()
+        }
+    }
+    impl errcodes_core::ErrorCode for AcmeCode {
+        const TABLE: &'static errcodes_core::Table = &TABLE;
+        type Seal = Seal;
+        #[inline]
+        fn __row(self) -> ::core::primitive::usize {
+            row(self)
+        }
+        #[inline]
+        fn __at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Self {
+            at(row, code)
+        }
+        #[inline]
+        fn code(self) -> ::core::primitive::i64 {
+            self.code()
+        }
+    }
+    impl ::core::convert::From<::core::primitive::i64> for AcmeCode {
+        #[inline]
+        fn from(code: ::core::primitive::i64) -> Self {
+            Self::from_code(code)
+        }
+    }
+    impl ::core::convert::From<AcmeCode> for ::core::primitive::i64 {
+        #[inline]
+        fn from(code: AcmeCode) -> Self {
+            code.code()
+        }
+    }
+    impl ::core::str::FromStr for AcmeCode {
+        type Err = errcodes_core::ParseCodeError;
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, errcodes_core::ParseCodeError> {
+            errcodes_core::__private::parse(text)
+        }
+    }
+    impl ::core::fmt::Display for AcmeCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            errcodes_core::__private::display(*self, f)
+        }
+    }
+    impl ::core::fmt::Debug for AcmeCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            errcodes_core::__private::debug(*self, f)
+        }
+    }
+    impl ::core::error::Error for AcmeCode {}
+    impl ::core::cmp::Ord for AcmeCode {
+        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+            ::core::cmp::Ord::cmp(&self.code(), &other.code())
+        }
+    }
+    impl ::core::cmp::PartialOrd for AcmeCode {
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+        }
+    }
+    impl ::core::hash::Hash for AcmeCode {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&self.code(), state);
+        }
+    }
+    errcodes_core::__serde! {
+        AcmeCode
+    }
+};

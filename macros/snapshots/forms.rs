@@ -1,0 +1,231 @@
+/// Documented.
+///
+/// Table `forms`: 2 codes, with wordings in en, zh-Hant.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
+#[non_exhaustive]
+pub(crate) enum Forms {
+    /// -1: `Unknown`
+    ///
+    /// - en: `minus`
+    /// - zh-Hant: `負`
+    #[doc(alias = "-1")]
+    Minus,
+    /// A row with documentation of its own.
+    #[deprecated(note = "no longer sent")]
+    ///
+    /// 16: `InvalidArgument`
+    ///
+    /// - en: `hexadecimal`
+    /// - zh-Hant: `十六進位` (translated)
+    #[doc(alias = "16")]
+    Hexadecimal,
+    /// A code that the table does not list; it keeps its number.
+    Unlisted(errcodes_core::Unlisted<Forms>),
+}
+const _: () = {
+    static INDEX: errcodes_core::__private::Index<16294208416658607535, 2, 2, 1> = errcodes_core::__private::Index {
+        codes: [-1, 16],
+        slots: [0, 1],
+        displacements: [0],
+    };
+    static TABLE: errcodes_core::Table = errcodes_core::Table::__new(errcodes_core::__private::Parts {
+        key: "forms",
+        type_name: "Forms",
+        docs: "",
+        columns: &[
+            errcodes_core::Locale::new("en"),
+            errcodes_core::Locale::new("zh-Hant"),
+        ],
+        seed: 16294208416658607535,
+        codes: &INDEX.codes,
+        slots: &INDEX.slots,
+        displacements: &INDEX.displacements,
+        text: "Minusminus負Hexadecimalhexadecimal十六進位",
+        offsets: &[0, 5, 10, 13, 24, 35, 47],
+        further_cells: &[],
+        further_offsets: &[47],
+        kinds: b"\x02\x03",
+        retries: b"\0\0",
+        translated: b"\x08",
+        deprecated: b"\x02",
+    });
+    #[allow(deprecated)]
+    #[inline]
+    const fn row(code: Forms) -> ::core::primitive::usize {
+        match code {
+            Forms::Minus => 0,
+            Forms::Hexadecimal => 1,
+            Forms::Unlisted(_) => 2,
+        }
+    }
+    #[allow(deprecated)]
+    #[inline]
+    const fn at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Forms {
+        match row {
+            0 => Forms::Minus,
+            1 => Forms::Hexadecimal,
+            _ => Forms::Unlisted(errcodes_core::Unlisted::__new(code, &Seal(()))),
+        }
+    }
+    /// What an unlisted code is made with; nothing outside this module can make one.
+    pub struct Seal(());
+    impl Forms {
+        /// The table: every row, found by code or by name.
+        pub const TABLE: &'static errcodes_core::Table = &TABLE;
+        /// The variant of this code; one that the table does not list keeps its number.
+        #[inline]
+        #[must_use]
+        pub const fn from_code(code: ::core::primitive::i64) -> Self {
+            at(INDEX.row(code), code)
+        }
+        /// The code; an unlisted one as it came.
+        #[inline]
+        #[must_use]
+        pub const fn code(self) -> ::core::primitive::i64 {
+            match self {
+                Self::Unlisted(unlisted) => unlisted.code(),
+                listed => INDEX.codes[row(listed)],
+            }
+        }
+        /// The variant's name; `Unlisted` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            errcodes_core::__private::name(&TABLE, row(self))
+        }
+        /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn message(self) -> &'static ::core::primitive::str {
+            errcodes_core::__private::message(&TABLE, row(self))
+        }
+        /// The main wording in the language nearest to `locale`, or in the first that has one.
+        #[must_use]
+        pub fn message_in(
+            self,
+            locale: impl ::core::convert::Into<errcodes_core::Locale>,
+        ) -> &'static ::core::primitive::str {
+            self.localized(locale).text()
+        }
+        /// The main wording in the language nearest to `locale`, and which language that is.
+        #[must_use]
+        pub fn localized(
+            self,
+            locale: impl ::core::convert::Into<errcodes_core::Locale>,
+        ) -> errcodes_core::Localized {
+            errcodes_core::__private::localized(
+                &TABLE,
+                row(self),
+                ::core::convert::Into::into(locale),
+            )
+        }
+        /// What kind of failure it is; `Unknown` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn kind(self) -> errcodes_core::Kind {
+            errcodes_core::__private::kind(&TABLE, row(self))
+        }
+        /// When calling again can help; `Never` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn retry(self) -> errcodes_core::Retry {
+            errcodes_core::__private::retry(&TABLE, row(self))
+        }
+        /// The address of a page about the code, listed or not, if the table names one.
+        #[must_use]
+        pub const fn docs(self) -> ::core::option::Option<errcodes_core::Docs> {
+            errcodes_core::__private::docs(&TABLE, self.code())
+        }
+        /// The row; `None` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn entry(self) -> ::core::option::Option<errcodes_core::Entry> {
+            errcodes_core::__private::entry(&TABLE, row(self))
+        }
+        /// Every listed code, ascending.
+        #[must_use]
+        pub const fn iter() -> errcodes_core::Iter<Self> {
+            errcodes_core::Iter::__new()
+        }
+    }
+    impl errcodes_core::ErrorCode for Forms {
+        const TABLE: &'static errcodes_core::Table = &TABLE;
+        type Seal = Seal;
+        #[inline]
+        fn __row(self) -> ::core::primitive::usize {
+            row(self)
+        }
+        #[inline]
+        fn __at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Self {
+            at(row, code)
+        }
+        #[inline]
+        fn code(self) -> ::core::primitive::i64 {
+            self.code()
+        }
+    }
+    impl ::core::convert::From<::core::primitive::i64> for Forms {
+        #[inline]
+        fn from(code: ::core::primitive::i64) -> Self {
+            Self::from_code(code)
+        }
+    }
+    impl ::core::convert::From<Forms> for ::core::primitive::i64 {
+        #[inline]
+        fn from(code: Forms) -> Self {
+            code.code()
+        }
+    }
+    impl ::core::str::FromStr for Forms {
+        type Err = errcodes_core::ParseCodeError;
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, errcodes_core::ParseCodeError> {
+            errcodes_core::__private::parse(text)
+        }
+    }
+    impl ::core::fmt::Display for Forms {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            errcodes_core::__private::display(*self, f)
+        }
+    }
+    impl ::core::fmt::Debug for Forms {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            errcodes_core::__private::debug(*self, f)
+        }
+    }
+    impl ::core::error::Error for Forms {}
+    impl ::core::cmp::Ord for Forms {
+        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+            ::core::cmp::Ord::cmp(&self.code(), &other.code())
+        }
+    }
+    impl ::core::cmp::PartialOrd for Forms {
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+        }
+    }
+    impl ::core::hash::Hash for Forms {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&self.code(), state);
+        }
+    }
+    errcodes_core::__serde! {
+        Forms
+    }
+};
+const _: () = {
+    #[deprecated(
+        note = "the row `-1 => Minus` stands below `16 => Hexadecimal`; put rows in ascending order of their codes"
+    )]
+    const UNORDERED_ROWS: () = ();
+    UNORDERED_ROWS
+};

@@ -1,0 +1,236 @@
+/// Table `mistakes`: 3 codes, with wordings in en.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
+#[non_exhaustive]
+enum Mistakes {
+    /// 0: `Ok`
+    ///
+    /// - en: `ok`
+    #[doc(alias = "0")]
+    Ok,
+    /// 2: `Unknown`
+    ///
+    #[doc(alias = "2")]
+    Spaces,
+    /// 3: `Unknown`
+    ///
+    /// - en: `a misspelt kind`
+    #[doc(alias = "3")]
+    Kind,
+    /// A code that the table does not list; it keeps its number.
+    Unlisted(errcodes_core::Unlisted<Mistakes>),
+}
+const _: () = {
+    static INDEX: errcodes_core::__private::Index<12035550249420947055, 3, 4, 1> = errcodes_core::__private::Index {
+        codes: [0, 2, 3],
+        slots: [0, 2, 1, 0],
+        displacements: [0],
+    };
+    static TABLE: errcodes_core::Table = errcodes_core::Table::__new(errcodes_core::__private::Parts {
+        key: "mistakes",
+        type_name: "Mistakes",
+        docs: "",
+        columns: &[errcodes_core::Locale::new("en")],
+        seed: 12035550249420947055,
+        codes: &INDEX.codes,
+        slots: &INDEX.slots,
+        displacements: &INDEX.displacements,
+        text: "OkokSpacesKinda misspelt kind",
+        offsets: &[0, 2, 4, 10, 10, 14, 29],
+        further_cells: &[],
+        further_offsets: &[29],
+        kinds: b"\0\x02\x02",
+        retries: b"\0\0\0",
+        translated: b"\0",
+        deprecated: b"\0",
+    });
+    #[inline]
+    const fn row(code: Mistakes) -> ::core::primitive::usize {
+        match code {
+            Mistakes::Ok => 0,
+            Mistakes::Spaces => 1,
+            Mistakes::Kind => 2,
+            Mistakes::Unlisted(_) => 3,
+        }
+    }
+    #[inline]
+    const fn at(
+        row: ::core::primitive::usize,
+        code: ::core::primitive::i64,
+    ) -> Mistakes {
+        match row {
+            0 => Mistakes::Ok,
+            1 => Mistakes::Spaces,
+            2 => Mistakes::Kind,
+            _ => Mistakes::Unlisted(errcodes_core::Unlisted::__new(code, &Seal(()))),
+        }
+    }
+    /// What an unlisted code is made with; nothing outside this module can make one.
+    pub struct Seal(());
+    impl Mistakes {
+        /// The table: every row, found by code or by name.
+        pub const TABLE: &'static errcodes_core::Table = &TABLE;
+        /// The variant of this code; one that the table does not list keeps its number.
+        #[inline]
+        #[must_use]
+        pub const fn from_code(code: ::core::primitive::i64) -> Self {
+            at(INDEX.row(code), code)
+        }
+        /// The code; an unlisted one as it came.
+        #[inline]
+        #[must_use]
+        pub const fn code(self) -> ::core::primitive::i64 {
+            match self {
+                Self::Unlisted(unlisted) => unlisted.code(),
+                listed => INDEX.codes[row(listed)],
+            }
+        }
+        /// The variant's name; `Unlisted` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            errcodes_core::__private::name(&TABLE, row(self))
+        }
+        /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn message(self) -> &'static ::core::primitive::str {
+            errcodes_core::__private::message(&TABLE, row(self))
+        }
+        /// The main wording in the language nearest to `locale`, or in the first that has one.
+        #[must_use]
+        pub fn message_in(
+            self,
+            locale: impl ::core::convert::Into<errcodes_core::Locale>,
+        ) -> &'static ::core::primitive::str {
+            self.localized(locale).text()
+        }
+        /// The main wording in the language nearest to `locale`, and which language that is.
+        #[must_use]
+        pub fn localized(
+            self,
+            locale: impl ::core::convert::Into<errcodes_core::Locale>,
+        ) -> errcodes_core::Localized {
+            errcodes_core::__private::localized(
+                &TABLE,
+                row(self),
+                ::core::convert::Into::into(locale),
+            )
+        }
+        /// What kind of failure it is; `Unknown` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn kind(self) -> errcodes_core::Kind {
+            errcodes_core::__private::kind(&TABLE, row(self))
+        }
+        /// When calling again can help; `Never` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn retry(self) -> errcodes_core::Retry {
+            errcodes_core::__private::retry(&TABLE, row(self))
+        }
+        /// The address of a page about the code, listed or not, if the table names one.
+        #[must_use]
+        pub const fn docs(self) -> ::core::option::Option<errcodes_core::Docs> {
+            errcodes_core::__private::docs(&TABLE, self.code())
+        }
+        /// The row; `None` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn entry(self) -> ::core::option::Option<errcodes_core::Entry> {
+            errcodes_core::__private::entry(&TABLE, row(self))
+        }
+        /// Every listed code, ascending.
+        #[must_use]
+        pub const fn iter() -> errcodes_core::Iter<Self> {
+            errcodes_core::Iter::__new()
+        }
+    }
+    impl errcodes_core::ErrorCode for Mistakes {
+        const TABLE: &'static errcodes_core::Table = &TABLE;
+        type Seal = Seal;
+        #[inline]
+        fn __row(self) -> ::core::primitive::usize {
+            row(self)
+        }
+        #[inline]
+        fn __at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Self {
+            at(row, code)
+        }
+        #[inline]
+        fn code(self) -> ::core::primitive::i64 {
+            self.code()
+        }
+    }
+    impl ::core::convert::From<::core::primitive::i64> for Mistakes {
+        #[inline]
+        fn from(code: ::core::primitive::i64) -> Self {
+            Self::from_code(code)
+        }
+    }
+    impl ::core::convert::From<Mistakes> for ::core::primitive::i64 {
+        #[inline]
+        fn from(code: Mistakes) -> Self {
+            code.code()
+        }
+    }
+    impl ::core::str::FromStr for Mistakes {
+        type Err = errcodes_core::ParseCodeError;
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, errcodes_core::ParseCodeError> {
+            errcodes_core::__private::parse(text)
+        }
+    }
+    impl ::core::fmt::Display for Mistakes {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            errcodes_core::__private::display(*self, f)
+        }
+    }
+    impl ::core::fmt::Debug for Mistakes {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            errcodes_core::__private::debug(*self, f)
+        }
+    }
+    impl ::core::error::Error for Mistakes {}
+    impl ::core::cmp::Ord for Mistakes {
+        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+            ::core::cmp::Ord::cmp(&self.code(), &other.code())
+        }
+    }
+    impl ::core::cmp::PartialOrd for Mistakes {
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+        }
+    }
+    impl ::core::hash::Hash for Mistakes {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&self.code(), state);
+        }
+    }
+    errcodes_core::__serde! {
+        Mistakes
+    }
+};
+::core::compile_error! {
+    "the code `0` of `Again` is taken by `Ok`; give `Again` another, or add its wording to `Ok` with `|`"
+}
+::core::compile_error! {
+    "the name `lower` is not in UpperCamelCase; write `Lower`"
+}
+::core::compile_error! {
+    "the wording \" a space too many\" begins or ends with a space; write \"a space too many\""
+}
+::core::compile_error! {
+    "unknown kind `NotFond`, expected one of `Ok`, `Cancelled`, `Unknown`, `InvalidArgument`, `DeadlineExceeded`, `NotFound`, `AlreadyExists`, `PermissionDenied`, `ResourceExhausted`, `FailedPrecondition`, `Aborted`, `OutOfRange`, `Unimplemented`, `Internal`, `Unavailable`, `DataLoss`, `Unauthenticated`; did you mean `NotFound`?"
+}
+::core::compile_error! {
+    "the code `0` is first used here, by `Ok`; it is used again below"
+}

@@ -1,0 +1,228 @@
+//! What is said of a table before its rows: its attributes and its columns.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::LitStr;
+use syn::ext::IdentExt as _;
+
+use crate::lints::Lints;
+use crate::report::Report;
+use crate::spelling::{nearest, snake_case};
+use crate::{messages, model, syntax, tag};
+
+/// What is said of a table before its rows.
+pub(crate) struct Header {
+    pub(crate) key: String,
+    pub(crate) complete: bool,
+    pub(crate) lints: Lints,
+    /// Whether as many columns are known as were written.
+    pub(crate) columns_are_sound: bool,
+    pub(crate) table: model::Table,
+}
+
+pub(crate) fn header(table: &syntax::Table, report: &mut Report) -> (Header, TokenStream) {
+    let name = table.name.unraw().to_string();
+    let errors_before = report.count();
+    let columns = columns(&table.columns, report);
+    let columns_are_sound = report.count() == errors_before && !columns.is_empty();
+
+    let mut key = None;
+    let mut docs = None;
+    let mut complete = None;
+    let mut lints = Lints::OFF;
+    let mut attributes = Vec::new();
+    let with_derive = has(&table.attributes, "derive");
+    for attribute in well_formed(&table.attributes, report) {
+        match attribute.path.as_str() {
+            "table" => set(&mut key, attribute, self::key(attribute, report), report),
+            "docs" => set(&mut docs, attribute, self::docs(attribute, report), report),
+            "complete" => set(&mut complete, attribute, self::complete(attribute, report), report),
+            "derive" => attributes.push(derive(attribute, report)),
+            path if Lints::sets_levels(path) => attributes.extend(lints.set(attribute, report)),
+            path if is_known_to_rustc(path) || path.contains("::") || with_derive => {
+                attributes.push(attribute.tokens.clone());
+            }
+            path => {
+                let nearest = nearest(path, &["table", "docs", "complete"]);
+                report.error(&attribute.tokens, messages::unknown_attribute(path, nearest));
+            }
+        }
+    }
+    let key_tokens = key.as_ref().map_or_else(|| table.name.to_token_stream(), |&(_, tokens)| tokens.clone());
+    let key = key.and_then(|(key, _)| key).unwrap_or_else(|| snake_case(&name));
+    let table = model::Table {
+        attributes,
+        is_documented: has(&table.attributes, "doc"),
+        visibility: table.visibility.clone(),
+        name: table.name.clone(),
+        key: key.clone(),
+        docs: docs.and_then(|(docs, _)| docs).unwrap_or_default(),
+        columns,
+        rows: Vec::new(),
+        warnings: Vec::new(),
+    };
+    (Header { key, complete: complete.is_some(), lints, columns_are_sound, table }, key_tokens)
+}
+
+/// Whether an attribute of this path is among them.
+pub(crate) fn has(attributes: &[syntax::Attribute], path: &str) -> bool {
+    attributes.iter().any(|attribute| attribute.path == path)
+}
+
+/// The attributes that rustc can read; the others are reported.
+pub(crate) fn well_formed<'a>(attributes: &'a [syntax::Attribute], report: &mut Report) -> Vec<&'a syntax::Attribute> {
+    let (sound, malformed): (Vec<_>, Vec<_>) = attributes.iter().partition(|attribute| attribute.is_well_formed());
+    for attribute in malformed {
+        report.error(&attribute.tokens, messages::malformed_attribute(&attribute.tokens.to_string()));
+    }
+    sound
+}
+
+/// Keeps the value of an attribute that may stand once.
+fn set<'a, T>(
+    slot: &mut Option<(Option<T>, &'a TokenStream)>,
+    attribute: &'a syntax::Attribute,
+    value: Option<T>,
+    report: &mut Report,
+) {
+    if slot.is_some() {
+        report.error(&attribute.tokens, messages::repeated_attribute(&attribute.path));
+    } else {
+        *slot = Some((value, &attribute.tokens));
+    }
+}
+
+fn columns(columns: &[syntax::Column], report: &mut Report) -> Vec<String> {
+    let mut tags: Vec<String> = Vec::new();
+    for column in columns {
+        match tag::canonical(&column.tag) {
+            None if column.tag.starts_with('"') => {
+                report.error(&column.tokens, messages::quoted_column(column.tag.trim_matches('"')));
+            }
+            None => report.error(&column.tokens, messages::invalid_column(&column.tag)),
+            Some(tag) if tags.contains(&tag) => report.error(&column.tokens, messages::duplicate_column(&tag)),
+            Some(tag) => tags.push(tag),
+        }
+    }
+    tags
+}
+
+/// The text of `#[name("text")]`.
+fn text_argument(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
+    let arguments = attribute.arguments.clone().into_iter().collect::<Vec<_>>();
+    let literal = match arguments.as_slice() {
+        [TokenTree::Group(group)] => syn::parse2::<LitStr>(group.stream()).ok(),
+        _ => None,
+    };
+    if literal.is_none() {
+        report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
+    }
+    literal.map(|literal| literal.value())
+}
+
+fn key(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
+    let key = text_argument(attribute, report)?;
+    let is_segment = |segment: &str| {
+        let allowed = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+        !segment.is_empty() && segment.bytes().all(allowed)
+    };
+    if key.split('/').all(is_segment) {
+        Some(key)
+    } else {
+        report.error(&attribute.tokens, messages::invalid_key(&key));
+        None
+    }
+}
+
+fn docs(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
+    let template = text_argument(attribute, report)?;
+    if let Some(placeholder) = other_placeholder(&template) {
+        report.error(&attribute.tokens, messages::docs_with_other_braces(&template, placeholder));
+        None
+    } else if !template.contains("{code}") {
+        report.error(&attribute.tokens, messages::docs_without_code(&template));
+        None
+    } else {
+        Some(template)
+    }
+}
+
+/// The first part of a template in braces that is not `{code}`, or a brace without its other.
+fn other_placeholder(template: &str) -> Option<&str> {
+    let mut rest = template;
+    while let Some(start) = rest.find(['{', '}']) {
+        let Some(after) = rest[start..].strip_prefix("{code}") else {
+            let end = rest[start..].find('}').map_or(rest.len(), |end| start + end + 1);
+            return Some(&rest[start..end]);
+        };
+        rest = after;
+    }
+    None
+}
+
+fn complete(attribute: &syntax::Attribute, report: &mut Report) -> Option<()> {
+    if attribute.arguments.is_empty() {
+        return Some(());
+    }
+    report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
+    None
+}
+
+/// A `#[derive]` without the traits that every table has.
+fn derive(attribute: &syntax::Attribute, report: &mut Report) -> TokenStream {
+    const OURS: [&str; 8] = ["Clone", "Copy", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+    let list = attribute.arguments.clone().into_iter().find_map(|token| match token {
+        TokenTree::Group(group) => Some(group.stream()),
+        _ => None,
+    });
+    let mut others: Vec<TokenStream> = Vec::new();
+    for path in split_at_commas(list.unwrap_or_default()) {
+        let name = path.clone().into_iter().last().map(|token| token.to_string()).unwrap_or_default();
+        if OURS.contains(&name.as_str()) {
+            report.error(path, messages::conflicting_derive(&name));
+        } else {
+            others.push(path);
+        }
+    }
+    quote!(#[derive(#(#others),*)])
+}
+
+pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    tokens.split(is_comma).filter(|part| !part.is_empty()).map(|part| part.iter().cloned().collect()).collect()
+}
+
+/// Attributes of the language that may stand on an enum.
+fn is_known_to_rustc(path: &str) -> bool {
+    const KNOWN: [&str; 14] = [
+        "allow",
+        "automatically_derived",
+        "cfg",
+        "cfg_attr",
+        "deny",
+        "deprecated",
+        "diagnostic",
+        "doc",
+        "expect",
+        "forbid",
+        "must_use",
+        "non_exhaustive",
+        "repr",
+        "warn",
+    ];
+    KNOWN.contains(&path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::other_placeholder;
+
+    #[test]
+    fn finds_what_is_no_placeholder() {
+        assert_eq!(other_placeholder("https://a/{code}/{code}"), None);
+        assert_eq!(other_placeholder("https://a/{cod}?x"), Some("{cod}"));
+        assert_eq!(other_placeholder("https://a/{code"), Some("{code"));
+        assert_eq!(other_placeholder("https://a/code}"), Some("}"));
+    }
+}

@@ -1,0 +1,49 @@
+//! What small tables expand to, for people to read.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test -p errcodes-macros snapshots` writes the expansions anew.
+
+use std::path::Path;
+use std::{env, fs};
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::compile::compile;
+
+/// The expansion of the table in a file, formatted.
+fn expansion(table: &Path) -> String {
+    let source = fs::read_to_string(table).expect("the table can be read");
+    let tokens: TokenStream = source.parse().expect("the table is Rust");
+    let call = tokens.into_iter().last().expect("there is a call of the macro");
+    let TokenTree::Group(tables) = call else { panic!("a call ends with braces") };
+    let krate: TokenStream = "(errcodes_core)".parse().expect("it is a group");
+    let output = compile(krate.into_iter().chain(tables.stream()).collect());
+    prettyplease::unparse(&syn::parse2(output).expect("the expansion is items"))
+}
+
+#[track_caller]
+fn expands(table: &str, expected: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let expansion = expansion(&folder.join(table));
+    let expected = folder.join(expected);
+    if env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::write(&expected, &expansion).expect("the snapshot can be written");
+    }
+    let snapshot = fs::read_to_string(&expected).expect("the snapshot can be read");
+    assert!(expansion == snapshot, "{table} does not expand to {} any more:\n{expansion}", expected.display());
+}
+
+/// The page `example_generated` of the documentation of `errcodes-core`.
+#[test]
+fn the_example_of_the_documentation() {
+    expands("../core/src/example_generated/table.rs", "../core/src/example_generated/expansion.rs");
+}
+
+#[test]
+fn forms() {
+    expands("snapshots/forms.table.rs", "snapshots/forms.rs");
+}
+
+#[test]
+fn mistakes() {
+    expands("snapshots/mistakes.table.rs", "snapshots/mistakes.rs");
+}

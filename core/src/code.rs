@@ -129,10 +129,7 @@ pub const fn entry(table: &'static Table, row: usize) -> Option<Entry> {
 #[inline]
 #[must_use]
 pub const fn name(table: &'static Table, row: usize) -> &'static str {
-    match table.__entry(row) {
-        Some(entry) => entry.name(),
-        None => "Unlisted",
-    }
+    table.name(row)
 }
 
 #[doc(hidden)]
@@ -283,7 +280,7 @@ impl<C: ErrorCode> Iter<C> {
     }
 
     fn at(row: usize) -> C {
-        C::__at(row, C::TABLE.codes()[row])
+        C::__at(row, C::TABLE.code(row))
     }
 }
 

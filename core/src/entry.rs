@@ -55,7 +55,7 @@ impl Entry {
     #[inline]
     #[must_use]
     pub const fn code(self) -> i64 {
-        self.table.parts.codes[self.row]
+        self.table.code(self.row)
     }
 
     /// The name of the enum's variant.
@@ -145,7 +145,7 @@ impl Entry {
     #[inline]
     #[must_use]
     pub const fn kind(self) -> Kind {
-        Kind::ALL[self.table.parts.kinds[self.row] as usize]
+        kind(self.table.parts.traits[self.row])
     }
 
     /// When calling again can help; [`Retry::Never`] where the row does not say.
@@ -154,7 +154,7 @@ impl Entry {
     #[inline]
     #[must_use]
     pub const fn retry(self) -> Retry {
-        Retry::ALL[self.table.parts.retries[self.row] as usize]
+        retry(self.table.parts.traits[self.row])
     }
 
     /// Whether the row is marked `#[deprecated]`: the platform no longer sends the code.
@@ -223,6 +223,18 @@ impl Entry {
         let main = Some(self.table.wording(self.row, column)).filter(|text| !text.is_empty());
         Wordings { table: self.table, main, further: self.table.further_range(self.row, column) }
     }
+}
+
+/// The kind in the lower five bits.
+#[inline]
+pub(crate) const fn kind(traits: u8) -> Kind {
+    Kind::ALL[(traits & 0b1_1111) as usize]
+}
+
+/// The retry in the upper three bits.
+#[inline]
+pub(crate) const fn retry(traits: u8) -> Retry {
+    Retry::ALL[(traits >> 5) as usize]
 }
 
 impl PartialEq for Entry {

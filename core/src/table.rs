@@ -4,7 +4,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 
 use crate::entry::Entry;
-use crate::index;
+use crate::index::{self, Codes};
 use crate::locale::Locale;
 
 /// A table of codes, as [`define_errcodes!`](crate::define_errcodes) writes it: static data, nothing to build or to free.
@@ -40,10 +40,11 @@ pub struct Parts {
     pub docs: &'static str,
     pub columns: &'static [Locale],
     pub seed: u64,
-    pub codes: &'static [i64],
+    pub codes: Codes,
     pub slots: &'static [u16],
     pub displacements: &'static [u16],
-    /// Every name and wording, one after the other: a row's name, its wording in each column, then the next row.
+    /// Every name and wording, one after the other: a row's name, its wording in each column, then the next row. Behind the
+    /// last row stands one for every unlisted code.
     pub text: &'static str,
     /// Where each of them begins in `text`, and where the last one ends.
     pub offsets: &'static [u32],
@@ -51,10 +52,8 @@ pub struct Parts {
     pub further_cells: &'static [u32],
     /// Where each further wording begins in `text`, and where the last one ends.
     pub further_offsets: &'static [u32],
-    /// A row's kind, by its number.
-    pub kinds: &'static [u8],
-    /// A row's retry, by its number.
-    pub retries: &'static [u8],
+    /// A row's kind by its number in the lower five bits, and its retry in the upper three.
+    pub traits: &'static [u8],
     /// A bit for each cell: a translation of ours.
     pub translated: &'static [u8],
     /// A bit for each row.
@@ -128,7 +127,7 @@ impl Table {
     /// ```
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.parts.codes.is_empty()
+        self.len() == 0
     }
 
     /// The row of this code, or `None` if the table does not list it. No search: one look-up in a perfect hash.
@@ -137,7 +136,7 @@ impl Table {
     #[inline]
     #[must_use]
     pub const fn find(&'static self, code: i64) -> Option<Entry> {
-        self.__entry(self.row(code))
+        self.__entry(self.__row(code))
     }
 
     /// The row of this name, or `None`. Names are compared exactly, one after the other.
@@ -160,16 +159,23 @@ impl Table {
         Entries { table: self, rows: 0..self.len() }
     }
 
-    /// The codes, ascending.
-    pub(crate) const fn codes(&self) -> &'static [i64] {
-        self.parts.codes
+    /// The code of a row.
+    #[inline]
+    pub(crate) const fn code(&self, row: usize) -> i64 {
+        self.parts.codes.at(row)
     }
 
-    /// The row of this code; the number of rows if there is none.
+    /// For the macro: the row of this code; the number of rows if there is none.
+    #[doc(hidden)]
     #[inline]
-    const fn row(&self, code: i64) -> usize {
+    #[must_use]
+    pub const fn __row(&self, code: i64) -> usize {
         let parts = &self.parts;
-        index::row(parts.seed, parts.codes, parts.slots, parts.displacements, code)
+        if parts.slots.is_empty() {
+            return parts.codes.search(code);
+        }
+        let row = index::candidate(parts.seed, parts.slots, parts.displacements, code);
+        if parts.codes.at(row) == code { row } else { self.len() }
     }
 
     /// The entry at this row, or `None` past the last one: for the macro, and for the registry, which compares tables at
@@ -196,6 +202,14 @@ impl Table {
     #[inline]
     const fn text_at(&self, index: usize) -> &'static str {
         slice(self.parts.text, self.parts.offsets[index], self.parts.offsets[index + 1])
+    }
+
+    /// For the macro: the name or wording of this number, by offsets whose length is known.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub const fn __text<const OFFSETS: usize>(&self, offsets: &[u32; OFFSETS], index: usize) -> &'static str {
+        slice(self.parts.text, offsets[index], offsets[index + 1])
     }
 
     /// The further wordings of a cell, as a range of numbers for [`Table::further`].

@@ -28,11 +28,14 @@ pub(crate) enum Forms {
     Unlisted(errcodes_core::Unlisted<Forms>),
 }
 const _: () = {
-    static INDEX: errcodes_core::__private::Index<16294208416658607535, 2, 2, 1> = errcodes_core::__private::Index {
-        codes: [-1, 16],
+    static CODES: [::core::primitive::i32; 2] = [-1, 16];
+    static INDEX: errcodes_core::__private::Index<16294208416658607535, 2, 1> = errcodes_core::__private::Index {
         slots: [0, 1],
         displacements: [0],
     };
+    static OFFSETS: [::core::primitive::u32; 10] = [
+        0, 5, 10, 13, 24, 35, 47, 55, 68, 68,
+    ];
     static TABLE: errcodes_core::Table = errcodes_core::Table::__new(errcodes_core::__private::Parts {
         key: "forms",
         type_name: "Forms",
@@ -42,15 +45,14 @@ const _: () = {
             errcodes_core::Locale::new("zh-Hant"),
         ],
         seed: 16294208416658607535,
-        codes: &INDEX.codes,
+        codes: errcodes_core::__private::Codes::Narrow(&CODES),
         slots: &INDEX.slots,
         displacements: &INDEX.displacements,
-        text: "Minusminus負Hexadecimalhexadecimal十六進位",
-        offsets: &[0, 5, 10, 13, 24, 35, 47],
+        text: "Minusminus負Hexadecimalhexadecimal十六進位Unlistedunlisted code",
+        offsets: &OFFSETS,
         further_cells: &[],
-        further_offsets: &[47],
-        kinds: b"\x02\x03",
-        retries: b"\0\0",
+        further_offsets: &[68],
+        traits: b"\x02\x03",
         translated: b"\x08",
         deprecated: b"\x02",
     });
@@ -81,7 +83,15 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn from_code(code: ::core::primitive::i64) -> Self {
-            at(INDEX.row(code), code)
+            let row = INDEX.candidate(code);
+            at(
+                if row < 2 && CODES[row] as ::core::primitive::i64 == code {
+                    row
+                } else {
+                    2
+                },
+                code,
+            )
         }
         /// The code; an unlisted one as it came.
         #[inline]
@@ -89,20 +99,20 @@ const _: () = {
         pub const fn code(self) -> ::core::primitive::i64 {
             match self {
                 Self::Unlisted(unlisted) => unlisted.code(),
-                listed => INDEX.codes[row(listed)],
+                listed => CODES[row(listed)] as ::core::primitive::i64,
             }
         }
         /// The variant's name; `Unlisted` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn name(self) -> &'static ::core::primitive::str {
-            errcodes_core::__private::name(&TABLE, row(self))
+            TABLE.__text(&OFFSETS, row(self) * 3)
         }
         /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn message(self) -> &'static ::core::primitive::str {
-            errcodes_core::__private::message(&TABLE, row(self))
+            TABLE.__text(&OFFSETS, row(self) * 3 + 1)
         }
         /// The main wording in the language nearest to `locale`, or in the first that has one.
         #[must_use]

@@ -25,26 +25,26 @@ enum Mistakes {
     Unlisted(errcodes_core::Unlisted<Mistakes>),
 }
 const _: () = {
-    static INDEX: errcodes_core::__private::Index<12035550249420947055, 3, 4, 1> = errcodes_core::__private::Index {
-        codes: [0, 2, 3],
+    static CODES: [::core::primitive::i32; 3] = [0, 2, 3];
+    static INDEX: errcodes_core::__private::Index<12035550249420947055, 4, 1> = errcodes_core::__private::Index {
         slots: [0, 2, 1, 0],
         displacements: [0],
     };
+    static OFFSETS: [::core::primitive::u32; 9] = [0, 2, 4, 10, 10, 14, 29, 37, 50];
     static TABLE: errcodes_core::Table = errcodes_core::Table::__new(errcodes_core::__private::Parts {
         key: "mistakes",
         type_name: "Mistakes",
         docs: "",
         columns: &[errcodes_core::Locale::new("en")],
         seed: 12035550249420947055,
-        codes: &INDEX.codes,
+        codes: errcodes_core::__private::Codes::Narrow(&CODES),
         slots: &INDEX.slots,
         displacements: &INDEX.displacements,
-        text: "OkokSpacesKinda misspelt kind",
-        offsets: &[0, 2, 4, 10, 10, 14, 29],
+        text: "OkokSpacesKinda misspelt kindUnlistedunlisted code",
+        offsets: &OFFSETS,
         further_cells: &[],
-        further_offsets: &[29],
-        kinds: b"\0\x02\x02",
-        retries: b"\0\0\0",
+        further_offsets: &[50],
+        traits: b"\0\x02\x02",
         translated: b"\0",
         deprecated: b"\0",
     });
@@ -78,7 +78,15 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn from_code(code: ::core::primitive::i64) -> Self {
-            at(INDEX.row(code), code)
+            let row = INDEX.candidate(code);
+            at(
+                if row < 3 && CODES[row] as ::core::primitive::i64 == code {
+                    row
+                } else {
+                    3
+                },
+                code,
+            )
         }
         /// The code; an unlisted one as it came.
         #[inline]
@@ -86,14 +94,14 @@ const _: () = {
         pub const fn code(self) -> ::core::primitive::i64 {
             match self {
                 Self::Unlisted(unlisted) => unlisted.code(),
-                listed => INDEX.codes[row(listed)],
+                listed => CODES[row(listed)] as ::core::primitive::i64,
             }
         }
         /// The variant's name; `Unlisted` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn name(self) -> &'static ::core::primitive::str {
-            errcodes_core::__private::name(&TABLE, row(self))
+            TABLE.__text(&OFFSETS, row(self) * 2)
         }
         /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
         #[inline]

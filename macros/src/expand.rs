@@ -4,15 +4,18 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt as _;
 
+use crate::index::{self, Index};
+use crate::lints;
 use crate::model::{Cell, KINDS, NEVER, RETRIES, Row, Table};
-use crate::{index, lints};
 
 /// The enum and all that belongs to it. `krate` is the path of the crate `errcodes-core`.
 pub(crate) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
     let enumeration = enumeration(krate, table);
-    let statics = statics(krate, table);
+    let codes: Vec<i64> = table.rows.iter().map(|row| row.code).collect();
+    let index = index::build(&codes);
+    let statics = statics(krate, table, &codes, &index);
     let conversions = conversions(krate, table);
-    let methods = methods(krate, table);
+    let methods = methods(krate, table, &codes, &index);
     let traits = traits(krate, table);
     let warnings = table.warnings.iter().map(lints::warning);
     quote! {
@@ -87,34 +90,35 @@ fn code_span(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
-fn statics(krate: &TokenStream, table: &Table) -> TokenStream {
-    let codes: Vec<i64> = table.rows.iter().map(|row| row.code).collect();
-    let index = index::build(&codes);
+fn statics(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> TokenStream {
     let text = Text::of(table);
 
     let (key, type_name, docs) = (&table.key, table.name.unraw().to_string(), &table.docs);
     let columns = &table.columns;
     let seed = Literal::u64_unsuffixed(index.seed);
-    let [rows, slots, buckets] =
-        [codes.len(), index.slots.len(), index.displacements.len()].map(Literal::usize_unsuffixed);
-    let codes = codes.into_iter().map(Literal::i64_unsuffixed);
-    let slot_rows = numbers(index.slots);
-    let displacements = numbers(index.displacements);
-    let offsets = numbers(text.offsets);
-    let further_cells = numbers(text.further_cells);
-    let further_offsets = numbers(text.further_offsets);
+    let [rows, slots, buckets, pieces] =
+        [codes.len(), index.slots.len(), index.displacements.len(), text.offsets.len()].map(Literal::usize_unsuffixed);
+    let (width, variant) = if is_narrow(codes) { (quote!(i32), quote!(Narrow)) } else { (quote!(i64), quote!(Wide)) };
+    let codes = codes.iter().copied().map(Literal::i64_unsuffixed);
+    let slot_rows = numbers(&index.slots);
+    let displacements = numbers(&index.displacements);
+    let offsets = numbers(&text.offsets);
+    let further_cells = numbers(&text.further_cells);
+    let further_offsets = numbers(&text.further_offsets);
     let text = text.all;
-    let kinds = byte_string(table.rows.iter().map(|row| row.kind));
-    let retries = byte_string(table.rows.iter().map(|row| row.retry));
+    let traits = byte_string(table.rows.iter().map(|row| row.kind | row.retry << 5));
     let translated = bit_string(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.translated));
     let deprecated = bit_string(table.rows.iter().map(|row| row.deprecated));
 
     quote! {
-        static INDEX: #krate::__private::Index<#seed, #rows, #slots, #buckets> = #krate::__private::Index {
-            codes: [#(#codes),*],
+        static CODES: [::core::primitive::#width; #rows] = [#(#codes),*];
+
+        static INDEX: #krate::__private::Index<#seed, #slots, #buckets> = #krate::__private::Index {
             slots: [#(#slot_rows),*],
             displacements: [#(#displacements),*],
         };
+
+        static OFFSETS: [::core::primitive::u32; #pieces] = [#(#offsets),*];
 
         static TABLE: #krate::Table = #krate::Table::__new(#krate::__private::Parts {
             key: #key,
@@ -122,23 +126,27 @@ fn statics(krate: &TokenStream, table: &Table) -> TokenStream {
             docs: #docs,
             columns: &[#(#krate::Locale::new(#columns)),*],
             seed: #seed,
-            codes: &INDEX.codes,
+            codes: #krate::__private::Codes::#variant(&CODES),
             slots: &INDEX.slots,
             displacements: &INDEX.displacements,
             text: #text,
-            offsets: &[#(#offsets),*],
+            offsets: &OFFSETS,
             further_cells: &[#(#further_cells),*],
             further_offsets: &[#(#further_offsets),*],
-            kinds: #kinds,
-            retries: #retries,
+            traits: #traits,
             translated: #translated,
             deprecated: #deprecated,
         });
     }
 }
 
-fn numbers(numbers: Vec<impl Into<u64>>) -> impl Iterator<Item = Literal> {
-    numbers.into_iter().map(|number| Literal::u64_unsuffixed(number.into()))
+/// Whether every code fits into 32 bits.
+fn is_narrow(codes: &[i64]) -> bool {
+    codes.iter().all(|&code| i32::try_from(code).is_ok())
+}
+
+fn numbers<T: Copy + Into<u64>>(numbers: &[T]) -> impl Iterator<Item = Literal> {
+    numbers.iter().map(|&number| Literal::u64_unsuffixed(number.into()))
 }
 
 fn byte_string(bytes: impl Iterator<Item = u8>) -> Literal {
@@ -151,7 +159,10 @@ fn bit_string(bits: impl Iterator<Item = bool>) -> Literal {
     byte_string(bits.chunks(8).map(|byte| byte.iter().rev().fold(0, |value, &bit| value << 1 | u8::from(bit))))
 }
 
-/// Every name and wording of a table, one after the other.
+/// What every unlisted code answers, in English; `core` has it too.
+const UNLISTED: &str = "unlisted code";
+
+/// Every name and wording of a table, one after the other, and those of an unlisted code.
 #[derive(Default)]
 struct Text {
     all: String,
@@ -171,6 +182,10 @@ impl Text {
             for cell in &row.cells {
                 text.add(cell.wordings.first().map_or("", String::as_str));
             }
+        }
+        text.add("Unlisted");
+        for column in 0..table.columns.len() {
+            text.add(if column == 0 { UNLISTED } else { "" });
         }
         text.offsets.push(text.end());
         let cells = table.rows.iter().flat_map(|row| &row.cells);
@@ -230,8 +245,17 @@ fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
     }
 }
 
-fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
+fn methods(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> TokenStream {
     let code = &table.name;
+    let look_up = look_up(codes, index);
+    let wide = (!is_narrow(codes)).then(|| quote!(CODES[row(listed)]));
+    let listed_code = wide.unwrap_or_else(|| quote!(CODES[row(listed)] as ::core::primitive::i64));
+    let pieces = Literal::usize_unsuffixed(table.columns.len() + 1);
+    let message = if table.rows.iter().all(|row| row.cells.first().is_some_and(|cell| !cell.wordings.is_empty())) {
+        quote!(TABLE.__text(&OFFSETS, row(self) * #pieces + 1))
+    } else {
+        quote!(#krate::__private::message(&TABLE, row(self)))
+    };
     quote! {
         impl #code {
             /// The table: every row, found by code or by name.
@@ -241,7 +265,7 @@ fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn from_code(code: ::core::primitive::i64) -> Self {
-                at(INDEX.row(code), code)
+                #look_up
             }
 
             /// The code; an unlisted one as it came.
@@ -250,7 +274,7 @@ fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
             pub const fn code(self) -> ::core::primitive::i64 {
                 match self {
                     Self::Unlisted(unlisted) => unlisted.code(),
-                    listed => INDEX.codes[row(listed)],
+                    listed => #listed_code,
                 }
             }
 
@@ -258,14 +282,14 @@ fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn name(self) -> &'static ::core::primitive::str {
-                #krate::__private::name(&TABLE, row(self))
+                TABLE.__text(&OFFSETS, row(self) * #pieces)
             }
 
             /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
             #[inline]
             #[must_use]
             pub const fn message(self) -> &'static ::core::primitive::str {
-                #krate::__private::message(&TABLE, row(self))
+                #message
             }
 
             /// The main wording in the language nearest to `locale`, or in the first that has one.
@@ -313,6 +337,19 @@ fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
                 #krate::Iter::__new()
             }
         }
+    }
+}
+
+/// The variant of `code`: by the index, or by binary search where there is none.
+fn look_up(codes: &[i64], index: &Index) -> TokenStream {
+    if index.slots.is_empty() {
+        return quote!(at(TABLE.__row(code), code));
+    }
+    let count = Literal::usize_unsuffixed(codes.len());
+    let cast = is_narrow(codes).then(|| quote!(as ::core::primitive::i64));
+    quote! {
+        let row = INDEX.candidate(code);
+        at(if row < #count && CODES[row] #cast == code { row } else { #count }, code)
     }
 }
 

@@ -26,10 +26,10 @@ const BUCKET_LOAD: usize = 4;
 
 /// The index of these codes, no two of which are equal. The same codes have the same index.
 ///
-/// More than [`MOST_ROWS`] codes have none, nor may codes that differ in nothing but their upper 24 bits: then it is
+/// No code at all and more than [`MOST_ROWS`] have none, nor may codes that differ in nothing but their upper 24 bits: then it is
 /// empty, and a look-up is a binary search.
 pub(crate) fn build(codes: &[i64]) -> Index {
-    if codes.len() > MOST_ROWS {
+    if codes.is_empty() || codes.len() > MOST_ROWS {
         return Index::NONE;
     }
     let size = (codes.len() + codes.len() / 16).next_power_of_two();
@@ -56,7 +56,7 @@ fn place_all(codes: &[i64], size: usize, seed: u64) -> Option<Index> {
     let mut members = vec![Vec::new(); buckets];
     for (row, &code) in codes.iter().enumerate() {
         let hash = code.cast_unsigned().wrapping_mul(seed);
-        members[low_bits(hash >> 48, buckets)].push((low_bits(hash >> 32, size), row));
+        members[top_bits(hash, buckets)].push((low_bits(hash >> 32, size), row));
     }
     let mut order: Vec<usize> = (0..buckets).collect();
     order.sort_by_key(|&bucket| std::cmp::Reverse(members[bucket].len()));
@@ -84,6 +84,11 @@ fn place(members: &[(usize, usize)], taken: &[Option<usize>]) -> Option<usize> {
     (0..taken.len()).find(|displacement| positions.iter().all(|position| taken[position ^ displacement].is_none()))
 }
 
+/// The topmost bits of a hash, as many as a number below `size`, a power of two, has.
+fn top_bits(hash: u64, size: usize) -> usize {
+    low_bits(hash.checked_shr(u64::BITS - size.trailing_zeros()).unwrap_or(0), size)
+}
+
 /// The lowest bits of a hash, as many as a number below `size`, a power of two, has.
 fn low_bits(hash: u64, size: usize) -> usize {
     usize::try_from(hash & (size as u64 - 1)).unwrap_or(0)
@@ -104,7 +109,7 @@ mod tests {
             return codes.binary_search(&code).ok();
         }
         let hash = code.cast_unsigned().wrapping_mul(index.seed);
-        let bucket = low_bits(hash >> 48, index.displacements.len());
+        let bucket = top_bits(hash, index.displacements.len());
         let position = low_bits(hash >> 32, index.slots.len()) ^ usize::from(index.displacements[bucket]);
         let row = usize::from(index.slots[position]);
         (codes.get(row) == Some(&code)).then_some(row)

@@ -32,26 +32,28 @@ pub enum AcmeCode {
     Unlisted(errcodes_core::Unlisted<AcmeCode>),
 }
 const _: () = {
-    static INDEX: errcodes_core::__private::Index<2391539541053276777, 3, 4, 1> = errcodes_core::__private::Index {
-        codes: [-1, 0, 40001],
+    static CODES: [::core::primitive::i32; 3] = [-1, 0, 40001];
+    static INDEX: errcodes_core::__private::Index<2391539541053276777, 4, 1> = errcodes_core::__private::Index {
         slots: [1, 0, 0, 2],
         displacements: [0],
     };
+    static OFFSETS: [::core::primitive::u32; 13] = [
+        0, 10, 21, 33, 35, 37, 49, 61, 81, 103, 111, 124, 124,
+    ];
     static TABLE: errcodes_core::Table = errcodes_core::Table::__new(errcodes_core::__private::Parts {
         key: "acme",
         type_name: "AcmeCode",
         docs: "https://open.acme.example/errors?code={code}",
         columns: &[errcodes_core::Locale::new("en"), errcodes_core::Locale::new("zh")],
         seed: 2391539541053276777,
-        codes: &INDEX.codes,
+        codes: errcodes_core::__private::Codes::Narrow(&CODES),
         slots: &INDEX.slots,
         displacements: &INDEX.displacements,
-        text: "SystemBusysystem busy系统繁忙Okok请求成功TokenExpiredaccess_token expiredaccess_token 已过期token expired",
-        offsets: &[0, 10, 21, 33, 35, 37, 49, 61, 81, 103],
+        text: "SystemBusysystem busy系统繁忙Okok请求成功TokenExpiredaccess_token expiredaccess_token 已过期Unlistedunlisted codetoken expired",
+        offsets: &OFFSETS,
         further_cells: &[4],
-        further_offsets: &[103, 116],
-        kinds: b"\x0E\0\x10",
-        retries: b"\x01\0\x02",
+        further_offsets: &[124, 137],
+        traits: b".\0P",
         translated: b" ",
         deprecated: b"\0",
     });
@@ -85,7 +87,15 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn from_code(code: ::core::primitive::i64) -> Self {
-            at(INDEX.row(code), code)
+            let row = INDEX.candidate(code);
+            at(
+                if row < 3 && CODES[row] as ::core::primitive::i64 == code {
+                    row
+                } else {
+                    3
+                },
+                code,
+            )
         }
         /// The code; an unlisted one as it came.
         #[inline]
@@ -93,20 +103,20 @@ const _: () = {
         pub const fn code(self) -> ::core::primitive::i64 {
             match self {
                 Self::Unlisted(unlisted) => unlisted.code(),
-                listed => INDEX.codes[row(listed)],
+                listed => CODES[row(listed)] as ::core::primitive::i64,
             }
         }
         /// The variant's name; `Unlisted` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn name(self) -> &'static ::core::primitive::str {
-            errcodes_core::__private::name(&TABLE, row(self))
+            TABLE.__text(&OFFSETS, row(self) * 3)
         }
         /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn message(self) -> &'static ::core::primitive::str {
-            errcodes_core::__private::message(&TABLE, row(self))
+            TABLE.__text(&OFFSETS, row(self) * 3 + 1)
         }
         /// The main wording in the language nearest to `locale`, or in the first that has one.
         #[must_use]

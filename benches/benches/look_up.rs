@@ -1,0 +1,139 @@
+//! `cargo bench` in this folder: look-ups and wordings against what a user would write instead, and the ratios at the end.
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
+use errcodes::{REGISTRY, wechat::Code};
+use errcodes_benches::{FLOOR, Matched, NumEnum, PHF, ROUND, Strum, binary_search, fx_map, keys, std_map};
+
+/// Independent look-ups: how many can be done at a time.
+fn throughput<K: Copy, V>(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, keys: &[K], look_up: impl Fn(K) -> V) {
+    group.bench_function(name, |bencher| {
+        bencher.iter(|| {
+            for &key in keys {
+                black_box(look_up(key));
+            }
+        });
+    });
+}
+
+/// A chain in which the place of each key depends on what the last one found: how long one takes.
+fn latency<K: Copy, V>(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    name: &str,
+    keys: &[K],
+    look_up: impl Fn(K) -> V,
+    number: impl Fn(&V) -> usize,
+) {
+    // Only we know that it is zero.
+    let zero = black_box(0);
+    group.bench_function(name, |bencher| {
+        bencher.iter(|| {
+            let mut last = 0;
+            for step in 0..keys.len() {
+                let found = look_up(keys[(step + (last & zero)) % keys.len()]);
+                last = number(&found);
+            }
+            last
+        });
+    });
+}
+
+fn benches(criterion: &mut Criterion) {
+    let (std, fx) = (std_map(), fx_map());
+    let listed: Vec<Code> = Code::iter().collect();
+    for keys in keys() {
+        let mut group = criterion.benchmark_group(format!("{}, throughput", keys.name));
+        group.throughput(Throughput::Elements(ROUND as u64));
+        throughput(&mut group, "floor", &keys.rows, |row| FLOOR[row]);
+        throughput(&mut group, "errcodes", &keys.codes, Code::from_code);
+        throughput(&mut group, "errcodes table", &keys.codes, |code| Code::TABLE.find(code));
+        throughput(&mut group, "REGISTRY.find", &keys.codes, |code| REGISTRY.find(code).next());
+        throughput(&mut group, "match", &keys.codes, Matched::from_code);
+        throughput(&mut group, "num_enum", &keys.codes, |code| NumEnum::try_from(code).ok());
+        throughput(&mut group, "strum", &keys.codes, Strum::from_repr);
+        throughput(&mut group, "phf", &keys.codes, |code| PHF.get(&code).copied());
+        throughput(&mut group, "std HashMap", &keys.codes, |code| std.get(&code).copied());
+        throughput(&mut group, "hashbrown + FxHash", &keys.codes, |code| fx.get(&code).copied());
+        throughput(&mut group, "binary search", &keys.codes, binary_search);
+        group.finish();
+
+        let mut group = criterion.benchmark_group(format!("{}, latency", keys.name));
+        group.throughput(Throughput::Elements(ROUND as u64));
+        latency(&mut group, "floor", &keys.rows, |row| FLOOR[row], |row| usize::from(*row));
+        latency(&mut group, "errcodes", &keys.codes, Code::from_code, hash);
+        latency(&mut group, "match", &keys.codes, Matched::from_code, hash);
+        latency(&mut group, "phf", &keys.codes, |code| PHF.get(&code), |it| it.map_or(0, hash));
+        latency(&mut group, "hashbrown + FxHash", &keys.codes, |code| fx.get(&code), |it| it.map_or(0, hash));
+        latency(&mut group, "binary search", &keys.codes, binary_search, hash);
+        group.finish();
+    }
+
+    let keys = &keys()[0];
+    let codes: Vec<Code> = keys.rows.iter().map(|&row| listed[row]).collect();
+    let matched: Vec<Matched> = keys.codes.iter().map(|&code| Matched::from_code(code)).collect();
+    let mut group = criterion.benchmark_group("code");
+    throughput(&mut group, "floor", &keys.rows, |row| FLOOR[row]);
+    throughput(&mut group, "errcodes", &codes, Code::code);
+    throughput(&mut group, "match", &matched, Matched::code);
+    group.finish();
+    let mut group = criterion.benchmark_group("message");
+    throughput(&mut group, "floor", &keys.rows, |row| FLOOR[row]);
+    throughput(&mut group, "errcodes", &codes, Code::message);
+    throughput(&mut group, "message_in", &codes, |code| code.message_in(ZH));
+    throughput(&mut group, "match", &matched, Matched::message);
+    group.finish();
+    let mut group = criterion.benchmark_group("Display");
+    throughput(&mut group, "floor", &keys.rows, |row| FLOOR[row]);
+    throughput(&mut group, "errcodes", &codes, |code| code.to_string());
+    throughput(&mut group, "match", &matched, |code| format!("{} (wechat {})", code.message(), code.code()));
+    group.finish();
+}
+
+const ZH: errcodes::Locale = errcodes::Locale::new("zh-CN");
+
+/// A number that needs the variant itself to be known: its discriminant, as `Debug`, `Hash` and `==` see it.
+fn hash<V>(value: &V) -> usize {
+    match std::mem::discriminant(value) == std::mem::discriminant(black_box(value)) {
+        true => 0,
+        false => 1,
+    }
+}
+
+fn main() {
+    let mut criterion = Criterion::default()
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(600))
+        .sample_size(20)
+        .without_plots()
+        .configure_from_args();
+    benches(&mut criterion);
+    criterion.final_summary();
+    print_ratios();
+}
+
+/// What criterion has measured, as a multiple of the floor of each group.
+fn print_ratios() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/criterion");
+    let Ok(groups) = std::fs::read_dir(&folder) else { return };
+    let mut lines: Vec<String> = Vec::new();
+    for group in groups.flatten().filter(|group| group.path().is_dir()) {
+        let time = |name: &std::path::Path| -> Option<f64> {
+            let text = std::fs::read_to_string(name.join("new/estimates.json")).ok()?;
+            serde_json::from_str::<serde_json::Value>(&text).ok()?["median"]["point_estimate"].as_f64()
+        };
+        let Some(floor) = time(&group.path().join("floor")) else { continue };
+        let Ok(ways) = std::fs::read_dir(group.path()) else { continue };
+        let mut ratios: Vec<(f64, String)> = ways
+            .flatten()
+            .filter_map(|way| Some((time(&way.path())? / floor, way.file_name().to_string_lossy().into_owned())))
+            .collect();
+        ratios.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let ratios: Vec<String> = ratios.iter().map(|(ratio, name)| format!("{name} {ratio:.2}")).collect();
+        let nanoseconds = floor / ROUND as f64;
+        lines.push(format!("{} (floor {nanoseconds:.2} ns): {}", group.file_name().to_string_lossy(), ratios.join(", ")));
+    }
+    lines.sort();
+    println!("\nTimes as multiples of the floor, an array load by a row already known:\n{}", lines.join("\n"));
+}

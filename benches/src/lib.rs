@@ -1,0 +1,83 @@
+//! What `errcodes` is measured against, and the keys it is measured with.
+
+use std::collections::HashMap;
+
+use errcodes::wechat::Code;
+
+include!(concat!(env!("OUT_DIR"), "/rivals.rs"));
+
+/// Keys of one kind, and the rows of those that are listed.
+pub struct Keys {
+    pub name: &'static str,
+    pub codes: Vec<i64>,
+    /// The row of each code, or one past the last: what a look-up that costs nothing would know.
+    pub rows: Vec<usize>,
+}
+
+/// How many keys a round looks up: small enough for the first-level cache to hold a good part of them, large enough for
+/// no branch predictor to learn them.
+pub const ROUND: usize = 1 << 14;
+
+/// The keys of each benchmark: every code alike, twenty hot codes, codes next to listed ones, and half of each at random.
+pub fn keys() -> Vec<Keys> {
+    let listed: Vec<i64> = Code::iter().map(Code::code).collect();
+    let mut random = Random(1);
+    let hits: Vec<i64> = (0..ROUND).map(|_| listed[random.below(listed.len())]).collect();
+    let hot: Vec<i64> = (0..ROUND).map(|_| listed[random.below(20) * 7]).collect();
+    let misses: Vec<i64> = (0..ROUND).map(|_| near_miss(&listed, &mut random)).collect();
+    let far: Vec<i64> = (0..ROUND).map(|_| random.next() as i64).collect();
+    let mixed = (0..ROUND).map(|at| if random.below(2) == 0 { hits[at] } else { misses[at] }).collect();
+    let row = |code: &i64| listed.binary_search(code).unwrap_or(listed.len());
+    [("hits", hits), ("hot", hot), ("near misses", misses), ("far misses", far), ("half hits", mixed)]
+        .map(|(name, codes): (_, Vec<i64>)| Keys { name, rows: codes.iter().map(row).collect(), codes })
+        .into()
+}
+
+fn near_miss(listed: &[i64], random: &mut Random) -> i64 {
+    loop {
+        let code = listed[random.below(listed.len())] + 1 + random.below(9) as i64;
+        if listed.binary_search(&code).is_err() {
+            return code;
+        }
+    }
+}
+
+/// SplitMix64.
+pub struct Random(pub u64);
+
+impl Random {
+    pub fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut next = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        next = (next ^ (next >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        next ^ (next >> 31)
+    }
+
+    pub fn below(&mut self, bound: usize) -> usize {
+        (self.next() >> 32) as usize % bound
+    }
+}
+
+/// The maps that a user would build when the program starts.
+pub fn std_map() -> HashMap<i64, Matched> {
+    SORTED.iter().copied().collect()
+}
+
+pub fn fx_map() -> hashbrown::HashMap<i64, Matched, rustc_hash::FxBuildHasher> {
+    SORTED.iter().copied().collect()
+}
+
+pub fn binary_search(code: i64) -> Matched {
+    SORTED.binary_search_by_key(&code, |&(code, _)| code).map_or(Matched::Other(code), |at| SORTED[at].1)
+}
+
+/// The variants by row and one more: the floor of all look-ups is a load from it by a row that is already known.
+pub static FLOOR: [u16; 1834] = {
+    let mut rows = [0; 1834];
+    let mut row = 0;
+    while row < rows.len() {
+        rows[row] = row as u16;
+        row += 1;
+    }
+    rows
+};

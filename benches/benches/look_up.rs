@@ -132,7 +132,11 @@ fn print_ratios() {
         ratios.sort_by(|one, other| one.0.total_cmp(&other.0));
         let ratios: Vec<String> = ratios.iter().map(|(ratio, name)| format!("{name} {ratio:.2}")).collect();
         let nanoseconds = floor / ROUND as f64;
-        lines.push(format!("{} (floor {nanoseconds:.2} ns): {}", group.file_name().to_string_lossy(), ratios.join(", ")));
+        lines.push(format!(
+            "{} (floor {nanoseconds:.2} ns): {}",
+            group.file_name().to_string_lossy(),
+            ratios.join(", ")
+        ));
     }
     lines.sort();
     println!("\nTimes as multiples of the floor, an array load by a row already known:\n{}", lines.join("\n"));

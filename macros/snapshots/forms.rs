@@ -9,19 +9,19 @@
 )]
 #[non_exhaustive]
 pub(crate) enum Forms {
-    /// -1: `Unknown`
-    ///
-    /// - en: `minus`
-    /// - zh-Hant: `負`
+    /** -1: `Unknown`
+
+ - en: `minus`
+ - zh-Hant: `負`*/
     #[doc(alias = "-1")]
     Minus,
     /// A row with documentation of its own.
     #[deprecated(note = "no longer sent")]
     ///
-    /// 16: `InvalidArgument`
-    ///
-    /// - en: `hexadecimal`
-    /// - zh-Hant: `十六進位` (translated)
+    /** 16: `InvalidArgument`
+
+ - en: `hexadecimal`
+ - zh-Hant: `十六進位` (translated)*/
     #[doc(alias = "16")]
     Hexadecimal,
     /// A code that the table does not list; it keeps its number.

@@ -7,18 +7,18 @@
 )]
 #[non_exhaustive]
 enum Mistakes {
-    /// 0: `Ok`
-    ///
-    /// - en: `ok`
+    /** 0: `Ok`
+
+ - en: `ok`*/
     #[doc(alias = "0")]
     Ok,
-    /// 2: `Unknown`
-    ///
+    /** 2: `Unknown`
+*/
     #[doc(alias = "2")]
     Spaces,
-    /// 3: `Unknown`
-    ///
-    /// - en: `a misspelt kind`
+    /** 3: `Unknown`
+
+ - en: `a misspelt kind`*/
     #[doc(alias = "3")]
     Kind,
     /// A code that the table does not list; it keeps its number.

@@ -1,5 +1,7 @@
 //! Model to Rust: the enum, its static rows, and what reads them.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt as _;
@@ -65,21 +67,23 @@ fn variant(row: &Row, columns: &[String]) -> TokenStream {
     quote! {
         #(#attributes)*
         #separator
-        #(#[doc = #docs])*
+        #[doc = #docs]
         #[doc(alias = #alias)]
         #name,
     }
 }
 
-/// The lines ``40001: `Unauthenticated`, retry `RefreshToken` `` and a list of the wordings.
-fn variant_docs(row: &Row, columns: &[String]) -> Vec<String> {
-    let retry = RETRIES[usize::from(row.retry)];
-    let retry = if row.retry == NEVER { String::new() } else { format!(", retry `{retry}`") };
-    let mut docs = vec![format!(" {}: `{}`{retry}", row.code, KINDS[usize::from(row.kind)]), String::new()];
+/// ``40001: `Unauthenticated`, retry `RefreshToken` `` and a list of the wordings.
+fn variant_docs(row: &Row, columns: &[String]) -> String {
+    let mut docs = format!(" {}: `{}`", row.code, KINDS[usize::from(row.kind)]);
+    if row.retry != NEVER {
+        let _ = write!(docs, ", retry `{}`", RETRIES[usize::from(row.retry)]);
+    }
+    docs.push('\n');
     for (column, cell) in columns.iter().zip(&row.cells) {
         for wording in &cell.wordings {
             let ours = if cell.translated { " (translated)" } else { "" };
-            docs.push(format!(" - {column}: {}{ours}", code_span(wording)));
+            let _ = write!(docs, "\n - {column}: {}{ours}", code_span(wording));
         }
     }
     docs
@@ -99,26 +103,26 @@ fn statics(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
     let [rows, slots, buckets, pieces] =
         [codes.len(), index.slots.len(), index.displacements.len(), text.offsets.len()].map(Literal::usize_unsuffixed);
     let (width, variant) = if is_narrow(codes) { (quote!(i32), quote!(Narrow)) } else { (quote!(i64), quote!(Wide)) };
-    let codes = codes.iter().copied().map(Literal::i64_unsuffixed);
-    let slot_rows = numbers(&index.slots);
-    let displacements = numbers(&index.displacements);
-    let offsets = numbers(&text.offsets);
-    let further_cells = numbers(&text.further_cells);
-    let further_offsets = numbers(&text.further_offsets);
+    let codes = list(codes);
+    let slot_rows = list(&index.slots);
+    let displacements = list(&index.displacements);
+    let offsets = list(&text.offsets);
+    let further_cells = list(&text.further_cells);
+    let further_offsets = list(&text.further_offsets);
     let text = text.all;
     let traits = byte_string(table.rows.iter().map(|row| row.kind | row.retry << 5));
     let translated = bit_string(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.translated));
     let deprecated = bit_string(table.rows.iter().map(|row| row.deprecated));
 
     quote! {
-        static CODES: [::core::primitive::#width; #rows] = [#(#codes),*];
+        static CODES: [::core::primitive::#width; #rows] = #codes;
 
         static INDEX: #krate::__private::Index<#seed, #slots, #buckets> = #krate::__private::Index {
-            slots: [#(#slot_rows),*],
-            displacements: [#(#displacements),*],
+            slots: #slot_rows,
+            displacements: #displacements,
         };
 
-        static OFFSETS: [::core::primitive::u32; #pieces] = [#(#offsets),*];
+        static OFFSETS: [::core::primitive::u32; #pieces] = #offsets;
 
         static TABLE: #krate::Table = #krate::Table::__new(#krate::__private::Parts {
             key: #key,
@@ -131,8 +135,8 @@ fn statics(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
             displacements: &INDEX.displacements,
             text: #text,
             offsets: &OFFSETS,
-            further_cells: &[#(#further_cells),*],
-            further_offsets: &[#(#further_offsets),*],
+            further_cells: &#further_cells,
+            further_offsets: &#further_offsets,
             traits: #traits,
             translated: #translated,
             deprecated: #deprecated,
@@ -145,8 +149,15 @@ fn is_narrow(codes: &[i64]) -> bool {
     codes.iter().all(|&code| i32::try_from(code).is_ok())
 }
 
-fn numbers<T: Copy + Into<u64>>(numbers: &[T]) -> impl Iterator<Item = Literal> {
-    numbers.iter().map(|&number| Literal::u64_unsuffixed(number.into()))
+/// `[1, 2, 3]`
+fn list(numbers: &[impl ToString]) -> TokenStream {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    from_text(&format!("[{}]", numbers.join(", ")))
+}
+
+/// The tokens of what is long, which the compiler's own lexer makes many times faster than an unoptimized macro.
+fn from_text(text: &str) -> TokenStream {
+    text.parse().expect("it was written as Rust")
 }
 
 fn byte_string(bytes: impl Iterator<Item = u8>) -> Literal {
@@ -217,16 +228,22 @@ impl Text {
 /// The two functions between variants and rows. Both are identities to LLVM: no jump table, no branch.
 fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
     let code = &table.name;
-    let names: Vec<_> = table.rows.iter().map(|row| &row.name).collect();
-    let rows: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
-    let count = Literal::usize_unsuffixed(names.len());
+    let (mut rows, mut variants) = (String::new(), String::new());
+    let path = format!("{code}::");
+    for (number, row) in table.rows.iter().enumerate() {
+        let (name, number) = (row.name.to_string(), number.to_string());
+        rows.extend([&path, &name, " => ", &number, ", "]);
+        variants.extend([&number, " => ", &path, &name, ", "]);
+    }
+    let (rows, variants) = (from_text(&rows), from_text(&variants));
+    let count = Literal::usize_unsuffixed(table.rows.len());
     let allow = table.rows.iter().any(|row| row.deprecated).then(|| quote!(#[allow(deprecated)]));
     quote! {
         #allow
         #[inline]
         const fn row(code: #code) -> ::core::primitive::usize {
             match code {
-                #(#code::#names => #rows,)*
+                #rows
                 #code::Unlisted(_) => #count,
             }
         }
@@ -235,7 +252,7 @@ fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
         #[inline]
         const fn at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> #code {
             match row {
-                #(#rows => #code::#names,)*
+                #variants
                 _ => #code::Unlisted(#krate::Unlisted::__new(code, &Seal(()))),
             }
         }

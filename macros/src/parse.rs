@@ -5,7 +5,7 @@ use std::iter::Peekable;
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::parse::{ParseStream, Parser as _};
+use syn::parse::ParseStream;
 use syn::{LitInt, LitStr, Result, Token};
 
 use crate::messages;
@@ -52,14 +52,16 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
     }
     let errors_before = report.count();
     skip_to_braces(input);
-    let Some(body) = group(input, Delimiter::Brace) else {
+    if !input.peek(syn::token::Brace) {
         if report.count() == errors_before && !columns.is_empty() {
             report.error(&name, messages::missing_rows(&text));
         }
         return Ok(Table { attributes, visibility, name, columns, rows: Vec::new(), is_empty: false });
-    };
-    let rows = (|input: ParseStream<'_>| Ok(rows(input, report))).parse2(body.stream())?;
-    let is_empty = body.stream().is_empty();
+    }
+    let body;
+    syn::braced!(body in input);
+    let is_empty = body.is_empty();
+    let rows = rows(&body, report);
     Ok(Table { attributes, visibility, name, columns, rows, is_empty })
 }
 
@@ -239,31 +241,43 @@ fn row(input: ParseStream<'_>) -> Result<Row> {
         return Err(unexpected(input, Some(&arrow), |found| messages::expected_name(&written, &found)));
     };
     let text = name.to_string();
-    let Some(parentheses) = group(input, Delimiter::Parenthesis) else {
+    if !input.peek(syn::token::Paren) {
         return Err(unexpected(input, Some(&name), |found| messages::expected_wordings(&text, &found)));
-    };
-    let cells = (|input: ParseStream<'_>| cells(input, &name)).parse2(parentheses.stream())?;
+    }
+    let content;
+    let parentheses = syn::parenthesized!(content in input);
+    let cells = cells(&content, &name).inspect_err(|_| while content.parse::<TokenTree>().is_ok() {})?;
     let kind = annotation(input, "as", |found| messages::expected_kind(&text, found))?;
     let retry = annotation(input, "retry", |found| messages::expected_retry(&text, found))?;
-    Ok(Row { attributes, code, name, cells, cells_tokens: parentheses.into_token_stream(), kind, retry })
+    Ok(Row { attributes, code, name, cells, cells_span: parentheses.span.join(), kind, retry })
 }
 
 fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
-    if let Ok(quoted) = input.fork().parse::<LitStr>() {
-        return Err(input.error(messages::quoted_code(&quoted.value())));
+    if next_literal(input).is_some_and(|literal| literal.starts_with('"')) {
+        let quoted: LitStr = input.parse()?;
+        return Err(syn::Error::new_spanned(&quoted, messages::quoted_code(&quoted.value())));
     }
     if input.peek(Token![_]) && input.peek2(Token![=>]) {
         return Err(input.error(messages::catch_all()));
     }
-    if let Some(keyword) = identifier(&input.fork()).filter(|next| next == "as" || next == "retry") {
+    if let Some(keyword) = next_word(input).filter(|next| next == "as" || next == "retry") {
         return Err(input.error(messages::annotation_behind_comma(&keyword.to_string())));
     }
     let minus: Option<Token![-]> = input.parse()?;
-    if !input.peek(LitInt) || input.peek(Token![-]) {
-        let before = before.map(ToTokens::to_token_stream).or_else(|| minus.map(ToTokens::into_token_stream));
-        return Err(unexpected(input, before.as_ref(), |found| messages::expected_code(&found)));
+    let is_integer = |literal: String| literal.starts_with(|first: char| first.is_ascii_digit()) && !is_float(&literal);
+    if next_literal(input).is_some_and(is_integer) {
+        return Ok(Code { minus, literal: input.parse()? });
     }
-    Ok(Code { minus, literal: input.parse()? })
+    let before = before.map(ToTokens::to_token_stream).or_else(|| minus.map(ToTokens::into_token_stream));
+    Err(unexpected(input, before.as_ref(), |found| messages::expected_code(&found)))
+}
+
+/// Whether a literal that begins with a digit is `1.5` or `1e3`, and not `0x1e3`.
+fn is_float(literal: &str) -> bool {
+    literal.contains('.')
+        || !literal.starts_with("0x") && literal.contains(['e', 'E'])
+        || literal.ends_with("f32")
+        || literal.ends_with("f64")
 }
 
 /// `_`, `"one" | "another"`, `~"translation"`, separated by commas.
@@ -298,17 +312,19 @@ fn cell(input: ParseStream<'_>, name: &Ident) -> Result<Cell> {
 }
 
 fn wording(input: ParseStream<'_>, name: &Ident) -> Result<LitStr> {
-    match input.fork().parse::<LitStr>() {
-        Ok(literal) if literal.suffix().is_empty() => input.parse(),
-        _ => Err(unexpected(input, Some(name), |found| messages::expected_cell(&name.to_string(), &found))),
+    let is_string = |literal: String| {
+        ["\"", "r\"", "r#"].iter().any(|quote| literal.starts_with(quote)) && literal.ends_with(['"', '#'])
+    };
+    if next_literal(input).is_some_and(is_string) {
+        return input.parse();
     }
+    Err(unexpected(input, Some(name), |found| messages::expected_cell(&name.to_string(), &found)))
 }
 
 /// The name after a keyword, if the keyword comes next.
 fn annotation(input: ParseStream<'_>, keyword: &str, message: impl Fn(&str) -> String) -> Result<Option<Ident>> {
-    match identifier(&input.fork()) {
-        Some(next) if next == keyword => {}
-        _ => return Ok(None),
+    if next_word(input).is_none_or(|next| next != keyword) {
+        return Ok(None);
     }
     let keyword: Ident = input.call(Ident::parse_any)?;
     let name = identifier(input).ok_or_else(|| unexpected(input, Some(&keyword), |found| message(&found)))?;
@@ -332,10 +348,20 @@ fn identifier(input: ParseStream<'_>) -> Option<Ident> {
     if input.peek(Token![_]) || !input.peek(Ident::peek_any) { None } else { input.call(Ident::parse_any).ok() }
 }
 
+/// The same, without taking it.
+fn next_word(input: ParseStream<'_>) -> Option<Ident> {
+    input.cursor().ident().map(|(word, _)| word)
+}
+
+/// The next token as it is written, if it is a literal.
+fn next_literal(input: ParseStream<'_>) -> Option<String> {
+    input.cursor().literal().map(|(literal, _)| literal.to_string())
+}
+
 /// The next token, if it is a group in these delimiters.
 fn group(input: ParseStream<'_>, delimiter: Delimiter) -> Option<Group> {
-    let group: Group = input.fork().parse().ok()?;
-    if group.delimiter() == delimiter { input.parse().ok() } else { None }
+    input.cursor().group(delimiter)?;
+    input.parse().ok()
 }
 
 /// An error on the next token, or where there is none, on the one before it.

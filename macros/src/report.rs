@@ -1,6 +1,6 @@
 //! What is wrong, collected.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
 /// The errors of one call. It must be turned into tokens: dropping it otherwise panics, so that no error is forgotten.
@@ -16,6 +16,11 @@ impl Report {
     /// An error on these tokens of the author's.
     pub(crate) fn error(&mut self, tokens: impl ToTokens, message: impl Into<String>) {
         self.syntax(&syn::Error::new_spanned(tokens, message.into()));
+    }
+
+    /// An error at this place.
+    pub(crate) fn error_at(&mut self, span: Span, message: String) {
+        self.syntax(&syn::Error::new(span, message));
     }
 
     /// An error that parsing has met.

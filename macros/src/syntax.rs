@@ -1,6 +1,6 @@
 //! A table as it is written, with nothing checked but its form.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::{LitInt, LitStr, Token};
 
 /// `#[…] pub enum Name(columns) { rows }`
@@ -66,7 +66,7 @@ pub(crate) struct Row {
     pub(crate) name: Ident,
     pub(crate) cells: Vec<Cell>,
     /// The parentheses and what is in them.
-    pub(crate) cells_tokens: TokenStream,
+    pub(crate) cells_span: Span,
     pub(crate) kind: Option<Ident>,
     pub(crate) retry: Option<Ident>,
 }

@@ -9,9 +9,9 @@ pub(crate) fn cells(row: &syntax::Row, name: &str, header: &Header, report: &mut
     let columns = &header.table.columns;
     let errors_before = report.count();
     if header.columns_are_sound && row.cells.len() < columns.len() {
-        report.error(&row.cells_tokens, messages::too_few_wordings(row.cells.len(), columns));
+        report.error_at(row.cells_span, messages::too_few_wordings(row.cells.len(), columns));
     } else if header.columns_are_sound && row.cells.len() > columns.len() {
-        report.error(&row.cells_tokens, messages::too_many_wordings(row.cells.len(), columns));
+        report.error_at(row.cells_span, messages::too_many_wordings(row.cells.len(), columns));
     }
     let counted = report.count() == errors_before && header.columns_are_sound;
     let mut cells: Vec<model::Cell> = Vec::new();
@@ -21,12 +21,12 @@ pub(crate) fn cells(row: &syntax::Row, name: &str, header: &Header, report: &mut
     }
     if counted && report.count() == errors_before {
         if let Some((column, other)) = swapped(&cells, columns) {
-            report.error(&row.cells_tokens, messages::swapped_wordings(name, &columns[column], &columns[other]));
+            report.error_at(row.cells_span, messages::swapped_wordings(name, &columns[column], &columns[other]));
         }
         if cells.iter().all(|cell| cell.wordings.is_empty()) {
-            report.error(&row.cells_tokens, messages::no_wording(name));
+            report.error_at(row.cells_span, messages::no_wording(name));
         } else if cells.iter().all(|cell| cell.wordings.is_empty() || cell.translated) {
-            report.error(&row.cells_tokens, messages::only_translations(name));
+            report.error_at(row.cells_span, messages::only_translations(name));
         }
     }
     cells.resize(columns.len(), model::Cell::default());

@@ -9,23 +9,23 @@
 )]
 #[non_exhaustive]
 pub enum AcmeCode {
-    /// -1: `Unavailable`, retry `Backoff`
-    ///
-    /// - en: `system busy`
-    /// - zh: `系统繁忙`
+    /** -1: `Unavailable`, retry `Backoff`
+
+ - en: `system busy`
+ - zh: `系统繁忙`*/
     #[doc(alias = "-1")]
     SystemBusy,
-    /// 0: `Ok`
-    ///
-    /// - en: `ok`
-    /// - zh: `请求成功`
+    /** 0: `Ok`
+
+ - en: `ok`
+ - zh: `请求成功`*/
     #[doc(alias = "0")]
     Ok,
-    /// 40001: `Unauthenticated`, retry `RefreshToken`
-    ///
-    /// - en: `access_token expired`
-    /// - en: `token expired`
-    /// - zh: `access_token 已过期` (translated)
+    /** 40001: `Unauthenticated`, retry `RefreshToken`
+
+ - en: `access_token expired`
+ - en: `token expired`
+ - zh: `access_token 已过期` (translated)*/
     #[doc(alias = "40001")]
     TokenExpired,
     /// A code that the table does not list; it keeps its number.

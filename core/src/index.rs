@@ -32,6 +32,7 @@ pub(crate) const fn candidate(seed: u64, slots: &[u16], displacements: &[u16], c
 
 /// The topmost bits of a hash, as many as a number below `size`, a power of two, has.
 #[inline]
+#[expect(clippy::cast_possible_truncation, reason = "no more bits are left than `size` has")]
 const fn top_bits(hash: u64, size: usize) -> usize {
     if size == 1 { 0 } else { (hash >> (u64::BITS - size.trailing_zeros())) as usize }
 }

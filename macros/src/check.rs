@@ -6,7 +6,6 @@
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use syn::ext::IdentExt as _;
 
 use crate::header::{Header, has, header, well_formed};
 use crate::report::Report;
@@ -41,7 +40,7 @@ fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Vec<mode
     let mut taken = Taken::default();
     for row in &table.rows {
         let code = code(&row.code, report);
-        let name_is_sound = name(&row.name, report);
+        let name_is_sound = name(row, report);
         let is_new = taken.take(row, code, name_is_sound, report);
         let checked = self::row(row, code.unwrap_or(0), header, report);
         if code.is_some() && name_is_sound && is_new {
@@ -66,23 +65,24 @@ fn code(code: &syntax::Code, report: &mut Report) -> Option<i64> {
     number
 }
 
-fn name(name: &Ident, report: &mut Report) -> bool {
-    let text = name.unraw().to_string();
-    let suggestion = upper_camel_case(&text);
-    if matches!(text.as_str(), "Unlisted" | "Self") {
-        report.error(name, messages::reserved_name(&text));
-    } else if is_upper_camel_case(&text) {
+fn name(row: &syntax::Row, report: &mut Report) -> bool {
+    let (name, text) = (&row.name, row.text.as_str());
+    let is_reserved = matches!(text, "Unlisted" | "Self");
+    if is_upper_camel_case(text) && !is_reserved {
         return true;
+    }
+    let suggestion = upper_camel_case(text);
+    if is_reserved {
+        report.error(name, messages::reserved_name(text));
     } else if is_upper_camel_case(&suggestion) {
-        report.error(name, messages::name_not_upper_camel_case(&text, &suggestion));
+        report.error(name, messages::name_not_upper_camel_case(text, &suggestion));
     } else {
-        report.error(name, messages::name_without_capitals(&text));
+        report.error(name, messages::name_without_capitals(text));
     }
     false
 }
 
 fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> model::Row {
-    let name = row.name.unraw().to_string();
     let mut attributes = Vec::new();
     for attribute in well_formed(&row.attributes, report) {
         if matches!(attribute.path.as_str(), "cfg" | "cfg_attr") {
@@ -97,7 +97,7 @@ fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> mo
         attributes,
         code,
         name: row.name.clone(),
-        cells: cells(row, &name, header, report),
+        cells: cells(row, &row.text, header, report),
         kind: number(row.kind.as_ref(), &model::KINDS, model::UNKNOWN, messages::unknown_kind, report),
         retry: number(row.retry.as_ref(), &model::RETRIES, model::NEVER, messages::unknown_retry, report),
     }

@@ -182,15 +182,15 @@ fn rows(input: ParseStream<'_>, report: &mut Report) -> Vec<Row> {
 
 /// The comma after a row, which the last row may go without.
 fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
-    let name = row.name.to_string();
+    let name = &row.text;
     if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
         Ok(())
     } else if row.retry.is_some() && input.peek(Token![as]) {
-        Err(input.error(messages::retry_before_kind(&name)))
+        Err(input.error(messages::retry_before_kind(name)))
     } else if begins_row(input) || input.peek(Token![#]) {
-        Err(syn::Error::new_spanned(&row.name, messages::missing_comma(&name)))
+        Err(syn::Error::new_spanned(&row.name, messages::missing_comma(name)))
     } else {
-        Err(unexpected(input, Some(&row.name), |found| messages::expected_comma(&name, &found)))
+        Err(unexpected(input, Some(&row.name), |found| messages::expected_comma(name, &found)))
     }
 }
 
@@ -229,18 +229,17 @@ fn begins_row(input: ParseStream<'_>) -> bool {
 fn row(input: ParseStream<'_>) -> Result<Row> {
     let attributes = attributes(input)?;
     let code = code(input, attributes.last().map(|attribute| &attribute.tokens))?;
-    let written = code.to_string();
     if input.peek(Token![=]) && !input.peek(Token![=>]) {
-        return Err(input.error(messages::equals_for_arrow(&written)));
+        return Err(input.error(messages::equals_for_arrow(&code.to_string())));
     }
     if !input.peek(Token![=>]) {
-        return Err(unexpected(input, Some(&code), |found| messages::expected_arrow(&written, &found)));
+        return Err(unexpected(input, Some(&code), |found| messages::expected_arrow(&code.to_string(), &found)));
     }
     let arrow: Token![=>] = input.parse()?;
     let Some(name) = identifier(input) else {
-        return Err(unexpected(input, Some(&arrow), |found| messages::expected_name(&written, &found)));
+        return Err(unexpected(input, Some(&arrow), |found| messages::expected_name(&code.to_string(), &found)));
     };
-    let text = name.to_string();
+    let text = name.unraw().to_string();
     if !input.peek(syn::token::Paren) {
         return Err(unexpected(input, Some(&name), |found| messages::expected_wordings(&text, &found)));
     }
@@ -249,7 +248,7 @@ fn row(input: ParseStream<'_>) -> Result<Row> {
     let cells = cells(&content, &name).inspect_err(|_| while content.parse::<TokenTree>().is_ok() {})?;
     let kind = annotation(input, "as", |found| messages::expected_kind(&text, found))?;
     let retry = annotation(input, "retry", |found| messages::expected_retry(&text, found))?;
-    Ok(Row { attributes, code, name, cells, cells_span: parentheses.span.join(), kind, retry })
+    Ok(Row { attributes, code, name, text, cells, cells_span: parentheses.span.join(), kind, retry })
 }
 
 fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
@@ -282,12 +281,13 @@ fn is_float(literal: &str) -> bool {
 
 /// `_`, `"one" | "another"`, `~"translation"`, separated by commas.
 fn cells(input: ParseStream<'_>, name: &Ident) -> Result<Vec<Cell>> {
-    let text = name.to_string();
     let mut cells = Vec::new();
     while !input.is_empty() {
         cells.push(cell(input, name)?);
         if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
-            return Err(unexpected(input, Some(name), |found| messages::expected_cell_comma(&text, &found)));
+            return Err(unexpected(input, Some(name), |found| {
+                messages::expected_cell_comma(&name.to_string(), &found)
+            }));
         }
     }
     Ok(cells)

@@ -64,6 +64,8 @@ pub(crate) struct Row {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) code: Code,
     pub(crate) name: Ident,
+    /// The name as text, without `r#`.
+    pub(crate) text: String,
     pub(crate) cells: Vec<Cell>,
     /// The parentheses and what is in them.
     pub(crate) cells_span: Span,

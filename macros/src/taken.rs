@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 
-use syn::ext::IdentExt as _;
-
 use crate::report::Report;
 use crate::{messages, syntax};
 
@@ -11,9 +9,9 @@ use crate::{messages, syntax};
 #[derive(Default)]
 pub(crate) struct Taken<'a> {
     codes: HashMap<i64, &'a syntax::Row>,
-    names: HashMap<String, (&'a syntax::Row, i64)>,
+    names: HashMap<&'a str, (&'a syntax::Row, i64)>,
     repeated_codes: Vec<i64>,
-    repeated_names: Vec<String>,
+    repeated_names: Vec<&'a str>,
 }
 
 impl<'a> Taken<'a> {
@@ -25,40 +23,35 @@ impl<'a> Taken<'a> {
         name_is_sound: bool,
         report: &mut Report,
     ) -> bool {
-        let name = row.name.unraw().to_string();
+        let name = row.text.as_str();
         let Some(code) = code else { return false };
-        let by_code = self.codes.get(&code).copied();
-        let by_name = self.names.get(&name).copied();
-        if let Some(first) = by_code {
-            let (written, first) = (row.code.to_string(), first.name.to_string());
+        let by_code = *self.codes.entry(code).or_insert(row);
+        let is_new_code = std::ptr::eq(by_code, row);
+        if !is_new_code {
+            let first = &by_code.text;
             let message = if first == name {
-                messages::duplicate_row(code, &name)
+                messages::duplicate_row(code, name)
             } else {
-                messages::duplicate_code(code, &written, &name, &first)
+                messages::duplicate_code(code, &row.code.to_string(), name, first)
             };
             report.error(&row.code, message);
             push_new(&mut self.repeated_codes, code);
-        } else {
-            self.codes.insert(code, row);
         }
-        match by_name {
-            Some((_, first)) if first == code => {}
-            Some((_, first)) => {
-                report.error(&row.name, messages::duplicate_name(&name, code, first));
-                push_new(&mut self.repeated_names, name);
-            }
-            None if name_is_sound => {
-                self.names.insert(name, (row, code));
-            }
-            None => {}
+        if !name_is_sound {
+            return is_new_code;
         }
-        by_code.is_none() && by_name.is_none()
+        let (_, first) = *self.names.entry(name).or_insert((row, code));
+        if first != code {
+            report.error(&row.name, messages::duplicate_name(name, code, first));
+            push_new(&mut self.repeated_names, name);
+        }
+        is_new_code && first == code
     }
 
     pub(crate) fn report_first_uses(&self, report: &mut Report) {
         for code in &self.repeated_codes {
             let first = self.codes[code];
-            report.error(&first.code, messages::first_use_of_code(*code, &first.name.to_string()));
+            report.error(&first.code, messages::first_use_of_code(*code, &first.text));
         }
         for name in &self.repeated_names {
             let (first, code) = self.names[name];

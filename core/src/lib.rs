@@ -100,6 +100,7 @@ macro_rules! __serde {
 pub mod __private {
     pub use crate::code::{debug, display, docs, entry, kind, localized, message, name, parse, retry};
     pub use crate::index::{Codes, Index};
+    pub use crate::locale::same;
     pub use crate::table::Parts;
     pub use errcodes_macros::define_errcodes;
     #[cfg(feature = "serde")]

@@ -267,15 +267,15 @@ const fn copy_lower(text: &[u8], from: usize, end: usize, into: &mut [u8]) {
     }
 }
 
-const fn same(a: &[u8], b: &[u8]) -> bool {
+/// Whether two texts are the same, at compile time as well.
+#[doc(hidden)]
+#[must_use]
+pub const fn same(a: &[u8], b: &[u8]) -> bool {
     let mut at = 0;
-    while at < a.len() {
-        if a[at] != b[at] {
-            return false;
-        }
+    while at < a.len() && at < b.len() && a[at] == b[at] {
         at += 1;
     }
-    true
+    at == a.len() && at == b.len()
 }
 
 const fn absent(subtag: &[u8]) -> bool {

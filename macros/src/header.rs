@@ -31,6 +31,7 @@ pub(crate) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
     let mut complete = None;
     let mut lints = Lints::OFF;
     let mut attributes = Vec::new();
+    // An attribute that nobody knows may be one of a derive's.
     let with_derive = has(&table.attributes, "derive");
     for attribute in well_formed(&table.attributes, report) {
         match attribute.path.as_str() {
@@ -39,13 +40,11 @@ pub(crate) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
             "complete" => set(&mut complete, attribute, self::complete(attribute, report), report),
             "derive" => attributes.push(derive(attribute, report)),
             path if Lints::sets_levels(path) => attributes.extend(lints.set(attribute, report)),
-            path if is_known_to_rustc(path) || path.contains("::") || with_derive => {
-                attributes.push(attribute.tokens.clone());
-            }
-            path => {
-                let nearest = nearest(path, &["table", "docs", "complete"]);
-                report.error(&attribute.tokens, messages::unknown_attribute(path, nearest));
-            }
+            path if is_known_to_rustc(path) || path.contains("::") => attributes.push(attribute.tokens.clone()),
+            path => match nearest(path, &["table", "docs", "complete"]) {
+                None if with_derive => attributes.push(attribute.tokens.clone()),
+                nearest => report.error(&attribute.tokens, messages::unknown_attribute(path, nearest)),
+            },
         }
     }
     let key_tokens = key.as_ref().map_or_else(|| table.name.to_token_stream(), |&(_, tokens)| tokens.clone());

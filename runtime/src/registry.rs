@@ -1,5 +1,6 @@
 //! Tables collected.
 
+use errcodes_core::__private::same;
 use errcodes_core::{Entry, Table};
 
 use crate::fit::Candidates;
@@ -79,7 +80,7 @@ impl Registry {
         while second < tables.len() {
             let mut first = 0;
             while first < second {
-                if same(tables[first].key(), tables[second].key()) {
+                if same(tables[first].key().as_bytes(), tables[second].key().as_bytes()) {
                     one_key_twice(tables[first], tables[second]);
                 }
                 first += 1;
@@ -226,21 +227,6 @@ impl Iterator for Find {
 }
 
 impl core::iter::FusedIterator for Find {}
-
-const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < a.len() {
-        if a[at] != b[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
-}
 
 /// Both tables have their codes in ascending order.
 const fn refuse_shared_code(one: &'static Table, other: &'static Table) {

@@ -20,6 +20,7 @@ define_errcodes! {
     pub enum Third(en) { 0 => Ok("ok") }
 
     #[derive(Debug, PartialOrd, Default)]
+    #[compleet]
     pub enum Fourth(en) {
         #[default]
         0 => Ok("ok")

@@ -38,13 +38,11 @@ pub(crate) fn cells(row: &syntax::Row, name: &str, header: &Header, report: &mut
 fn swapped(cells: &[model::Cell], columns: &[String]) -> Option<(usize, usize)> {
     let is_chinese = |tag: &str| tag == "zh" || tag.starts_with("zh-");
     let writes_chinese = |tag: &str| is_chinese(tag) || tag == "ja" || tag.starts_with("ja-");
-    let letters = |cell: &model::Cell| {
-        let all = || cell.wordings.iter().flat_map(|wording| wording.chars());
-        (
-            all().any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}')),
-            all().any(|letter| letter.is_ascii_alphabetic()),
-        )
+    let has_chinese = |wording: &String| {
+        !wording.is_ascii() && wording.contains(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter))
     };
+    let has_latin = |wording: &String| wording.contains(|letter: char| letter.is_ascii_alphabetic());
+    let letters = |cell: &model::Cell| (cell.wordings.iter().any(has_chinese), cell.wordings.iter().any(has_latin));
     let find = |is_it: &dyn Fn(&str) -> bool, expected: (bool, bool)| {
         (0..columns.len()).find(|&column| is_it(&columns[column]) && letters(&cells[column]) == expected)
     };

@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
 use errcodes::{REGISTRY, wechat::Code};
-use errcodes_benches::{FLOOR, Matched, NumEnum, PHF, ROUND, Strum, binary_search, fx_map, keys, std_map};
+use errcodes_benches::{
+    FLOOR, FLOOR_OF_TEN_THOUSAND, Matched, NumEnum, PHF, ROUND, Random, Strum, TenThousand, binary_search, fx_map,
+    keys, std_map,
+};
 
 /// Independent look-ups: how many can be done at a time.
 fn throughput<K: Copy, V>(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, keys: &[K], look_up: impl Fn(K) -> V) {
@@ -69,6 +72,15 @@ fn benches(criterion: &mut Criterion) {
         latency(&mut group, "binary search", &keys.codes, binary_search, hash);
         group.finish();
     }
+
+    let large: Vec<i64> = TenThousand::iter().map(TenThousand::code).collect();
+    let mut random = Random(2);
+    let rows: Vec<usize> = (0..ROUND).map(|_| random.below(large.len())).collect();
+    let hits: Vec<i64> = rows.iter().map(|&row| large[row]).collect();
+    let mut group = criterion.benchmark_group("hits in 10,000 rows, throughput");
+    throughput(&mut group, "floor", &rows, |row| FLOOR_OF_TEN_THOUSAND[row]);
+    throughput(&mut group, "errcodes", &hits, TenThousand::from_code);
+    group.finish();
 
     let keys = &keys()[0];
     let codes: Vec<Code> = keys.rows.iter().map(|&row| listed[row]).collect();

@@ -73,12 +73,17 @@ pub fn binary_search(code: i64) -> Matched {
 }
 
 /// The variants by row and one more: the floor of all look-ups is a load from it by a row that is already known.
-pub static FLOOR: [u16; 1834] = {
-    let mut rows = [0; 1834];
+pub static FLOOR: [u16; 1834] = counted();
+
+/// The same for the table of 10,000 rows.
+pub static FLOOR_OF_TEN_THOUSAND: [u16; 10_001] = counted();
+
+const fn counted<const ROWS: usize>() -> [u16; ROWS] {
+    let mut rows = [0; ROWS];
     let mut row = 0;
     while row < rows.len() {
         rows[row] = row as u16;
         row += 1;
     }
     rows
-};
+}

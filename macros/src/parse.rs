@@ -41,6 +41,7 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
     }
     let name: Ident = input.parse()?;
     let text = name.to_string();
+    let errors_before = report.count();
     let columns = match group(input, Delimiter::Parenthesis) {
         Some(columns) => self::columns(columns.stream()),
         None => Vec::new(),
@@ -50,10 +51,9 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
     } else if !input.peek(syn::token::Brace) && !input.is_empty() && !begins_table(input) {
         report.syntax(&unexpected(input, Some(&name), |found| messages::expected_rows(&text, &found)));
     }
-    let errors_before = report.count();
     skip_to_braces(input);
     if !input.peek(syn::token::Brace) {
-        if report.count() == errors_before && !columns.is_empty() {
+        if report.count() == errors_before {
             report.error(&name, messages::missing_rows(&text));
         }
         return Ok(Table { attributes, visibility, name, columns, rows: Vec::new(), is_empty: false });

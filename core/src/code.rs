@@ -78,7 +78,7 @@ pub trait ErrorCode:
     /// The variant's name; `Unlisted` for an unlisted code.
     #[must_use]
     fn name(self) -> &'static str {
-        name(Self::TABLE, self.__row())
+        Self::TABLE.name(self.__row())
     }
 
     /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
@@ -123,13 +123,6 @@ pub trait ErrorCode:
 #[must_use]
 pub const fn entry(table: &'static Table, row: usize) -> Option<Entry> {
     table.__entry(row)
-}
-
-#[doc(hidden)]
-#[inline]
-#[must_use]
-pub const fn name(table: &'static Table, row: usize) -> &'static str {
-    table.name(row)
 }
 
 #[doc(hidden)]

@@ -117,8 +117,7 @@ impl Entry {
     /// ```
     #[must_use]
     pub fn wordings(self, locale: impl Into<Locale>) -> Wordings {
-        let locale = locale.into();
-        match self.table.locales().iter().position(|&column| column == locale) {
+        match self.column_of(locale.into()) {
             Some(column) => self.wordings_of(column),
             None => Wordings { table: self.table, main: None, further: 0..0 },
         }
@@ -134,9 +133,7 @@ impl Entry {
     /// ```
     #[must_use]
     pub fn is_translated(self, locale: impl Into<Locale>) -> bool {
-        let locale = locale.into();
-        let column = self.table.locales().iter().position(|&column| column == locale);
-        column.is_some_and(|column| self.table.is_translated(self.row, column))
+        self.column_of(locale.into()).is_some_and(|column| self.table.is_translated(self.row, column))
     }
 
     /// What kind of failure the code is; [`Kind::Unknown`] where the row does not say.
@@ -183,6 +180,11 @@ impl Entry {
     #[must_use]
     pub const fn docs(self) -> Option<Docs> {
         Docs::of(self.table, self.code())
+    }
+
+    /// The column of exactly this locale.
+    fn column_of(self, locale: Locale) -> Option<usize> {
+        self.table.locales().iter().position(|&column| column == locale)
     }
 
     /// The first column with a wording. The macro sees to it that there is one.

@@ -98,7 +98,7 @@ macro_rules! __serde {
 /// What the expansion of [`define_errcodes!`] is made of. Internal: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::code::{debug, display, docs, entry, kind, localized, message, name, parse, retry};
+    pub use crate::code::{debug, display, docs, entry, kind, localized, message, parse, retry};
     pub use crate::index::{Codes, Index};
     pub use crate::locale::same;
     pub use crate::table::Parts;

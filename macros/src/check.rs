@@ -20,8 +20,8 @@ pub(crate) fn tables(tables: &[syntax::Table], report: &mut Report) -> Vec<model
     let mut sound = Vec::new();
     for table in tables {
         let (header, key_tokens) = header(table, report);
-        if let Some(first) = keys.insert(header.key.clone(), table.name.to_string()) {
-            report.error(key_tokens, messages::duplicate_key(&header.key, &first));
+        if let Some(first) = keys.insert(header.table.key.clone(), table.name.to_string()) {
+            report.error(key_tokens, messages::duplicate_key(&header.table.key, &first));
         }
         let mut rows = rows(table, &header, report);
         let warnings = header.lints.check(&rows, &header.table.columns, report);
@@ -97,7 +97,7 @@ fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> mo
         attributes,
         code,
         name: row.name.clone(),
-        cells: cells(row, &row.text, header, report),
+        cells: cells(row, header, report),
         kind: number(row.kind.as_ref(), &model::KINDS, model::UNKNOWN, messages::unknown_kind, report),
         retry: number(row.retry.as_ref(), &model::RETRIES, model::NEVER, messages::unknown_retry, report),
     }

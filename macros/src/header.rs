@@ -8,11 +8,11 @@ use syn::ext::IdentExt as _;
 use crate::lints::Lints;
 use crate::report::Report;
 use crate::spelling::{nearest, snake_case};
+use crate::syntax::split_at_commas;
 use crate::{messages, model, syntax, tag};
 
 /// What is said of a table before its rows.
 pub(crate) struct Header {
-    pub(crate) key: String,
     pub(crate) complete: bool,
     pub(crate) lints: Lints,
     /// Whether as many columns are known as were written.
@@ -54,13 +54,13 @@ pub(crate) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
         is_documented: has(&table.attributes, "doc"),
         visibility: table.visibility.clone(),
         name: table.name.clone(),
-        key: key.clone(),
+        key,
         docs: docs.and_then(|(docs, _)| docs).unwrap_or_default(),
         columns,
         rows: Vec::new(),
         warnings: Vec::new(),
     };
-    (Header { key, complete: complete.is_some(), lints, columns_are_sound, table }, key_tokens)
+    (Header { complete: complete.is_some(), lints, columns_are_sound, table }, key_tokens)
 }
 
 /// Whether an attribute of this path is among them.
@@ -184,12 +184,6 @@ fn derive(attribute: &syntax::Attribute, report: &mut Report) -> TokenStream {
         }
     }
     quote!(#[derive(#(#others),*)])
-}
-
-pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-    tokens.split(is_comma).filter(|part| !part.is_empty()).map(|part| part.iter().cloned().collect()).collect()
 }
 
 /// Attributes of the language that may stand on an enum.

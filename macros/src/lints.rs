@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::header::split_at_commas;
 use crate::report::Report;
 use crate::spelling::nearest;
+use crate::syntax::split_at_commas;
 use crate::{messages, model, syntax};
 
 /// The lints there are.

@@ -10,7 +10,7 @@ use syn::{LitInt, LitStr, Result, Token};
 
 use crate::messages;
 use crate::report::Report;
-use crate::syntax::{Attribute, Cell, Code, Column, Row, Table, is_path};
+use crate::syntax::{Attribute, Cell, Code, Column, Row, Table, is_path, split_at_commas};
 
 /// The path of the crate, in parentheses, and the tables.
 pub(crate) fn tables(input: ParseStream<'_>, report: &mut Report) -> Result<(TokenStream, Vec<Table>)> {
@@ -140,24 +140,11 @@ fn is_scope(scope: &Group) -> bool {
 }
 
 fn columns(tokens: TokenStream) -> Vec<Column> {
-    let mut columns = Vec::new();
-    let mut current = TokenStream::new();
-    let mut finish = |current: &mut TokenStream| {
-        let tokens = std::mem::take(current);
+    let column = |tokens: TokenStream| {
         let tag = tokens.clone().into_iter().map(|token| token.to_string()).collect();
-        if !tokens.is_empty() {
-            columns.push(Column { tokens, tag });
-        }
+        Column { tokens, tag }
     };
-    for token in tokens {
-        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {
-            finish(&mut current);
-        } else {
-            current.extend([token]);
-        }
-    }
-    finish(&mut current);
-    columns
+    split_at_commas(tokens).into_iter().map(column).collect()
 }
 
 fn rows(input: ParseStream<'_>, report: &mut Report) -> Vec<Row> {

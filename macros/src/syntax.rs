@@ -37,6 +37,13 @@ impl Attribute {
     }
 }
 
+/// What stands between the commas of these tokens, but for nothing at all.
+pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    tokens.split(is_comma).filter(|part| !part.is_empty()).map(|part| part.iter().cloned().collect()).collect()
+}
+
 /// Whether the text is names with `::` between them, none of them another keyword than those of paths.
 pub(crate) fn is_path(text: &str) -> bool {
     let is_name = |name: &str| matches!(name, "crate" | "self" | "super") || syn::parse_str::<Ident>(name).is_ok();

@@ -5,7 +5,8 @@ use crate::report::Report;
 use crate::{messages, model, syntax};
 
 /// A row's cells, as many as the table has columns.
-pub(crate) fn cells(row: &syntax::Row, name: &str, header: &Header, report: &mut Report) -> Vec<model::Cell> {
+pub(crate) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> Vec<model::Cell> {
+    let name = &row.text;
     let columns = &header.table.columns;
     let errors_before = report.count();
     if header.columns_are_sound && row.cells.len() < columns.len() {

@@ -4,6 +4,8 @@ use core::iter::FusedIterator;
 
 use errcodes_core::{Entry, Table};
 
+use crate::search::all_wordings;
+
 /// An entry that has the code, and how well its wording fits the message: from
 /// [`Registry::identify`](crate::Registry::identify).
 ///
@@ -77,8 +79,7 @@ impl FusedIterator for Candidates<'_> {}
 
 /// The fit of the wording that fits best, and its length: of two that fit equally, the longer says more.
 fn fit(entry: Entry, errmsg: &str) -> (u8, usize) {
-    let wordings = entry.table().locales().iter().flat_map(|&locale| entry.wordings(locale));
-    wordings.map(|wording| (fit_of_wording(wording, errmsg), wording.len())).max().unwrap_or((0, 0))
+    all_wordings(entry).map(|wording| (fit_of_wording(wording, errmsg), wording.len())).max().unwrap_or((0, 0))
 }
 
 fn fit_of_wording(wording: &str, errmsg: &str) -> u8 {

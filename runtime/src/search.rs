@@ -44,10 +44,14 @@ fn matches(entry: Entry, query: &str) -> bool {
 }
 
 fn has(entry: Entry, word: &str) -> bool {
-    let wordings = entry.table().locales().iter().flat_map(|&locale| entry.wordings(locale));
     contains_number(entry.code(), word)
         || contains(entry.name(), word)
-        || wordings.into_iter().any(|it| contains(it, word))
+        || all_wordings(entry).any(|wording| contains(wording, word))
+}
+
+/// The wordings of every language.
+pub(crate) fn all_wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
+    entry.table().locales().iter().flat_map(move |&locale| entry.wordings(locale))
 }
 
 /// Whether the text contains the word, ASCII letters of either case being the same.

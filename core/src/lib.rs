@@ -108,6 +108,6 @@ pub mod __private {
 
     #[cfg(feature = "serde")]
     pub mod serde {
-        pub use crate::serde::{deserialize, serialize};
+        pub use crate::serde::{deserialize, integral, serialize};
     }
 }

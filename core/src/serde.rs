@@ -55,13 +55,15 @@ impl Visitor<'_> for CodeVisitor {
 }
 
 /// The integer that this float is, if it is one exactly and the float could not stand for its neighbour as well.
+#[doc(hidden)]
+#[must_use]
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
     clippy::float_cmp,
     reason = "checked by the way back"
 )]
-fn integral(code: f64) -> Option<i64> {
+pub fn integral(code: f64) -> Option<i64> {
     const EXACT: f64 = (1_u64 << 53) as f64;
     (code.abs() <= EXACT && (code as i64) as f64 == code).then_some(code as i64)
 }

@@ -77,9 +77,17 @@ impl Iterator for Candidates<'_> {
 
 impl FusedIterator for Candidates<'_> {}
 
+/// The key of the table that a code is of, if the tables list it: the first candidate's.
+#[cfg(feature = "json")]
+#[must_use]
+pub fn best(tables: &'static [&'static Table], code: i64, errmsg: &str) -> Option<&'static str> {
+    Candidates::new(tables, code, errmsg).next().map(|best| best.entry().table().key())
+}
+
 /// The fit of the wording that fits best, and its length: of two that fit equally, the longer says more.
 fn fit(entry: Entry, errmsg: &str) -> (u8, usize) {
-    all_wordings(entry).map(|wording| (fit_of_wording(wording, errmsg), wording.len())).max().unwrap_or((0, 0))
+    let fits = all_wordings(entry).map(|wording| (fit_of_wording(wording, errmsg), wording.len()));
+    fits.filter(|&(fit, _)| fit > 0).max().unwrap_or((0, 0))
 }
 
 fn fit_of_wording(wording: &str, errmsg: &str) -> u8 {
@@ -136,6 +144,19 @@ mod tests {
         assert_eq!(fit_of_wording("invalid openid", "openid invalid"), 99);
         assert_eq!(fit_of_wording("user no exist", "user is not exists"), 33);
         assert_eq!(fit_of_wording("invalid code", "access_token expired"), 0);
+    }
+
+    #[test]
+    #[cfg(feature = "qingtui")]
+    fn where_nothing_fits_the_first_table_comes_first() {
+        use crate::qingtui::{CommonCode, UserCode};
+        let tables = |errmsg| {
+            let mut candidates = Candidates::new(&[UserCode::TABLE, CommonCode::TABLE], 46001, errmsg);
+            [(); 2].map(|()| candidates.next().map(|candidate| candidate.entry().table().key()))
+        };
+        assert_eq!(tables(""), [Some("qingtui/user"), Some("qingtui/common")]);
+        assert_eq!(tables("???"), [Some("qingtui/user"), Some("qingtui/common")]);
+        assert_eq!(tables("不存在媒体数据"), [Some("qingtui/common"), Some("qingtui/user")]);
     }
 
     #[test]

@@ -1,0 +1,424 @@
+//! Why a reply gave no payload.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::error::Error;
+use core::fmt;
+use core::net::IpAddr;
+
+use errcodes_core::{Entry, Kind, Locale, Retry};
+
+use super::code::ReplyCode;
+use crate::errmsg::{Errmsg, Rid, Wording};
+use crate::fit::Candidates;
+
+/// Why a reply gave no payload.
+///
+/// ```
+/// use errcodes::reply::{self, BodyErrorKind, ReplyError};
+/// use errcodes::wechat::Code;
+///
+/// match reply::from_slice::<serde_json::Value, Code>(b"") {
+///     Err(ReplyError::Api(error)) => panic!("the platform refused: {error}"),
+///     Err(ReplyError::Body(error)) => assert_eq!(*error.kind(), BodyErrorKind::Empty),
+///     Err(ReplyError::Payload(error)) => panic!("the call was carried out, do not repeat it: {error}"),
+///     Ok(payload) => panic!("{payload}"),
+/// }
+/// ```
+#[derive(Debug)]
+pub enum ReplyError<C> {
+    /// The platform answered with a failure.
+    Api(ApiError<C>),
+    /// The body is no reply, and what became of the call is unknown.
+    Body(BodyError),
+    /// The call succeeded, and its payload is not what was asked for. Calling again would carry it out twice.
+    Payload(BodyError),
+}
+
+impl<C> ReplyError<C> {
+    /// The platform's failure, if it is one.
+    ///
+    /// ```
+    /// use errcodes::{Retry, reply, wechat::Code};
+    ///
+    /// let error = reply::check::<Code>(br#"{"errcode":42001}"#).unwrap_err();
+    /// assert_eq!(error.api().unwrap().retry(), Retry::RefreshToken);
+    /// ```
+    #[must_use]
+    pub const fn api(&self) -> Option<&ApiError<C>> {
+        match self {
+            Self::Api(error) => Some(error),
+            Self::Body(_) | Self::Payload(_) => None,
+        }
+    }
+
+    /// The same, displayed in the reader's language. See [`ApiError::in_language`].
+    #[must_use]
+    pub fn in_language(self, locale: impl Into<Locale>) -> Self {
+        match self {
+            Self::Api(error) => Self::Api(error.in_language(locale)),
+            other => other,
+        }
+    }
+}
+
+impl<C: ReplyCode> fmt::Display for ReplyError<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(error) => error.fmt(f),
+            Self::Body(error) | Self::Payload(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<C: ReplyCode> Error for ReplyError<C> {}
+
+/// A failure that a platform answered with: the code, and what the errmsg says beside the wording.
+///
+/// Its text is the wording of the code, the table, the number, and the errmsg as it was sent.
+///
+/// ```
+/// use errcodes::{Kind, Retry, reply, wechat::Code};
+///
+/// let body = r#"{"errcode":40001,"errmsg":"invalid credential hint: [qKhDWV0sf-0s77ta] rid: 62fa5928-4e8b95ea-7539a513"}"#;
+/// let error = reply::check::<Code>(body.as_bytes()).unwrap_err();
+/// let error = error.api().unwrap();
+///
+/// assert_eq!(error.code(), Code::InvalidCredential);
+/// assert_eq!((error.kind(), error.retry()), (Kind::Unauthenticated, Retry::RefreshToken));
+/// assert_eq!(error.errmsg(), Some("invalid credential hint: [qKhDWV0sf-0s77ta] rid: 62fa5928-4e8b95ea-7539a513"));
+/// assert_eq!(error.rid().unwrap().as_str(), "62fa5928-4e8b95ea-7539a513");
+/// assert!(error.hints().eq(["qKhDWV0sf-0s77ta"]));
+/// assert_eq!(error.wording().to_string(), "invalid credential");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiError<C> {
+    code: C,
+    errmsg: Option<String>,
+    locale: Option<Locale>,
+}
+
+impl<C> ApiError<C> {
+    pub(super) const fn new(code: C, errmsg: Option<String>) -> Self {
+        Self { code, errmsg, locale: None }
+    }
+
+    /// The errmsg as it was sent, if there was one.
+    ///
+    /// See [`ApiError`] for an example.
+    #[must_use]
+    pub fn errmsg(&self) -> Option<&str> {
+        self.errmsg.as_deref()
+    }
+
+    /// The id of the request. See [`Errmsg::rid`].
+    ///
+    /// See [`ApiError`] for an example.
+    #[must_use]
+    pub fn rid(&self) -> Option<Rid<'_>> {
+        self.read().rid()
+    }
+
+    /// What stands in the brackets behind `hint:`. See [`Errmsg::hints`].
+    ///
+    /// See [`ApiError`] for an example.
+    pub fn hints(&self) -> impl Iterator<Item = &str> {
+        self.read().hints()
+    }
+
+    /// The address that the platform saw the call come from. See [`Errmsg::ip`].
+    ///
+    /// ```
+    /// use errcodes::{reply, wechat::Code};
+    ///
+    /// let body = r#"{"errcode":40164,"errmsg":"invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist"}"#;
+    /// let error = reply::check::<Code>(body.as_bytes()).unwrap_err();
+    /// assert_eq!(error.api().unwrap().ip().unwrap().to_string(), "1.2.3.4");
+    /// ```
+    #[must_use]
+    pub fn ip(&self) -> Option<IpAddr> {
+        self.read().ip()
+    }
+
+    /// The link to more about the failure. See [`Errmsg::link`].
+    ///
+    /// ```
+    /// use errcodes::{reply, wechat::Code};
+    ///
+    /// let body = r#"{"errcode":48001,"errmsg":"api unauthorized more details at https://mmbizurl.cn/s/JtxxFh33r"}"#;
+    /// let error = reply::check::<Code>(body.as_bytes()).unwrap_err();
+    /// assert_eq!(error.api().unwrap().link(), Some("https://mmbizurl.cn/s/JtxxFh33r"));
+    /// ```
+    #[must_use]
+    pub fn link(&self) -> Option<&str> {
+        self.read().link()
+    }
+
+    /// The errmsg without these, to be displayed; nothing if there was none. See [`Errmsg::wording`].
+    ///
+    /// See [`ApiError`] for an example.
+    #[must_use]
+    pub fn wording(&self) -> Wording<'_> {
+        self.read().wording()
+    }
+
+    /// The same, displayed in the reader's language.
+    ///
+    /// ```
+    /// use errcodes::{reply, wechat::Code};
+    ///
+    /// let error = reply::check::<Code>(br#"{"errcode":45009,"errmsg":"reach max api daily quota limit"}"#).unwrap_err();
+    /// assert_eq!(error.in_language("zh-CN").to_string(), "接口调用超过限制 (wechat 45009): reach max api daily quota limit");
+    /// ```
+    #[must_use]
+    pub fn in_language(self, locale: impl Into<Locale>) -> Self {
+        Self { locale: Some(locale.into()), ..self }
+    }
+
+    fn read(&self) -> Errmsg<'_> {
+        Errmsg::new(self.errmsg().unwrap_or_default())
+    }
+}
+
+impl<C: ReplyCode> ApiError<C> {
+    /// The code: a variant of the table's enum, or of the set of sections.
+    ///
+    /// See [`ApiError`] for an example.
+    #[must_use]
+    pub const fn code(&self) -> C {
+        self.code
+    }
+
+    /// The code as the number that was sent, listed or not.
+    ///
+    /// ```
+    /// use errcodes::{reply, wechat::Code};
+    ///
+    /// let error = reply::check::<Code>(br#"{"errcode":9999999}"#).unwrap_err();
+    /// assert_eq!(error.api().unwrap().number(), 9_999_999);
+    /// ```
+    #[must_use]
+    pub fn number(&self) -> i64 {
+        self.code.number()
+    }
+
+    /// The row of the code, which names its table; `None` for an unlisted code.
+    ///
+    /// ```
+    /// use errcodes::{qingtui, reply};
+    ///
+    /// errcodes::sections! {
+    ///     enum OrgApi { Org(qingtui::OrgCode), Common(qingtui::CommonCode) }
+    /// }
+    ///
+    /// let error = reply::check::<OrgApi>(br#"{"errcode":40001}"#).unwrap_err();
+    /// assert_eq!(error.api().unwrap().entry().unwrap().table().key(), "qingtui/common");
+    /// ```
+    #[must_use]
+    pub fn entry(&self) -> Option<Entry> {
+        self.code.listed()
+    }
+
+    /// What kind of failure it is; [`Kind::Unknown`] for an unlisted code.
+    ///
+    /// See [`ApiError`] for an example.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.entry().map_or(Kind::Unknown, Entry::kind)
+    }
+
+    /// When calling again can help; [`Retry::Never`] for an unlisted code. [`RetryPolicy`](crate::RetryPolicy) says what to do.
+    ///
+    /// See [`ApiError`] for an example.
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        self.entry().map_or(Retry::Never, Entry::retry)
+    }
+
+    /// Every table of the set that lists the code, the one whose wording fits the errmsg best first.
+    ///
+    /// ```
+    /// use errcodes::{qingtui, reply};
+    ///
+    /// errcodes::sections! {
+    ///     enum UserApi { User(qingtui::UserCode), Common(qingtui::CommonCode) }
+    /// }
+    ///
+    /// let error = reply::check::<UserApi>(r#"{"errcode":46001,"errmsg":"用户不存在"}"#.as_bytes()).unwrap_err();
+    /// let names = error.api().unwrap().candidates().map(|candidate| (candidate.entry().name(), candidate.fit())).collect::<Vec<_>>();
+    /// assert_eq!(names, [("UserNotFound", 100), ("MediaDataNotFound", 42)]);
+    /// ```
+    #[must_use]
+    pub fn candidates(&self) -> Candidates<'_> {
+        Candidates::new(C::TABLES, self.number(), self.errmsg().unwrap_or_default())
+    }
+}
+
+impl<C: ReplyCode> fmt::Display for ApiError<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = match (self.entry(), C::TABLES) {
+            (Some(entry), _) => {
+                let message = self.locale.map_or(entry.message(), |locale| entry.message_in(locale));
+                write!(f, "{message} ({} {})", entry.table().key(), entry.code())?;
+                message
+            }
+            (None, [table]) => {
+                write!(f, "unlisted code ({} {})", table.key(), self.number())?;
+                ""
+            }
+            (None, _) => {
+                write!(f, "unlisted code ({})", self.number())?;
+                ""
+            }
+        };
+        match self.errmsg() {
+            Some(errmsg) if !errmsg.is_empty() && errmsg != key => write!(f, ": {errmsg}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<C: ReplyCode> Error for ApiError<C> {}
+
+/// Why a body is no reply, or its payload not what was asked for; with the beginning of the body.
+///
+/// The text of an error in the payload leaves the body out: a payload may hold tokens and keys, which have no business in a
+/// log. [`beginning`](Self::beginning) has it all the same.
+///
+/// ```
+/// use errcodes::{reply, wechat::Code};
+///
+/// let error = reply::check::<Code>(br#"{"errcode":0,"errcode":40001}"#).unwrap_err();
+/// assert_eq!(error.to_string(), r#"the name `errcode` stands twice in the reply: {"errcode":0,"errcode":40001}"#);
+/// ```
+#[derive(Debug)]
+pub struct BodyError {
+    kind: BodyErrorKind,
+    beginning: String,
+    length: usize,
+    json: Option<serde_json::Error>,
+}
+
+/// What is wrong with a body.
+///
+/// See [`ReplyError`] for an example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyErrorKind {
+    /// It is empty, or blank.
+    Empty,
+    /// It begins with `<`, as an error page of a proxy does.
+    Html,
+    /// It is not UTF-8, from the byte of this number on.
+    NotUtf8(usize),
+    /// It is not JSON, ends too early, or is nested deeper than 128 levels: [`BodyError::json`] says which and where.
+    Json,
+    /// It is JSON, but no object.
+    NotAnObject,
+    /// A name of the envelope stands twice.
+    NameTwice(&'static str),
+    /// The code is no 64-bit integer, nor a string that holds one.
+    Code {
+        /// The name that it stands under.
+        name: &'static str,
+        /// The value, in JSON, cut if it is long.
+        value: String,
+    },
+    /// The payload is not what was asked for: [`BodyError::json`] says why.
+    Payload,
+}
+
+impl BodyError {
+    /// The longest beginning of a body that is kept, in bytes.
+    const LONGEST: usize = 200;
+
+    pub(super) fn new(kind: BodyErrorKind, body: &[u8], json: Option<serde_json::Error>) -> Self {
+        let beginning = String::from_utf8_lossy(&body[..body.len().min(Self::LONGEST)]).into_owned();
+        // A character that was cut in two has become a replacement character.
+        let beginning = match beginning.strip_suffix('\u{fffd}') {
+            Some(whole) if body.len() > Self::LONGEST => whole.to_owned(),
+            _ => beginning,
+        };
+        Self { kind, beginning, length: body.len(), json }
+    }
+
+    /// What is wrong.
+    ///
+    /// See [`ReplyError`] for an example.
+    #[must_use]
+    pub const fn kind(&self) -> &BodyErrorKind {
+        &self.kind
+    }
+
+    /// The beginning of the body: 200 bytes at most, with � for what is not UTF-8.
+    ///
+    /// ```
+    /// use errcodes::{reply::Envelope};
+    ///
+    /// let error = Envelope::ANY.read(b"502 Bad Gateway").unwrap_err();
+    /// assert_eq!(error.beginning(), "502 Bad Gateway");
+    /// ```
+    #[must_use]
+    pub fn beginning(&self) -> &str {
+        &self.beginning
+    }
+
+    /// What serde_json says of it, with the line and column; its text is part of this error's.
+    ///
+    /// ```
+    /// use errcodes::reply::Envelope;
+    ///
+    /// let error = Envelope::ANY.read(br#"{"errcode":40001,"errmsg":"inv"#).unwrap_err();
+    /// assert!(error.json().unwrap().is_eof());
+    /// ```
+    #[must_use]
+    pub const fn json(&self) -> Option<&serde_json::Error> {
+        self.json.as_ref()
+    }
+
+    /// The length of the body, in bytes.
+    ///
+    /// ```
+    /// use errcodes::{reply::Envelope};
+    ///
+    /// assert_eq!(Envelope::ANY.read(b"[]").unwrap_err().length(), 2);
+    /// ```
+    #[must_use]
+    pub const fn length(&self) -> usize {
+        self.length
+    }
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let because = |f: &mut fmt::Formatter<'_>| self.json.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"));
+        match &self.kind {
+            BodyErrorKind::Empty => return f.write_str("the body is empty; a reply is a JSON object"),
+            BodyErrorKind::Payload => {
+                f.write_str("the call succeeded, but its payload is not what was asked for")?;
+                return because(f);
+            }
+            BodyErrorKind::Html => f.write_str("the body is HTML, not JSON")?,
+            BodyErrorKind::NotUtf8(byte) => write!(f, "the body is not UTF-8 from byte {byte} on")?,
+            BodyErrorKind::Json => {
+                f.write_str("the body is not JSON")?;
+                because(f)?;
+            }
+            BodyErrorKind::NotAnObject => f.write_str("the body is JSON, but no object")?,
+            BodyErrorKind::NameTwice(name) => write!(f, "the name `{name}` stands twice in the reply")?,
+            BodyErrorKind::Code { name, value } => {
+                write!(f, "the code under `{name}` is {value}, which is no 64-bit integer")?;
+            }
+        }
+        let ellipsis = if self.length > Self::LONGEST { "…" } else { "" };
+        write!(f, ": {}{ellipsis}", self.beginning)
+    }
+}
+
+impl Error for BodyError {}
+
+/// The beginning of a text that may be long, for a message.
+pub(super) fn excerpt(text: &str) -> &str {
+    const LONGEST: usize = 40;
+    text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end])
+}

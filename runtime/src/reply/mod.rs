@@ -23,7 +23,7 @@
 //!         assert_eq!(error.rid().unwrap().time(), 1_662_103_787);
 //!         assert_eq!(
 //!             error.to_string(),
-//!             "invalid oauth_code (wechat 40029): invalid code rid: 6311b0eb-2355113d-79ef0b31"
+//!             "invalid code (wechat 40029): invalid code rid: 6311b0eb-2355113d-79ef0b31"
 //!         );
 //!     }
 //!     other => panic!("{other:?}"),

@@ -1,8 +1,10 @@
-//! The compiler of `define_errcodes!` as a library, and token streams made of bytes.
+//! The compiler of `define_errcodes!` as a library, and token streams made of bytes; and replies.
 //!
 //! A crate of procedural macros cannot be linked to, so its modules are taken in by their paths.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+pub mod replies;
 
 #[path = "../../macros/src/check.rs"]
 mod check;
@@ -44,7 +46,7 @@ pub fn compile(tables: TokenStream) {
     }
 }
 
-/// A run without a fuzzer, for machines that have none: random bytes through both targets.
+/// A run without a fuzzer, for machines that have none: random bytes through every target.
 #[cfg(test)]
 mod smoke {
     /// SplitMix64, so that every run is the same.
@@ -71,6 +73,15 @@ mod smoke {
     #[test]
     fn mutations() {
         run(|bytes| super::compile(super::mutated(bytes)));
+    }
+
+    #[test]
+    fn replies() {
+        for reply in super::replies::REPLIES {
+            super::replies::read(reply.as_bytes());
+        }
+        run(super::replies::read);
+        run(|bytes| super::replies::read(&super::replies::mutated(bytes)));
     }
 }
 

@@ -28,3 +28,19 @@ errcodes::define_errcodes! {
         40001 => Old("old \"quoted\" `wording` \\ with [brackets] and <tags>", r"原始\字符串", _, _) as Unimplemented,
     }
 }
+
+errcodes::sections! {
+    /// A set of two sections.
+    ///
+    /// ```
+    /// use errcodes::reply::ReplyCode;
+    /// use errcodes_tests::Sections;
+    ///
+    /// assert_eq!(Sections::from_reply(40001, "").listed().unwrap().table().key(), "tests/forms");
+    /// ```
+    pub enum Sections {
+        Forms(Forms),
+        /// The general ones.
+        Common(errcodes::qingtui::CommonCode),
+    }
+}

@@ -324,7 +324,7 @@ fn any_errmsg() -> impl Strategy<Value = String> {
     ];
     let separator = prop::sample::select(&["", " ", ", ", "，", "; ", "  "][..]);
     prop::collection::vec((separator, pieces), 0..8)
-        .prop_map(|pieces| pieces.iter().map(|(separator, piece)| format!("{separator}{piece}")).collect())
+        .prop_map(|pieces| pieces.into_iter().map(|(separator, piece)| separator.to_owned() + &piece).collect())
 }
 
 proptest! {

@@ -11,6 +11,15 @@
     }
 }
 
+::errcodes::sections! {
+    /// Nor here.
+    pub enum Sections {
+        Acme(Acme),
+        Token(::errcodes::qingtui::TokenCode),
+    }
+}
+
 fn main() {
+    ::std::assert_eq!(::errcodes::reply::ReplyCode::number(<Sections as ::errcodes::reply::ReplyCode>::from_reply(1, "")), 1);
     ::std::assert_eq!(Acme::from_code(1).code(), 1);
 }

@@ -55,7 +55,15 @@ errcodes::define_errcodes! {
     }
 }
 
+errcodes::sections! {
+    enum Sections {
+        Option(Acme),
+    }
+}
+
 fn main() {
+    use errcodes::reply::ReplyCode;
+    assert!(Sections::from_reply(3, "").listed().is_some());
     assert_eq!(Acme::from_code(3).name(), "None");
     assert_eq!(Acme::from_code(10).code(), 10);
 }

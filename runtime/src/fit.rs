@@ -4,8 +4,6 @@ use core::iter::FusedIterator;
 
 use errcodes_core::{Entry, Table};
 
-use crate::search::all_wordings;
-
 /// An entry that has the code, and how well its wording fits the message: from
 /// [`Registry::identify`](crate::Registry::identify).
 ///
@@ -31,8 +29,8 @@ impl Candidate {
         self.entry
     }
 
-    /// How well the wording that fits best fits, in percent: 100 if the message is that wording or begins with it,
-    /// otherwise the part of the wording's words that occur in the message. Case, spaces and punctuation do not count.
+    /// How well the platform's wording that fits best fits, in percent: 100 if the message is that wording or begins with
+    /// it, otherwise the part of the wording's words that occur in the message. Case, spaces and punctuation do not count.
     ///
     /// See [`Candidate`] for an example.
     #[must_use]
@@ -84,9 +82,12 @@ pub fn best(tables: &'static [&'static Table], code: i64, errmsg: &str) -> Optio
     Candidates::new(tables, code, errmsg).next().map(|best| best.entry().table().key())
 }
 
-/// The fit of the wording that fits best, and its length: of two that fit equally, the longer says more.
+/// The fit of the wording that fits best, and its length: of two that fit equally, the longer says more. A translation of
+/// ours says nothing, since no platform sends it.
 fn fit(entry: Entry, errmsg: &str) -> (u8, usize) {
-    let fits = all_wordings(entry).map(|wording| (fit_of_wording(wording, errmsg), wording.len()));
+    let own = entry.table().locales().iter().filter(move |&&locale| !entry.is_translated(locale));
+    let wordings = own.flat_map(|&locale| entry.wordings(locale));
+    let fits = wordings.map(|wording| (fit_of_wording(wording, errmsg), wording.len()));
     fits.filter(|&(fit, _)| fit > 0).max().unwrap_or((0, 0))
 }
 

@@ -50,7 +50,7 @@ fn has(entry: Entry, word: &str) -> bool {
 }
 
 /// The wordings of every language.
-pub(crate) fn all_wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
+fn all_wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
     entry.table().locales().iter().flat_map(move |&locale| entry.wordings(locale))
 }
 

@@ -244,9 +244,9 @@ impl<C: ReplyCode> ApiError<C> {
     ///     enum UserApi { User(qingtui::UserCode), Common(qingtui::CommonCode) }
     /// }
     ///
-    /// let error = reply::check::<UserApi>(r#"{"errcode":46001,"errmsg":"用户不存在"}"#.as_bytes()).unwrap_err();
+    /// let error = reply::check::<UserApi>(br#"{"errcode":46001,"errmsg":"user is not exists"}"#).unwrap_err();
     /// let names = error.api().unwrap().candidates().map(|candidate| (candidate.entry().name(), candidate.fit())).collect::<Vec<_>>();
-    /// assert_eq!(names, [("UserNotFound", 100), ("MediaDataNotFound", 42)]);
+    /// assert_eq!(names, [("UserNotFound", 100), ("MediaDataNotFound", 0)]);
     /// ```
     #[must_use]
     pub fn candidates(&self) -> Candidates<'_> {

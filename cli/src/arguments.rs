@@ -1,5 +1,7 @@
 //! What the command understands.
 
+use std::path::PathBuf;
+
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Parser, Subcommand, ValueEnum};
 use errcodes::{Kind, Locale, Retry};
@@ -49,6 +51,20 @@ pub(crate) enum Command {
         #[arg(value_parser = PossibleValuesParser::new(Retry::ALL.map(Retry::name)).try_map(|name| retry(&name)))]
         retry: Vec<Retry>,
     },
+    /// Say what the replies in a file or a log mean
+    ///
+    /// Reads replies or lines of a log, one to a line, or JSON documents that run over several lines; finds the code and
+    /// errmsg in each, and says what it means.
+    Explain {
+        /// The file to read [default: standard input]
+        file: Option<PathBuf>,
+        /// Only tables of these platforms, such as wechat or qingtui
+        #[arg(long, value_name = "PLATFORM", value_delimiter = ',')]
+        platform: Vec<String>,
+        /// The form of the output
+        #[arg(long, value_enum, default_value_t = ReplyFormat::Text)]
+        format: ReplyFormat,
+    },
     /// Print every table for other programs
     Export {
         /// The form of the output
@@ -60,6 +76,14 @@ pub(crate) enum Command {
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
     /// An array of objects, sorted by table, then by code
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum ReplyFormat {
+    /// What a person reads
+    Text,
+    /// An object to a line
     Json,
 }
 

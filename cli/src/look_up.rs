@@ -113,7 +113,7 @@ fn nearest_name(question: &str, tables: &[&'static Table]) -> Option<&'static st
 }
 
 /// All that is known of an entry, the language of the reader first.
-fn write_entry(entry: Entry, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+pub(crate) fn write_entry(entry: Entry, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
     let code = entry.code().to_string();
     writeln!(out, "{} {}  {}", entry.table().key(), paint(CODE, &code), paint(NAME, entry.name()))?;
     for column in columns(entry, locale) {
@@ -137,7 +137,8 @@ fn write_entry(entry: Entry, locale: Locale, out: &mut impl io::Write) -> io::Re
     }
 }
 
-fn write_line(label: &str, text: &str, out: &mut impl io::Write) -> io::Result<()> {
+/// Prints a label and what it is.
+pub(crate) fn write_line(label: &str, text: &str, out: &mut impl io::Write) -> io::Result<()> {
     writeln!(out, "  {}  {text}", paint(LABEL, &format!("{label:<5}")))
 }
 

@@ -3,6 +3,9 @@
 //! Exit status: 0 if something was found and printed, 1 if not, 2 for wrong usage.
 
 mod arguments;
+mod documents;
+mod envelopes;
+mod explain;
 mod export;
 mod lines;
 mod look_up;
@@ -11,12 +14,12 @@ mod style;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, ReplyFormat};
 use clap::Parser as _;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let mut out = io::BufWriter::new(anstream::stdout().lock());
+    let mut out = io::BufWriter::new(output(&arguments));
     let outcome = run(&arguments, &mut out).and_then(|found| out.flush().map(|()| found));
     match outcome {
         Ok(Ok(())) => ExitCode::SUCCESS,
@@ -29,6 +32,16 @@ fn main() -> ExitCode {
             anstream::eprintln!("error: cannot write: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The standard output: as it is for other programs, without colours for people who look at it elsewhere than on a terminal.
+fn output(arguments: &Arguments) -> Box<dyn io::Write> {
+    match arguments.command {
+        Some(Command::Export { .. } | Command::Explain { format: ReplyFormat::Json, .. }) => {
+            Box::new(io::stdout().lock())
+        }
+        _ => Box::new(anstream::stdout().lock()),
     }
 }
 
@@ -60,6 +73,9 @@ fn run(arguments: &Arguments, out: &mut impl io::Write) -> io::Result<Result<(),
     match &arguments.command {
         Some(Command::Search { words }) => lines::search(&words.join(" "), locale, out),
         Some(Command::List { table, kind, retry }) => lines::list(table.as_deref(), kind, retry, locale, out),
+        Some(Command::Explain { file, platform, format }) => {
+            explain::explain(file.as_ref(), platform, *format, locale, out)
+        }
         Some(Command::Export { format }) => export::export(*format, out).map(Ok),
         None => look_up::look_up(&arguments.query, locale, out),
     }

@@ -285,12 +285,22 @@ fn part_at(text: &str, position: usize) -> Option<Part<'_>> {
         return None;
     }
     let body = rest.trim_start_matches(is_separator);
+    if !body.starts_with(can_begin_part) {
+        return None;
+    }
     let piece = |after: &str| &rest[..rest.len() - after.len()];
     rid(body)
         .map(|(rid, after)| Part::Rid { text: piece(after), rid })
         .or_else(|| hint(body).map(|(hint, after)| Part::Hint { text: piece(after), hint }))
         .or_else(|| link(body).map(|(link, after)| Part::Link { text: piece(after), link }))
         .or_else(|| ip(before, rest).map(|(ip, after)| Part::Ip { text: piece(after), ip }))
+}
+
+/// Whether the letter begins a part: `rid`, `hint`, `https`, `more details`, `from ip`, `ipv6`, an address. Most do not, and
+/// the rest need not be looked at.
+fn can_begin_part(letter: char) -> bool {
+    matches!(letter, 'r' | 'R' | 'h' | 'H' | 'm' | 'M' | 'f' | 'F' | 'i' | 'I' | ':' | '：')
+        || letter.is_ascii_hexdigit()
 }
 
 fn is_separator(letter: char) -> bool {

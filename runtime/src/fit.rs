@@ -1,5 +1,6 @@
 //! Which of several entries a message belongs to.
 
+use core::cmp::Reverse;
 use core::iter::FusedIterator;
 
 use errcodes_core::{Entry, Table};
@@ -49,8 +50,12 @@ pub struct Candidates<'m> {
     last: Option<Rank>,
 }
 
+/// How well a wording fits, whether the message is exactly this wording, and how many of its bytes are letters and digits:
+/// of two that fit equally, the exact one is meant, or else the longer, which says more.
+type Fit = (u8, bool, usize);
+
 /// Smaller is better.
-type Rank = (core::cmp::Reverse<(u8, usize)>, usize);
+type Rank = (Reverse<Fit>, usize);
 
 impl<'m> Candidates<'m> {
     pub(crate) const fn new(tables: &'static [&'static Table], code: i64, errmsg: &'m str) -> Self {
@@ -64,8 +69,8 @@ impl Iterator for Candidates<'_> {
     fn next(&mut self) -> Option<Candidate> {
         let ranked = self.tables.iter().enumerate().filter_map(|(number, table)| {
             let entry = table.find(self.code)?;
-            let (fit, length) = fit(entry, self.errmsg);
-            Some(((core::cmp::Reverse((fit, length)), number), Candidate { entry, fit }))
+            let fit = fit(entry, self.errmsg);
+            Some(((Reverse(fit), number), Candidate { entry, fit: fit.0 }))
         });
         let next = ranked.filter(|&(rank, _)| Some(rank) > self.last).min_by_key(|&(rank, _)| rank);
         self.last = next.map(|(rank, _)| rank).or(self.last);
@@ -82,13 +87,13 @@ pub fn best(tables: &'static [&'static Table], code: i64, errmsg: &str) -> Optio
     Candidates::new(tables, code, errmsg).next().map(|best| best.entry().table().key())
 }
 
-/// The fit of the wording that fits best, and its length: of two that fit equally, the longer says more. A translation of
-/// ours says nothing, since no platform sends it.
-fn fit(entry: Entry, errmsg: &str) -> (u8, usize) {
+/// The fit of the wording that fits best. A translation of ours says nothing, since no platform sends it.
+fn fit(entry: Entry, errmsg: &str) -> Fit {
     let own = entry.table().locales().iter().filter(move |&&locale| !entry.is_translated(locale));
     let wordings = own.flat_map(|&locale| entry.wordings(locale));
-    let fits = wordings.map(|wording| (fit_of_wording(wording, errmsg), wording.len()));
-    fits.filter(|&(fit, _)| fit > 0).max().unwrap_or((0, 0))
+    let letters = |wording| words(wording).map(str::len).sum();
+    let fits = wordings.map(|wording| (fit_of_wording(wording, errmsg), errmsg == wording, letters(wording)));
+    fits.filter(|&(fit, ..)| fit > 0).max().unwrap_or_default()
 }
 
 fn fit_of_wording(wording: &str, errmsg: &str) -> u8 {

@@ -1,0 +1,175 @@
+//! Input taken apart into lines, and into JSON documents that run over several.
+
+use std::io::{self, BufRead};
+
+/// The longest line that is read whole, and the longest document; in bytes. What is beyond it is passed over.
+const LONGEST_LINE: usize = 16 << 20;
+const LONGEST_DOCUMENT: usize = 1 << 20;
+
+/// Hands out every line of the input, or every JSON document that runs over several, with the number of its first line.
+/// What looks like a document and does not end is handed out line by line. Memory does not grow with the input.
+pub(crate) fn each(input: &mut impl BufRead, mut take: impl FnMut(&[u8], u64) -> io::Result<()>) -> io::Result<()> {
+    let mut line = Vec::new();
+    let mut open: Option<Open> = None;
+    for number in 1.. {
+        line.clear();
+        if !read_line(input, &mut line)? {
+            break;
+        }
+        if let Some(document) = &mut open {
+            if document.goes_on_with(&line) {
+                if document.is_complete() {
+                    take(&document.text, document.line)?;
+                    open = None;
+                }
+                continue;
+            }
+            document.give_up(&mut take)?;
+            open = None;
+        }
+        match Open::at(&line, number) {
+            Some(document) => open = Some(document),
+            None => take(&line, number)?,
+        }
+    }
+    open.map_or(Ok(()), |document| document.give_up(&mut take))
+}
+
+/// Reads a line with its end; false at the end of the input.
+fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+    let mut has_read = false;
+    loop {
+        let buffer = match input.fill_buf() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            other => other?,
+        };
+        let end = memchr::memchr(b'\n', buffer);
+        let length = end.map_or(buffer.len(), |end| end + 1);
+        has_read |= length > 0;
+        line.extend_from_slice(&buffer[..length.min(LONGEST_LINE - line.len())]);
+        input.consume(length);
+        if end.is_some() || length == 0 {
+            return Ok(has_read);
+        }
+    }
+}
+
+/// A document that has begun and not ended.
+struct Open {
+    text: Vec<u8>,
+    line: u64,
+    depth: usize,
+    is_within_text: bool,
+}
+
+impl Open {
+    /// A document that begins on this line and does not end on it.
+    fn at(line: &[u8], number: u64) -> Option<Self> {
+        let trimmed = line.trim_ascii();
+        let is_complete = trimmed.starts_with(b"{") && trimmed.ends_with(b"}");
+        if is_complete || !(trimmed.starts_with(b"{") || trimmed.ends_with(b"{")) {
+            return None;
+        }
+        let mut open = Self { text: Vec::new(), line: number, depth: 0, is_within_text: false };
+        open.append(line);
+        (open.depth > 0 && !open.is_within_text).then_some(open)
+    }
+
+    /// Takes in a line, unless it is of no document, or of another one.
+    fn goes_on_with(&mut self, line: &[u8]) -> bool {
+        let is_another = line.starts_with(b"{") && self.text.starts_with(b"{");
+        if is_another || self.text.len() + line.len() > LONGEST_DOCUMENT {
+            return false;
+        }
+        let length = self.text.len();
+        self.append(line);
+        if self.is_within_text {
+            // Text in JSON does not run over lines.
+            self.text.truncate(length);
+        }
+        !self.is_within_text
+    }
+
+    fn is_complete(&self) -> bool {
+        self.depth == 0
+    }
+
+    fn append(&mut self, line: &[u8]) {
+        let mut bytes = line.iter();
+        while let Some(byte) = bytes.next() {
+            match byte {
+                b'\\' if self.is_within_text => drop(bytes.next()),
+                b'"' if self.depth > 0 => self.is_within_text = !self.is_within_text,
+                b'{' if !self.is_within_text => self.depth += 1,
+                b'}' if !self.is_within_text => self.depth = self.depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        self.text.extend_from_slice(line);
+    }
+
+    fn give_up(&self, take: &mut impl FnMut(&[u8], u64) -> io::Result<()>) -> io::Result<()> {
+        for (line, number) in self.text.split_inclusive(|&byte| byte == b'\n').zip(self.line..) {
+            take(line, number)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn documents(text: &str) -> Vec<(String, u64)> {
+        let mut documents = Vec::new();
+        // The smallest buffer: every line comes in pieces.
+        let mut input = io::BufReader::with_capacity(3, text.as_bytes());
+        each(&mut input, |text, line| {
+            documents.push((String::from_utf8(text.to_vec()).unwrap(), line));
+            Ok(())
+        })
+        .unwrap();
+        documents
+    }
+
+    #[test]
+    fn a_line_is_a_document() {
+        assert_eq!(
+            documents("a\nb{}\n\n{\"c\":1}"),
+            [("a\n", 1), ("b{}\n", 2), ("\n", 3), ("{\"c\":1}", 4)].map(owned)
+        );
+        assert!(documents("").is_empty());
+    }
+
+    #[test]
+    fn a_document_runs_over_lines() {
+        let pretty = "{\n  \"a\": {\n    \"b\": \"}\\\"{\"\n  }\n}\n";
+        assert_eq!(documents(&format!("x\n{pretty}y\n")), [("x\n", 1), (pretty, 2), ("y\n", 7)].map(owned));
+        let logged = "INFO reply: {\n  \"a\": 1\n} in 3 ms\n";
+        assert_eq!(documents(&format!("{logged}{pretty}")), [(logged, 1), (pretty, 4)].map(owned));
+    }
+
+    #[test]
+    fn what_does_not_end_is_lines_again() {
+        assert_eq!(documents("{ a\nb\nc"), [("{ a\n", 1), ("b\n", 2), ("c", 3)].map(owned));
+        assert_eq!(documents("{\"a\":\"cut\n{\"b\":1}\n"), [("{\"a\":\"cut\n", 1), ("{\"b\":1}\n", 2)].map(owned));
+        assert_eq!(documents("{\"a\":{\n{\"b\":1}\n"), [("{\"a\":{\n", 1), ("{\"b\":1}\n", 2)].map(owned));
+        assert_eq!(documents("{\n\"a\n}\n"), [("{\n", 1), ("\"a\n", 2), ("}\n", 3)].map(owned));
+    }
+
+    #[test]
+    fn a_long_line_is_cut() {
+        let text = format!("{}\nshort\n", "x".repeat(LONGEST_LINE + 5));
+        let mut lengths = Vec::new();
+        each(&mut text.as_bytes(), |text, _| {
+            lengths.push(text.len());
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(lengths, [LONGEST_LINE, 6]);
+    }
+
+    fn owned((text, line): (&str, u64)) -> (String, u64) {
+        (text.to_owned(), line)
+    }
+}

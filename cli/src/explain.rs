@@ -1,0 +1,185 @@
+//! What the replies in a file or a log mean.
+
+use std::io;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+
+use errcodes::{Candidate, Entry, Errmsg, Kind, Locale, REGISTRY, Retry, Rid};
+
+use crate::Problem;
+use crate::arguments::ReplyFormat;
+use crate::documents;
+use crate::envelopes::{self, Found};
+use crate::look_up::{no_such_table, tables_of, write_entry, write_line};
+use crate::style::{CODE, LABEL, paint};
+
+/// Explains every reply in the file, or in the standard input.
+pub(crate) fn explain(
+    file: Option<&PathBuf>,
+    platforms: &[String],
+    format: ReplyFormat,
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<Result<(), Problem>> {
+    if let Some(unknown) = platforms.iter().find(|platform| tables_of(platform).is_empty()) {
+        return Ok(Err(no_such_table(unknown)));
+    }
+    let mut input = match open(file.map(PathBuf::as_path)) {
+        Ok(input) => input,
+        Err(problem) => return Ok(Err(problem)),
+    };
+    let mut has_found = false;
+    documents::each(&mut input, |text, line| {
+        for found in envelopes::find(text) {
+            let reply = Reply::of(&found, platforms);
+            match format {
+                ReplyFormat::Text => write_reply(&reply, line, std::mem::replace(&mut has_found, true), locale, out)?,
+                ReplyFormat::Json => write_json(&reply, locale, out)?,
+            }
+            has_found = true;
+        }
+        Ok(())
+    })?;
+    let nothing = || Problem::not_found("no reply found: nothing in the input has an errcode".to_owned());
+    Ok(if has_found { Ok(()) } else { Err(nothing()) })
+}
+
+/// The file, or the standard input where there is none or it is `-`.
+fn open(file: Option<&Path>) -> Result<Box<dyn io::BufRead>, Problem> {
+    const BUFFER: usize = 1 << 18;
+    match file {
+        Some(path) if path != Path::new("-") => {
+            let file = std::fs::File::open(path)
+                .map_err(|error| Problem::usage(format!("cannot read `{}`: {error}", path.display())))?;
+            Ok(Box::new(io::BufReader::with_capacity(BUFFER, file)))
+        }
+        _ => Ok(Box::new(io::BufReader::with_capacity(BUFFER, io::stdin().lock()))),
+    }
+}
+
+/// A reply and the entry that it means.
+struct Reply<'f> {
+    code: i64,
+    sent: Option<&'f str>,
+    errmsg: Errmsg<'f>,
+    rid: Option<Rid<'f>>,
+    entry: Option<Entry>,
+    /// Entries of other tables that fit as well.
+    others: Vec<Entry>,
+}
+
+impl<'f> Reply<'f> {
+    fn of(found: &'f Found, platforms: &[String]) -> Self {
+        let sent = found.errmsg.as_deref();
+        let errmsg = Errmsg::new(sent.unwrap_or_default());
+        let rid = errmsg.rid();
+        // Only WeChat sends these ids.
+        let is_possible = |entry: Entry| {
+            let has_id = platforms.is_empty() && rid.is_some();
+            is_of(entry, platforms) && (!has_id || entry.table().platform() == "wechat")
+        };
+        let mut entries: Vec<Entry> = REGISTRY.find(found.code).filter(|&entry| is_possible(entry)).collect();
+        if entries.len() > 1 {
+            entries = best_fitting(found, errmsg, is_possible);
+        }
+        let mut entries = entries.into_iter();
+        Self { code: found.code, sent, errmsg, rid, entry: entries.next(), others: entries.collect() }
+    }
+}
+
+/// The entries whose wording fits best; of those that fit equally, the ones first whose platform sends such envelopes.
+fn best_fitting(found: &Found, errmsg: Errmsg<'_>, is_possible: impl Fn(Entry) -> bool) -> Vec<Entry> {
+    let candidates = REGISTRY.identify(found.code, errmsg.as_str()).filter(|candidate| is_possible(candidate.entry()));
+    let mut best = None;
+    let equal = candidates.take_while(|candidate| *best.get_or_insert(candidate.fit()) == candidate.fit());
+    let mut entries: Vec<Entry> = equal.map(Candidate::entry).collect();
+    entries.sort_by_key(|entry| found.is_of_qingtui && entry.table().platform() != "qingtui");
+    entries
+}
+
+/// Whether the entry is of one of these platforms or tables; of any if there are none.
+fn is_of(entry: Entry, platforms: &[String]) -> bool {
+    let table = entry.table();
+    platforms.is_empty() || platforms.iter().any(|platform| platform == table.platform() || platform == table.key())
+}
+
+fn write_reply(
+    reply: &Reply<'_>,
+    line: u64,
+    is_further: bool,
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
+    if is_further {
+        writeln!(out)?;
+    }
+    if line > 1 {
+        write!(out, "{}", paint(LABEL, &format!("line {line}: ")))?;
+    }
+    match reply.entry {
+        Some(entry) => write_entry(entry, locale, out)?,
+        None => writeln!(out, "{}  no table lists this code", paint(CODE, &reply.code.to_string()))?,
+    }
+    if let Some(sent) = reply.sent {
+        write_line("sent", sent, out)?;
+    }
+    if let Some(rid) = reply.rid {
+        write_line("rid", &format!("{rid}  {}", paint(LABEL, &time(rid.time()))), out)?;
+    }
+    for hint in reply.errmsg.hints() {
+        write_line("hint", hint, out)?;
+    }
+    if let Some(ip) = reply.errmsg.ip() {
+        write_line("ip", &ip.to_string(), out)?;
+    }
+    if let Some(link) = reply.errmsg.link() {
+        write_line("link", link, out)?;
+    }
+    for other in &reply.others {
+        write_line("or", &format!("{} {}", other.table().key(), other.name()), out)?;
+    }
+    Ok(())
+}
+
+/// As `2022-09-02 07:29:47 UTC`.
+fn time(seconds: i64) -> String {
+    jiff::Timestamp::from_second(seconds)
+        .map_or_else(|_| seconds.to_string(), |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
+}
+
+/// A reply as other programs read it, an object to a line. The names and order of the fields are a promise.
+#[derive(serde::Serialize)]
+struct Record<'r> {
+    table: Option<&'static str>,
+    code: i64,
+    name: Option<&'static str>,
+    kind: &'static str,
+    retry: &'static str,
+    message: Option<&'static str>,
+    errmsg: Option<&'r str>,
+    rid: Option<&'r str>,
+    rid_time: Option<i64>,
+    hints: Option<Vec<&'r str>>,
+    ip: Option<IpAddr>,
+    link: Option<&'r str>,
+}
+
+fn write_json(reply: &Reply<'_>, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+    let entry = reply.entry;
+    let record = Record {
+        table: entry.map(|entry| entry.table().key()),
+        code: reply.code,
+        name: entry.map(Entry::name),
+        kind: entry.map_or(Kind::Unknown, Entry::kind).name(),
+        retry: entry.map_or(Retry::Never, Entry::retry).name(),
+        message: entry.map(|entry| entry.message_in(locale)),
+        errmsg: reply.sent,
+        rid: reply.rid.map(|rid| rid.as_str()),
+        rid_time: reply.rid.map(|rid| rid.time()),
+        hints: Some(reply.errmsg.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
+        ip: reply.errmsg.ip(),
+        link: reply.errmsg.link(),
+    };
+    serde_json::to_writer(&mut *out, &record)?;
+    writeln!(out)
+}

@@ -7,7 +7,7 @@ use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
 use errcodes::{REGISTRY, wechat::Code};
 use errcodes_benches::{
     FLOOR, FLOOR_OF_TEN_THOUSAND, Matched, NumEnum, PHF, ROUND, Random, Strum, TenThousand, binary_search, fx_map,
-    keys, std_map,
+    keys, print_ratios, std_map,
 };
 
 /// Independent look-ups: how many can be done at a time.
@@ -122,34 +122,7 @@ fn main() {
         .configure_from_args();
     benches(&mut criterion);
     criterion.final_summary();
-    print_ratios();
-}
-
-/// What criterion has measured, as a multiple of the floor of each group.
-fn print_ratios() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/criterion");
-    let Ok(groups) = std::fs::read_dir(&folder) else { return };
-    let mut lines: Vec<String> = Vec::new();
-    for group in groups.flatten().filter(|group| group.path().is_dir()) {
-        let time = |name: &std::path::Path| -> Option<f64> {
-            let text = std::fs::read_to_string(name.join("new/estimates.json")).ok()?;
-            serde_json::from_str::<serde_json::Value>(&text).ok()?["median"]["point_estimate"].as_f64()
-        };
-        let Some(floor) = time(&group.path().join("floor")) else { continue };
-        let Ok(ways) = std::fs::read_dir(group.path()) else { continue };
-        let mut ratios: Vec<(f64, String)> = ways
-            .flatten()
-            .filter_map(|way| Some((time(&way.path())? / floor, way.file_name().to_string_lossy().into_owned())))
-            .collect();
-        ratios.sort_by(|one, other| one.0.total_cmp(&other.0));
-        let ratios: Vec<String> = ratios.iter().map(|(ratio, name)| format!("{name} {ratio:.2}")).collect();
-        let nanoseconds = floor / ROUND as f64;
-        lines.push(format!(
-            "{} (floor {nanoseconds:.2} ns): {}",
-            group.file_name().to_string_lossy(),
-            ratios.join(", ")
-        ));
-    }
-    lines.sort();
-    println!("\nTimes as multiples of the floor, an array load by a row already known:\n{}", lines.join("\n"));
+    print_ratios("an array load by a row already known", |group| {
+        group.contains("throughput") || group.contains("latency")
+    });
 }

@@ -87,3 +87,27 @@ const fn counted<const ROWS: usize>() -> [u16; ROWS] {
     }
     rows
 }
+
+/// Prints what criterion has measured, as a multiple of the floor of each of these groups.
+pub fn print_ratios(floor_is: &str, is_of: impl Fn(&str) -> bool) {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/criterion");
+    let Ok(groups) = std::fs::read_dir(&folder) else { return };
+    let mut lines: Vec<String> = Vec::new();
+    for group in groups.flatten().filter(|group| is_of(&group.file_name().to_string_lossy())) {
+        let time = |name: &std::path::Path| -> Option<f64> {
+            let text = std::fs::read_to_string(name.join("new/estimates.json")).ok()?;
+            serde_json::from_str::<serde_json::Value>(&text).ok()?["median"]["point_estimate"].as_f64()
+        };
+        let Some(floor) = time(&group.path().join("floor")) else { continue };
+        let Ok(ways) = std::fs::read_dir(group.path()) else { continue };
+        let mut ratios: Vec<(f64, String)> = ways
+            .flatten()
+            .filter_map(|way| Some((time(&way.path())? / floor, way.file_name().to_string_lossy().into_owned())))
+            .collect();
+        ratios.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let ratios: Vec<String> = ratios.iter().map(|(ratio, name)| format!("{name} {ratio:.2}")).collect();
+        lines.push(format!("{} (floor {floor:.0} ns): {}", group.file_name().to_string_lossy(), ratios.join(", ")));
+    }
+    lines.sort();
+    println!("\nTimes as multiples of the floor, {floor_is}:\n{}", lines.join("\n"));
+}

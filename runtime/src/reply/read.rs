@@ -60,6 +60,8 @@ enum Value<'de> {
     Text(Cow<'de, str>),
     Array,
     Object(Box<Object<'de>>),
+    /// An object that has not been looked into.
+    OtherObject,
 }
 
 impl<'de> Value<'de> {
@@ -72,7 +74,7 @@ impl<'de> Value<'de> {
             Self::Text(text) => (text.trim().parse().ok(), format!("{:?}", excerpt(&text))),
             Self::Bool(value) => (None, value.to_string()),
             Self::Array => (None, "an array".to_owned()),
-            Self::Object(_) => (None, "an object".to_owned()),
+            Self::Object(_) | Self::OtherObject => (None, "an object".to_owned()),
         };
         Some(integer.map_or(Integer::Not(text), Integer::Is))
     }
@@ -84,7 +86,7 @@ impl<'de> Value<'de> {
             Self::Signed(value) => Some(value.to_string().into()),
             Self::Unsigned(value) => Some(value.to_string().into()),
             Self::Float(value) => Some(value.to_string().into()),
-            Self::Null | Self::Array | Self::Object(_) => None,
+            Self::Null | Self::Array | Self::Object(_) | Self::OtherObject => None,
         }
     }
 }
@@ -149,19 +151,19 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {
-        let mut object = Object::default();
-        if let Self::Object { envelope, is_nested } = self {
-            let mut seen = [0_u32; 3];
-            while let Some(name) = map.next_key_seed(Names { envelope, is_nested })? {
-                object.note_twice(name, envelope, &mut seen);
-                object.read(name, envelope, &mut map)?;
-            }
-        } else {
+        let Self::Object { envelope, is_nested } = self else {
             while map.next_key_seed(Reader::Nothing)?.is_some() {
                 map.next_value_seed(Reader::Nothing)?;
             }
+            return Ok(Value::OtherObject);
+        };
+        let mut object = Box::<Object<'de>>::default();
+        let mut seen = [0_u32; 3];
+        while let Some(name) = map.next_key_seed(Names { envelope, is_nested })? {
+            object.note_twice(name, envelope, &mut seen);
+            object.read(name, envelope, &mut map)?;
         }
-        Ok(Value::Object(Box::new(object)))
+        Ok(Value::Object(object))
     }
 }
 

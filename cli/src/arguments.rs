@@ -2,29 +2,51 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use anstyle::{AnsiColor, Style};
+use clap::builder::{PossibleValuesParser, Styles, TypedValueParser as _};
 use clap::{Parser, Subcommand, ValueEnum};
 use errcodes::{Kind, Locale, Retry};
 
-/// What an error code of WeChat or Qingtui means.
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Yellow.on_default().bold())
+    .usage(AnsiColor::Yellow.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(Style::new().italic());
+
+/// What an error code of WeChat or Qingtui means
+///
+/// Give it a number, a name, a reply or a whole log, and it says what each code means, what kind of failure it is and
+/// whether calling again helps, in English and Chinese.
 #[derive(Parser)]
-#[command(name = "errcodes", version, subcommand_precedence_over_arg = true, arg_required_else_help = true)]
+#[command(name = "errcodes", version, styles = STYLES)]
+#[command(subcommand_precedence_over_arg = true)]
 #[command(after_help = "\
 Examples:
-  errcodes 40029              what 40029 means, in every table that lists it
-  errcodes wechat 40029       … in the table wechat
-  errcodes InvalidOpenid      the codes of this name
-  errcodes search token 超时   the codes whose number, name or wording has these words
+  errcodes 40029 40163          what these codes mean, in every table that lists them
+  errcodes wechat 45000-45020   the codes from 45000 to 45020 in the table wechat
+  errcodes InvalidOpenid        the codes of this name
+  errcodes search token 超时     the codes whose number, name or wording has these words
+  errcodes explain app.log      what the replies in a log mean
+  curl … | errcodes             the same of one reply; or of codes, one to a line
 
 Exit status: 0 if something was found, 1 if nothing was, 2 for wrong usage.")]
 pub(crate) struct Arguments {
-    /// Codes or names; a table or platform before them restricts the search to it
+    /// Codes, ranges of codes or names; a table or platform before them restricts the search to it. Without any, codes
+    /// and replies are read from the standard input
     #[arg(value_name = "[TABLE] CODE|NAME", allow_negative_numbers = true)]
     pub(crate) query: Vec<String>,
 
-    /// The language to read, such as en or zh-CN [default: that of the environment]
+    /// The language to read, such as en or zh-CN [default: that of LC_ALL, LC_MESSAGES or LANG]
     #[arg(long, value_name = "TAG", value_parser = locale, global = true)]
-    lang: Option<Locale>,
+    pub(crate) lang: Option<Locale>,
+
+    /// When to use colours; NO_COLOR and CLICOLOR_FORCE count as well
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto, global = true)]
+    pub(crate) color: Color,
+
+    /// Print nothing; only the exit status tells
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
 
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -32,7 +54,7 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Find codes by words in their number, name or wordings
+    /// Find codes by words in their number, name or wordings, the best match first
     Search {
         /// Words, all of which must occur, in any order
         #[arg(required = true, allow_negative_numbers = true)]
@@ -51,6 +73,8 @@ pub(crate) enum Command {
         #[arg(value_parser = PossibleValuesParser::new(Retry::ALL.map(Retry::name)).try_map(|name| retry(&name)))]
         retry: Vec<Retry>,
     },
+    /// List the tables: how many codes each has, and in which languages
+    Tables,
     /// Say what the replies in a file or a log mean
     ///
     /// Reads replies or lines of a log, one to a line, or JSON documents that run over several lines; finds the code and
@@ -66,17 +90,62 @@ pub(crate) enum Command {
         format: ReplyFormat,
     },
     /// Print every table for other programs
+    ///
+    /// --lang restricts the output to the wordings in that language.
     Export {
         /// The form of the output
         #[arg(long, value_enum)]
         format: Format,
+        /// Only these tables or platforms, such as wechat or qingtui
+        #[arg(long, value_name = "TABLE", value_delimiter = ',')]
+        table: Vec<String>,
+        /// For spreadsheets: begin csv and tsv with a byte order mark, and let no text be taken for a formula
+        #[arg(long)]
+        bom: bool,
     },
+    /// Write a page with every table, for reading and searching in a browser
+    ///
+    /// The page is one file that needs no network.
+    Page {
+        /// The file to write; - is the standard output
+        #[arg(long, short, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Print a script that completes the command in a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
     /// An array of objects, sorted by table, then by code
     Json,
+    /// The same objects, one to a line
+    Ndjson,
+    /// Values separated by commas
+    Csv,
+    /// Values separated by tabs
+    Tsv,
+    /// A Markdown table for each table
+    Md,
+    /// A table for SQLite or PostgreSQL, created and filled
+    Sql,
+    /// An HTML document
+    Html,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -11,6 +11,7 @@ use crate::arguments::ReplyFormat;
 use crate::documents;
 use crate::envelopes::{self, Found};
 use crate::look_up::{no_such_table, tables_of, write_entry, write_line};
+use crate::progress::Progress;
 use crate::style::{CODE, LABEL, paint};
 
 /// Explains every reply in the file, or in the standard input.
@@ -28,20 +29,32 @@ pub(crate) fn explain(
         Ok(input) => input,
         Err(problem) => return Ok(Err(problem)),
     };
+    let mut input = Progress::of(&mut input);
     let mut has_found = false;
     documents::each(&mut input, |text, line| {
         for found in envelopes::find(text) {
             let reply = Reply::of(&found, platforms);
+            let is_further = std::mem::replace(&mut has_found, true);
             match format {
-                ReplyFormat::Text => write_reply(&reply, line, std::mem::replace(&mut has_found, true), locale, out)?,
+                ReplyFormat::Text => write_reply(&reply, line, is_further, locale, out)?,
                 ReplyFormat::Json => write_json(&reply, locale, out)?,
             }
-            has_found = true;
         }
         Ok(())
     })?;
     let nothing = || Problem::not_found("no reply found: nothing in the input has an errcode".to_owned());
     Ok(if has_found { Ok(()) } else { Err(nothing()) })
+}
+
+/// Prints what a reply that was found on this line means.
+pub(crate) fn write_found(
+    found: &Found,
+    line: u64,
+    is_further: bool,
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
+    write_reply(&Reply::of(found, &[]), line, is_further, locale, out)
 }
 
 /// The file, or the standard input where there is none or it is `-`.

@@ -6,18 +6,7 @@ use errcodes::{Entry, Kind, Locale, REGISTRY, Retry};
 
 use crate::Problem;
 use crate::look_up::{no_such_table, tables_of};
-use crate::style::{CODE, LABEL, NAME, padding, paint, width};
-
-/// Prints the codes in which all of the words occur.
-pub(crate) fn search(query: &str, locale: Locale, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
-    let entries: Vec<_> = REGISTRY.search(query).collect();
-    if entries.is_empty() {
-        return Ok(Err(Problem::not_found(format!(
-            "nothing matches `{query}`; try fewer words, or one in another language"
-        ))));
-    }
-    write_lines(&entries, locale, out).map(Ok)
-}
+use crate::style::{CODE, LABEL, NAME, highlight, padding, paint, position, width};
 
 /// Prints the codes of a table or a platform, or of all: those of the given kinds and retries, if any are given.
 pub(crate) fn list(
@@ -38,12 +27,17 @@ pub(crate) fn list(
     if entries.is_empty() {
         return Ok(Err(Problem::not_found("no code is of this kind and retried like this".to_owned())));
     }
-    write_lines(&entries, locale, out).map(Ok)
+    write_lines(&entries, &[], locale, out).map(Ok)
 }
 
 /// Table, code, name and message in columns; codes to the right, the rest to the left. A wording of ours begins with `~`,
-/// as it does where the table is declared.
-fn write_lines(entries: &[Entry], locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+/// as it does where the table is declared. The words are underlined; one that is in another wording only brings it along.
+pub(crate) fn write_lines(
+    entries: &[Entry],
+    words: &[&str],
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
     let widest = |text: fn(&Entry) -> String| entries.iter().map(|entry| width(&text(entry))).max().unwrap_or(0);
     let tables = widest(|entry| entry.table().key().to_owned());
     let codes = widest(|entry| entry.code().to_string());
@@ -51,18 +45,39 @@ fn write_lines(entries: &[Entry], locale: Locale, out: &mut impl io::Write) -> i
     for &entry in entries {
         let (key, code, name) = (entry.table().key(), entry.code().to_string(), entry.name());
         let message = entry.localized(locale);
-        let ours = if message.is_translated() { "~" } else { "" };
+        let shown = [&code, name, message.text()];
         writeln!(
             out,
-            "{}{}  {}{}  {}{}  {}{message}",
+            "{}{}  {}{}  {}{}  {}{}",
             paint(LABEL, key),
             padding(key, tables),
             padding(&code, codes),
-            paint(CODE, &code),
-            paint(NAME, name),
+            highlight(CODE, &code, words),
+            highlight(NAME, name, words),
             padding(name, names),
-            paint(LABEL, ours),
+            wording(message.text(), message.is_translated(), words),
+            elsewhere(entry, shown, words),
         )?;
     }
     Ok(())
+}
+
+fn wording(text: &str, is_ours: bool, words: &[&str]) -> String {
+    let ours = if is_ours { "~" } else { "" };
+    format!("{}{}", paint(LABEL, ours), highlight(anstyle::Style::new(), text, words))
+}
+
+/// The first wording that has the words that what is shown has not.
+fn elsewhere(entry: Entry, shown: [&str; 3], words: &[&str]) -> String {
+    let has = |text: &str, word: &str| position(text, word).is_some();
+    let Some(missing) = words.iter().find(|word| !shown.iter().any(|text| has(text, word))) else {
+        return String::new();
+    };
+    let wordings =
+        entry.table().locales().iter().flat_map(|&locale| entry.wordings(locale).map(move |text| (text, locale)));
+    wordings
+        .filter(|(text, _)| has(text, missing))
+        .map(|(text, locale)| format!("  {}{}", paint(LABEL, "· "), wording(text, entry.is_translated(locale), words)))
+        .next()
+        .unwrap_or_default()
 }

@@ -5,9 +5,11 @@ use std::io;
 use errcodes::{Entry, Kind, Locale, REGISTRY, Retry, Table};
 
 use crate::Problem;
+use crate::lines::write_lines;
 use crate::style::{CODE, LABEL, NAME, paint};
 
-/// Prints all that is known of these codes and names, the first of which may be a table or a platform.
+/// Prints all that is known of these codes and names, the first of which may be a table or a platform; the codes of a range
+/// one to a line.
 pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
     let (tables, questions) = match scope(query) {
         Ok(scope) => scope,
@@ -17,19 +19,61 @@ pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write
     let who = if is_scoped { format!("`{}` does not list", query[0]) } else { "no table lists".to_owned() };
     let mut unknown = Vec::new();
     let mut first = true;
-    for question in questions {
-        let entries = entries(question, &tables);
+    for text in questions {
+        let question = Question::of(text).unwrap_or(Question::Name(text));
+        let entries = entries(&question, &tables);
         if entries.is_empty() {
-            unknown.push(not_found(question, &tables, &who));
-        }
-        for entry in entries {
+            unknown.push(not_found(&question, text, &tables, &who));
+        } else if let Question::Range(..) = question {
             if !std::mem::take(&mut first) {
                 writeln!(out)?;
             }
-            write_entry(entry, locale, out)?;
+            write_lines(&entries, &[], locale, out)?;
+        } else {
+            for entry in entries {
+                if !std::mem::take(&mut first) {
+                    writeln!(out)?;
+                }
+                write_entry(entry, locale, out)?;
+            }
         }
     }
     Ok(if unknown.is_empty() { Ok(()) } else { Err(Problem::not_found(unknown.join("\nerror: "))) })
+}
+
+/// What somebody asks for.
+pub(crate) enum Question<'q> {
+    Code(i64),
+    /// Both ends belong to it.
+    Range(i64, i64),
+    Name(&'q str),
+    /// A number that no code can have.
+    TooLarge,
+}
+
+impl<'q> Question<'q> {
+    /// What the text asks for, if it can be a code, a range of codes, or a name, which begins with a capital letter.
+    pub(crate) fn of(text: &'q str) -> Option<Self> {
+        if let Ok(number) = text.parse::<i128>() {
+            return Some(i64::try_from(number).map_or(Self::TooLarge, Self::Code));
+        }
+        // A dash at the beginning is the sign of the first number.
+        let (start, end) = ["..=", "..", "-"]
+            .iter()
+            .find_map(|&between| {
+                let at = text.char_indices().skip(1).find(|&(at, _)| text[at..].starts_with(between))?.0;
+                Some((&text[..at], &text[at + between.len()..]))
+            })
+            .unwrap_or(("", ""));
+        match (start.parse(), end.parse()) {
+            (Ok(start), Ok(end)) => Some(Self::Range(start, end)),
+            _ => text.starts_with(char::is_uppercase).then_some(Self::Name(text)),
+        }
+    }
+
+    pub(crate) const fn is_name(&self) -> bool {
+        matches!(self, Self::Name(_))
+    }
 }
 
 /// The tables of this key or platform.
@@ -59,35 +103,35 @@ fn scope(query: &[String]) -> Result<(Vec<&'static Table>, &[String]), Problem> 
             Ok((tables, rest))
         };
     }
-    if first.contains('/') || !rest.is_empty() && !is_question(first) {
+    if first.contains('/') || !rest.is_empty() && Question::of(first).is_none() {
         return Err(no_such_table(first));
     }
     Ok((REGISTRY.tables().to_vec(), query))
 }
 
-/// Whether the text can be a code or a name: a number, or begins with a capital letter.
-fn is_question(text: &str) -> bool {
-    text.parse::<i128>().is_ok() || text.starts_with(char::is_uppercase)
-}
-
-fn entries(question: &str, tables: &[&'static Table]) -> Vec<Entry> {
-    let find = |table: &&'static Table| match question.parse() {
-        Ok(code) => table.find(code),
-        Err(_) => table.entries().find(|entry| entry.name().eq_ignore_ascii_case(question)),
-    };
-    tables.iter().filter_map(find).collect()
+/// The entries that answer the question.
+pub(crate) fn entries(question: &Question<'_>, tables: &[&'static Table]) -> Vec<Entry> {
+    let all = || tables.iter().flat_map(|table| table.entries());
+    match *question {
+        Question::Code(code) => tables.iter().filter_map(|table| table.find(code)).collect(),
+        Question::Range(start, end) => all().filter(|entry| (start..=end).contains(&entry.code())).collect(),
+        Question::Name(name) => all().filter(|entry| entry.name().eq_ignore_ascii_case(name)).collect(),
+        Question::TooLarge => Vec::new(),
+    }
 }
 
 /// A sentence on what was not found, and what comes near it. `who` begins it: who does not list the code.
-fn not_found(question: &str, tables: &[&'static Table], who: &str) -> String {
-    match question.parse() {
-        Ok(code) => format!("{who} {code}; the nearest listed: {}", nearest_codes(code, tables)),
-        Err(_) if question.parse::<i128>().is_ok() => {
-            format!("{who} {question}; codes run from {} to {}", i64::MIN, i64::MAX)
+fn not_found(question: &Question<'_>, text: &str, tables: &[&'static Table], who: &str) -> String {
+    match *question {
+        Question::Code(code) => format!("{who} {code}; the nearest listed: {}", nearest_codes(code, tables)),
+        Question::Range(start, end) if start > end => format!("`{text}` is no range; write {end}-{start}"),
+        Question::Range(start, _) => {
+            format!("{who} a code in {text}; the nearest listed: {}", nearest_codes(start, tables))
         }
-        Err(_) => match nearest_name(question, tables) {
-            Some(name) => format!("no code has the name `{question}`; did you mean `{name}`?"),
-            None => format!("no code has the name `{question}`; try `errcodes search {question}`"),
+        Question::TooLarge => format!("{who} {text}; codes run from {} to {}", i64::MIN, i64::MAX),
+        Question::Name(name) => match nearest_name(name, tables) {
+            Some(nearest) => format!("no code has the name `{name}`; did you mean `{nearest}`?"),
+            None => format!("no code has the name `{name}`; try `errcodes search {name}`"),
         },
     }
 }

@@ -9,39 +9,51 @@ mod explain;
 mod export;
 mod lines;
 mod look_up;
+mod markup;
+mod page;
+mod piped;
+mod progress;
+mod search;
 mod style;
+mod suggest;
+mod tables;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use arguments::{Arguments, Command, ReplyFormat};
-use clap::Parser as _;
+use arguments::{Arguments, Color, Command, ReplyFormat};
+use clap::{CommandFactory as _, Parser as _};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    match arguments.color {
+        Color::Auto => {}
+        Color::Always => anstream::ColorChoice::Always.write_global(),
+        Color::Never => anstream::ColorChoice::Never.write_global(),
+    }
     let mut out = io::BufWriter::new(output(&arguments));
     let outcome = run(&arguments, &mut out).and_then(|found| out.flush().map(|()| found));
-    match outcome {
-        Ok(Ok(())) => ExitCode::SUCCESS,
-        Ok(Err(problem)) => {
-            anstream::eprintln!("error: {}", problem.message);
-            ExitCode::from(problem.status)
-        }
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            anstream::eprintln!("error: cannot write: {error}");
-            ExitCode::FAILURE
-        }
+    let (message, status) = match outcome {
+        Ok(Ok(())) => return ExitCode::SUCCESS,
+        Ok(Err(problem)) => (problem.message, problem.status),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+        Err(error) => (format!("cannot read or write: {error}"), 1),
+    };
+    if !arguments.quiet {
+        anstream::eprintln!("{ERROR}error:{ERROR:#} {message}", ERROR = style::ERROR);
     }
+    ExitCode::from(status)
 }
 
 /// The standard output: as it is for other programs, without colours for people who look at it elsewhere than on a terminal.
 fn output(arguments: &Arguments) -> Box<dyn io::Write> {
     match arguments.command {
-        Some(Command::Export { .. } | Command::Explain { format: ReplyFormat::Json, .. }) => {
-            Box::new(io::stdout().lock())
+        _ if arguments.quiet => Box::new(io::sink()),
+        None | Some(Command::Search { .. } | Command::List { .. } | Command::Tables) => {
+            Box::new(anstream::stdout().lock())
         }
-        _ => Box::new(anstream::stdout().lock()),
+        Some(Command::Explain { format: ReplyFormat::Text, .. }) => Box::new(anstream::stdout().lock()),
+        Some(_) => Box::new(io::stdout().lock()),
     }
 }
 
@@ -71,12 +83,20 @@ fn run(arguments: &Arguments, out: &mut impl io::Write) -> io::Result<Result<(),
         ))));
     }
     match &arguments.command {
-        Some(Command::Search { words }) => lines::search(&words.join(" "), locale, out),
+        Some(Command::Search { words }) => search::search(&words.join(" "), locale, out),
         Some(Command::List { table, kind, retry }) => lines::list(table.as_deref(), kind, retry, locale, out),
+        Some(Command::Tables) => tables::tables(out).map(Ok),
         Some(Command::Explain { file, platform, format }) => {
             explain::explain(file.as_ref(), platform, *format, locale, out)
         }
-        Some(Command::Export { format }) => export::export(*format, out).map(Ok),
+        Some(Command::Export { format, table, bom }) => export::export(*format, table, arguments.lang, *bom, out),
+        Some(Command::Page { output }) => page::page(output, arguments.lang, out),
+        Some(Command::Completions { shell }) => {
+            clap_complete::generate(*shell, &mut Arguments::command(), "errcodes", out);
+            Ok(Ok(()))
+        }
+        Some(Command::Man) => clap_mangen::Man::new(Arguments::command()).render(out).map(Ok),
+        None if arguments.query.is_empty() => piped::piped(locale, out),
         None => look_up::look_up(&arguments.query, locale, out),
     }
 }

@@ -1,59 +1,57 @@
-//! Every table, for other programs.
+//! As JSON: an array, or an object to a line.
 
 use std::io;
 
-use errcodes::{Entry, Locale, REGISTRY};
+use errcodes::{Entry, Locale};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::arguments::Format;
-
-/// Prints every entry of every table, sorted by the table's key, then by code.
-pub(crate) fn export(format: Format, out: &mut impl io::Write) -> io::Result<()> {
-    let mut tables = REGISTRY.tables().to_vec();
-    tables.sort_by_key(|table| table.key());
-    let entries = tables.iter().flat_map(|table| table.entries()).map(Record::of);
-    match format {
-        Format::Json => json(entries, out),
-    }
-}
+use super::Selection;
 
 /// An array, an object to a line.
-fn json(records: impl Iterator<Item = Record>, out: &mut impl io::Write) -> io::Result<()> {
+pub(super) fn array(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
     let mut separator = "[\n";
-    for record in records {
+    for entry in selection.entries() {
         out.write_all(separator.as_bytes())?;
-        serde_json::to_writer(&mut *out, &record)?;
+        serde_json::to_writer(&mut *out, &Record::of(entry, &selection.locales))?;
         separator = ",\n";
     }
     out.write_all(b"\n]\n")
 }
 
+/// An object to a line.
+pub(super) fn lines(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
+    for entry in selection.entries() {
+        serde_json::to_writer(&mut *out, &Record::of(entry, &selection.locales))?;
+        out.write_all(b"\n")?;
+    }
+    Ok(())
+}
+
 /// An entry as other programs read it. The names and order of the fields are a promise.
 #[derive(serde::Serialize)]
-struct Record {
+struct Record<'s> {
     table: &'static str,
     code: i64,
     name: &'static str,
     kind: &'static str,
     retry: &'static str,
-    messages: Messages,
+    messages: Messages<'s>,
     /// The locales whose wording is ours.
     translated: Vec<String>,
     deprecated: bool,
     docs: Option<String>,
 }
 
-impl Record {
-    fn of(entry: Entry) -> Self {
-        let locales = entry.table().locales().iter();
+impl<'s> Record<'s> {
+    fn of(entry: Entry, locales: &'s [Locale]) -> Self {
         Self {
             table: entry.table().key(),
             code: entry.code(),
             name: entry.name(),
             kind: entry.kind().name(),
             retry: entry.retry().name(),
-            messages: Messages(entry),
-            translated: locales.filter(|&&it| entry.is_translated(it)).map(Locale::to_string).collect(),
+            messages: Messages { entry, locales },
+            translated: super::translated(entry, locales),
             deprecated: entry.is_deprecated(),
             docs: entry.docs().map(|docs| docs.to_string()),
         }
@@ -61,13 +59,16 @@ impl Record {
 }
 
 /// The wordings by locale, those locales only that have one.
-struct Messages(Entry);
+struct Messages<'s> {
+    entry: Entry,
+    locales: &'s [Locale],
+}
 
-impl Serialize for Messages {
+impl Serialize for Messages<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for &locale in self.0.table().locales() {
-            let wordings: Vec<_> = self.0.wordings(locale).collect();
+        for &locale in self.locales {
+            let wordings: Vec<_> = self.entry.wordings(locale).collect();
             if !wordings.is_empty() {
                 map.serialize_entry(&locale.to_string(), &wordings)?;
             }

@@ -1,0 +1,86 @@
+//! As values separated by commas (RFC 4180) or tabs.
+
+use std::io;
+
+use errcodes::{Entry, Locale};
+
+use super::{Selection, main_wording, translated};
+
+/// A header and a line for each entry; with a byte order mark, by which Excel knows that it is UTF-8, and with every text
+/// kept from being taken for a formula.
+pub(super) fn write(selection: &Selection, delimiter: u8, mark: bool, out: &mut impl io::Write) -> io::Result<()> {
+    if mark {
+        out.write_all("\u{feff}".as_bytes())?;
+    }
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(&mut *out);
+    writer.write_record(header(&selection.locales)).map_err(io_error)?;
+    for entry in selection.entries() {
+        let mut record = record(entry, &selection.locales);
+        if mark {
+            record[CODE + 1..].iter_mut().for_each(no_formula);
+        }
+        writer.write_record(record).map_err(io_error)?;
+    }
+    writer.flush()
+}
+
+/// What went wrong in writing, of the kind that it is: a reader that has gone away is to be told from a full disk.
+fn io_error(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
+/// The column of the code.
+const CODE: usize = 1;
+
+fn header(locales: &[Locale]) -> Vec<String> {
+    let fixed = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+    let mut header = fixed(&["table", "code", "name", "kind", "retry"]);
+    header.extend(locales.iter().map(|locale| format!("message_{locale}")));
+    header.extend(locales.iter().map(|locale| format!("further_{locale}")));
+    header.extend(fixed(&["translated", "deprecated", "docs"]));
+    header
+}
+
+fn record(entry: Entry, locales: &[Locale]) -> Vec<String> {
+    let mut record = vec![
+        entry.table().key().to_owned(),
+        entry.code().to_string(),
+        entry.name().to_owned(),
+        entry.kind().name().to_owned(),
+        entry.retry().name().to_owned(),
+    ];
+    record.extend(locales.iter().map(|&locale| main_wording(entry, locale).to_owned()));
+    record.extend(locales.iter().map(|&locale| further(entry, locale)));
+    record.push(translated(entry, locales).join(" "));
+    record.push(entry.is_deprecated().to_string());
+    record.push(entry.docs().map_or_else(String::new, |docs| docs.to_string()));
+    record
+}
+
+/// The wordings after the main one, as a table has them.
+pub(super) fn further(entry: Entry, locale: Locale) -> String {
+    entry.wordings(locale).skip(1).collect::<Vec<_>>().join(" | ")
+}
+
+/// A spreadsheet takes a text that begins with one of these for a formula; behind a space it does not.
+fn no_formula(text: &mut String) {
+    if text.starts_with(['=', '+', '-', '@']) {
+        text.insert(0, ' ');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_no_formula() {
+        let mut texts = ["+号规则", "ok"].map(str::to_owned);
+        texts.iter_mut().for_each(no_formula);
+        assert_eq!(texts, [" +号规则", "ok"]);
+    }
+}

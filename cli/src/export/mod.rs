@@ -1,0 +1,94 @@
+//! Every table, for other programs.
+
+mod delimited;
+mod html;
+mod json;
+mod markdown;
+mod sql;
+
+use std::io;
+
+use errcodes::{Entry, Locale, REGISTRY, Table};
+
+use crate::Problem;
+use crate::arguments::Format;
+use crate::look_up::{no_such_table, tables_of};
+
+/// Prints the tables of these keys or platforms, or all, with the wordings in the language, or in all; sorted by the
+/// table's key, then by code.
+pub(crate) fn export(
+    format: Format,
+    keys: &[String],
+    language: Option<Locale>,
+    mark: bool,
+    out: &mut impl io::Write,
+) -> io::Result<Result<(), Problem>> {
+    let selection = match Selection::of(keys, language) {
+        Ok(selection) => selection,
+        Err(problem) => return Ok(Err(problem)),
+    };
+    if mark && !matches!(format, Format::Csv | Format::Tsv) {
+        return Ok(Err(Problem::usage("--bom is for spreadsheets; it goes with --format csv and tsv".to_owned())));
+    }
+    match format {
+        Format::Json => json::array(&selection, out),
+        Format::Ndjson => json::lines(&selection, out),
+        Format::Csv => delimited::write(&selection, b',', mark, out),
+        Format::Tsv => delimited::write(&selection, b'\t', mark, out),
+        Format::Md => markdown::write(&selection, out),
+        Format::Sql => sql::write(&selection, out),
+        Format::Html => html::write(&selection, out),
+    }
+    .map(Ok)
+}
+
+/// What is to be exported.
+struct Selection {
+    tables: Vec<&'static Table>,
+    /// The locales of any table, in the order in which they occur.
+    locales: Vec<Locale>,
+}
+
+impl Selection {
+    fn of(keys: &[String], language: Option<Locale>) -> Result<Self, Problem> {
+        let mut tables = if keys.is_empty() { REGISTRY.tables().to_vec() } else { Vec::new() };
+        for key in keys {
+            let found = tables_of(key);
+            if found.is_empty() {
+                return Err(no_such_table(key));
+            }
+            tables.extend(found);
+        }
+        tables.sort_by_key(|table| table.key());
+        tables.dedup_by_key(|table| table.key());
+        let mut locales: Vec<Locale> = Vec::new();
+        for &locale in tables.iter().flat_map(|table| table.locales()) {
+            if !locales.contains(&locale) {
+                locales.push(locale);
+            }
+        }
+        if let Some(language) = language {
+            let all: Vec<String> = locales.iter().map(Locale::to_string).collect();
+            locales.retain(|locale| locale.language() == language.language());
+            if locales.is_empty() {
+                let all = all.join(", ");
+                return Err(Problem::usage(format!("no wording is in the language `{language}`; there are {all}")));
+            }
+        }
+        Ok(Self { tables, locales })
+    }
+
+    fn entries(&self) -> impl Iterator<Item = Entry> {
+        self.tables.iter().flat_map(|table| table.entries())
+    }
+}
+
+/// The main wording in exactly this locale, or nothing.
+fn main_wording(entry: Entry, locale: Locale) -> &'static str {
+    entry.wordings(locale).next().unwrap_or_default()
+}
+
+/// The locales whose wording is ours.
+fn translated(entry: Entry, locales: &[Locale]) -> Vec<String> {
+    locales.iter().filter(|&&locale| entry.is_translated(locale)).map(Locale::to_string).collect()
+}

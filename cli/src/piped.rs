@@ -1,0 +1,59 @@
+//! Codes and replies from the standard input.
+
+use std::io::{self, BufRead as _, IsTerminal as _};
+
+use clap::CommandFactory as _;
+use errcodes::{Locale, REGISTRY};
+
+use crate::Problem;
+use crate::arguments::Arguments;
+use crate::look_up::{Question, entries, write_entry};
+use crate::{documents, envelopes, explain};
+
+/// Explains each line of the standard input: the replies in it, or else the codes and names in it. Where nobody pipes
+/// anything, says how to use the command.
+pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
+    let mut input = io::stdin().lock();
+    if input.is_terminal() || input.fill_buf()?.is_empty() {
+        let help = Arguments::command().render_help().ansi().to_string();
+        return Ok(Err(Problem::usage(format!(
+            "no code, no command, and nothing in the standard input\n\n{}",
+            help.trim_end()
+        ))));
+    }
+    let tables = REGISTRY.tables();
+    let mut has_found = false;
+    let mut unknown = Vec::new();
+    documents::each(&mut input, |text, line| {
+        let replies = envelopes::find(text);
+        for reply in &replies {
+            explain::write_found(reply, line, std::mem::replace(&mut has_found, true), locale, out)?;
+        }
+        if !replies.is_empty() {
+            return Ok(());
+        }
+        let text = String::from_utf8_lossy(text);
+        for word in text.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '"' | '\'')) {
+            let Some(question) = Question::of(word) else { continue };
+            let entries = entries(&question, tables);
+            if entries.is_empty() && !question.is_name() && unknown.len() < MOST_UNKNOWN {
+                unknown.push(word.to_owned());
+            }
+            for entry in entries {
+                if std::mem::replace(&mut has_found, true) {
+                    writeln!(out)?;
+                }
+                write_entry(entry, locale, out)?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(match (has_found, unknown.is_empty()) {
+        (true, true) => Ok(()),
+        (_, false) => Err(Problem::not_found(format!("no table lists {}", unknown.join(", ")))),
+        (false, true) => Err(Problem::not_found("no code, name or reply in the standard input".to_owned())),
+    })
+}
+
+/// How many unknown codes are remembered: memory must not grow with the input.
+const MOST_UNKNOWN: usize = 20;

@@ -23,22 +23,37 @@ pub(crate) fn search(query: &str, locale: Locale, out: &mut impl io::Write) -> i
     write_lines(&entries, &words, locale, out).map(Ok)
 }
 
-/// How well an entry matches: the less the better.
-fn rank(entry: Entry, words: &[&str], locale: Locale) -> (u32, usize) {
-    (words.iter().map(|word| rank_of_word(entry, word)).sum(), entry.message_in(locale).len())
+/// How well an entry matches, the less the better: first by all of the words as one, then by each, then the shorter message.
+fn rank(entry: Entry, words: &[&str], locale: Locale) -> (usize, usize, usize) {
+    let of_words = words.iter().map(|word| rank_of_word(entry, word)).sum();
+    (rank_of_phrase(entry, words), of_words, entry.message_in(locale).len())
 }
 
-fn rank_of_word(entry: Entry, word: &str) -> u32 {
+fn rank_of_phrase(entry: Entry, words: &[&str]) -> usize {
+    let phrase = words.join(" ");
+    let any = |holds: &dyn Fn(&str) -> bool| wordings(entry).any(holds);
+    let ranks = [
+        entry.name().eq_ignore_ascii_case(&words.concat()) || any(&|wording| wording.eq_ignore_ascii_case(&phrase)),
+        any(&|wording| position(wording, &phrase) == Some(0)),
+        any(&|wording| position(wording, &phrase).is_some()),
+    ];
+    ranks.iter().position(|&holds| holds).unwrap_or(ranks.len())
+}
+
+fn rank_of_word(entry: Entry, word: &str) -> usize {
     let code = entry.code().to_string();
-    let wordings = || entry.table().locales().iter().flat_map(move |&locale| entry.wordings(locale));
     let ranks = [
         code == word,
         entry.name().eq_ignore_ascii_case(word),
-        wordings().any(|wording| wording.eq_ignore_ascii_case(word)),
+        wordings(entry).any(|wording| wording.eq_ignore_ascii_case(word)),
         code.starts_with(word),
-        begins_a_word(entry.name(), word) || wordings().any(|wording| begins_a_word(wording, word)),
+        begins_a_word(entry.name(), word) || wordings(entry).any(|wording| begins_a_word(wording, word)),
     ];
-    (0..).zip(ranks).find(|&(_, holds)| holds).map_or(9, |(rank, _)| rank)
+    ranks.iter().position(|&holds| holds).unwrap_or(ranks.len())
+}
+
+fn wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
+    entry.table().locales().iter().flat_map(move |&locale| entry.wordings(locale))
 }
 
 /// Whether the first place at which the word occurs is the beginning of a word.

@@ -1,6 +1,6 @@
 //! What somebody may have meant who found nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use errcodes::{Entry, REGISTRY};
 
@@ -46,25 +46,29 @@ fn nearest_word(word: &str, texts: &[&str]) -> Option<String> {
         .map(|(candidate, _)| candidate)
 }
 
-/// The characters that stand where one of the word's is another.
+/// The characters that stand where one of the word's is another; of several, those with the most different neighbours, since a
+/// piece of a longer word always has the same.
 fn nearest_characters(word: &str, texts: &[&str]) -> Option<String> {
+    type Neighbours = HashSet<Option<char>>;
     let word: Vec<char> = word.chars().collect();
-    let mut counts: HashMap<Vec<char>, usize> = HashMap::new();
     if word.len() < 2 {
         return None;
     }
+    let mut candidates: HashMap<Vec<char>, (Neighbours, Neighbours)> = HashMap::new();
     for text in texts {
         let text: Vec<char> = text.chars().collect();
-        for window in text.windows(word.len()) {
-            if window.iter().zip(&word).filter(|(one, other)| one != other).count() == 1 {
-                *counts.entry(window.to_vec()).or_default() += 1;
+        for (at, window) in text.windows(word.len()).enumerate() {
+            let differing = window.iter().zip(&word).filter(|(one, other)| one != other).count();
+            if differing == 1 && window.iter().all(|letter| letter.is_alphanumeric()) {
+                let (before, after) = candidates.entry(window.to_vec()).or_default();
+                before.insert(at.checked_sub(1).map(|before| text[before]));
+                after.insert(text.get(at + word.len()).copied());
             }
         }
     }
-    let is_word = |window: &[char]| window.iter().all(|letter| letter.is_alphanumeric());
-    let near = counts.into_iter().filter(|(window, _)| is_word(window));
-    near.max_by(|(one, count), (other, more)| count.cmp(more).then(other.cmp(one)))
-        .map(|(window, _)| window.iter().collect())
+    let freedom = |(before, after): &(Neighbours, Neighbours)| before.len().min(after.len());
+    let best = candidates.iter().max_by(|one, other| freedom(one.1).cmp(&freedom(other.1)).then(other.0.cmp(one.0)));
+    best.map(|(window, _)| window.iter().collect())
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::markup::escaped;
 pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
     out.write_all(
         b"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-          <meta name=\"viewport\" content=\"width=device-width\">\n<title>Error codes</title>\n</head>\n<body>\n<h1>Error codes</h1>\n",
+          <meta name=\"viewport\" content=\"width=device-width\">\n<title>Error codes</title>\n</head>\n<body>\n<main>\n<h1>Error codes</h1>\n",
     )?;
     for table in &selection.tables {
         let languages = selection
@@ -39,7 +39,7 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
         }
         out.write_all(b"</tbody>\n</table>\n")?;
     }
-    out.write_all(b"</body>\n</html>\n")
+    out.write_all(b"</main>\n</body>\n</html>\n")
 }
 
 /// The wordings in a language; ours are in italics.

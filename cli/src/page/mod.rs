@@ -45,12 +45,8 @@ fn write_page(tables: &[&'static Table], language: &str, out: &mut impl io::Writ
             "count" => write!(out, "{}", tables.iter().map(|table| table.len()).sum::<usize>())?,
             "version" => write!(out, "{}", env!("CARGO_PKG_VERSION"))?,
             "table options" => write_options(tables.iter().map(|table| table.key()), out)?,
-            "kind options" => {
-                write_options(used(tables, &Kind::ALL.map(Kind::name), |entry| entry.kind().name()), out)?
-            }
-            "retry options" => {
-                write_options(used(tables, &Retry::ALL.map(Retry::name), |entry| entry.retry().name()), out)?;
-            }
+            "kind options" => write_options(kinds(tables), out)?,
+            "retry options" => write_options(retries(tables), out)?,
             "tables" => tables.iter().try_for_each(|table| write_table(table, out))?,
             other => unreachable!("the page has no place `{other}`"),
         }
@@ -59,10 +55,16 @@ fn write_page(tables: &[&'static Table], language: &str, out: &mut impl io::Writ
     Ok(())
 }
 
-/// Those of the names that an entry has.
-fn used(tables: &[&'static Table], names: &[&'static str], name_of: fn(Entry) -> &'static str) -> Vec<&'static str> {
-    let has = |name: &str| tables.iter().any(|table| table.entries().any(|entry| name_of(entry) == name));
-    names.iter().copied().filter(|name| has(name)).collect()
+/// The kinds that occur.
+fn kinds(tables: &[&'static Table]) -> impl Iterator<Item = &'static str> {
+    let occurs = |kind| tables.iter().any(|table| table.entries().any(|entry| entry.kind() == kind));
+    Kind::ALL.into_iter().filter(move |&kind| occurs(kind)).map(Kind::name)
+}
+
+/// The retries that occur.
+fn retries(tables: &[&'static Table]) -> impl Iterator<Item = &'static str> {
+    let occurs = |retry| tables.iter().any(|table| table.entries().any(|entry| entry.retry() == retry));
+    Retry::ALL.into_iter().filter(move |&retry| occurs(retry)).map(Retry::name)
 }
 
 fn write_options<'n>(names: impl IntoIterator<Item = &'n str>, out: &mut impl io::Write) -> io::Result<()> {
@@ -73,8 +75,8 @@ fn write_table(table: &'static Table, out: &mut impl io::Write) -> io::Result<()
     let (key, path, count) = (escaped(table.key()), escaped(&path(table)), table.len());
     writeln!(
         out,
-        "<section data-table=\"{key}\" data-path=\"{path}\" aria-labelledby=\"table {key}\">\n\
-         <h2 id=\"table {key}\">{key} <span class=\"path\">{path}</span> <span class=\"count\">{count}</span></h2>\n<ul>"
+        "<section data-table=\"{key}\" data-path=\"{path}\" aria-labelledby=\"table:{key}\">\n\
+         <h2 id=\"table:{key}\">{key} <span class=\"path\">{path}</span> <span class=\"count\">{count}</span></h2>\n<ul>"
     )?;
     table.entries().try_for_each(|entry| write_entry(entry, out))?;
     out.write_all(b"</ul>\n</section>\n")

@@ -9,7 +9,7 @@ const TEXTS = {
     hint: "number, name or words", number: "copy number", path: "copy Rust path", docs: "docs",
     copied: "copied: ", "not copied": "this browser does not allow copying: ",
     count: (shown, all) => shown === all ? `${all} codes` : `${shown} of ${all} codes`,
-    auto: "theme: automatic", light: "theme: light", dark: "theme: dark",
+    auto: "theme: auto", light: "theme: light", dark: "theme: dark",
   },
   zh: {
     title: "错误码", skip: "跳到错误码", search: "搜索", table: "表", kind: "类别", retry: "重试", all: "全部",
@@ -33,7 +33,7 @@ const rows = [...document.querySelectorAll("li")].map((element) => ({
   kind: element.dataset.kind,
   retry: element.dataset.retry,
   code: element.querySelector(".code").textContent,
-  text: fold([...element.querySelectorAll(".code, .name, p")].map((part) => part.textContent).join("\n")),
+  text: fold([...element.querySelectorAll(".name, p")].map((part) => part.textContent).join("\n")),
 }));
 
 /** What is the same for a search: letters of either case and width. */
@@ -79,7 +79,7 @@ function filter() {
   for (const row of rows) {
     const matches = (!table.value || row.table === table.value) && (!kind.value || row.kind === kind.value)
       && (!retry.value || row.retry === retry.value)
-      && words.every((word) => /^-?\d+$/.test(word) ? row.code.startsWith(word) || row.text.includes(`\n${word}`) : row.text.includes(word));
+      && words.every((word) => row.code.startsWith(word) || row.text.includes(word));
     if (row.element.hidden === matches) row.element.hidden = !matches;
   }
   for (const section of sections) section.hidden = !section.querySelector("li:not([hidden])");
@@ -123,7 +123,7 @@ function openTarget() {
   if (!row || row.tagName !== "LI") return;
   if (row.hidden) clear();
   addActions(row);
-  row.scrollIntoView({ block: "start" });
+  row.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 async function copy(text) {

@@ -1,0 +1,123 @@
+//! Codes and replies piped in, and readers that go away.
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+use std::thread;
+
+fn run(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_errcodes"))
+        .args(arguments)
+        .env("LC_ALL", "C")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command runs");
+    let mut stdin = child.stdin.take().expect("it is piped");
+    let input = input.to_owned();
+    // A command that does not read its input closes it.
+    let writer = thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
+    let output = child.wait_with_output().expect("the command ends");
+    writer.join().expect("it does not panic");
+    output
+}
+
+fn lines(output: &Output) -> Vec<&str> {
+    std::str::from_utf8(&output.stdout).expect("it is UTF-8").lines().collect()
+}
+
+/// The lines that begin an entry.
+fn headings(output: &Output) -> Vec<&str> {
+    lines(output).into_iter().filter(|line| !line.is_empty() && !line.starts_with(' ')).collect()
+}
+
+#[test]
+fn codes_and_names_come_one_to_a_line_or_several() {
+    let output = run(&[], "42403\nInvalidOpenid 40163, and more\n");
+    assert_eq!(
+        headings(&output),
+        [
+            "qingtui/token 42403  TokenExpired",
+            "wechat 40003  InvalidOpenid",
+            "qingtui/common 40003  InvalidOpenid",
+            "wechat 40163  OauthCodeUsed"
+        ]
+    );
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn replies_are_explained() {
+    let output = run(
+        &[],
+        "{\n  \"errcode\": 40029,\n  \"errmsg\": \"invalid code rid: 62fa5928-4e8b95ea-7539a513\"\n}\n42403\n",
+    );
+    assert_eq!(headings(&output), ["wechat 40029  InvalidOauthCode", "qingtui/token 42403  TokenExpired"]);
+    assert!(lines(&output).contains(&"  rid    62fa5928-4e8b95ea-7539a513  2022-08-15 14:33:12 UTC"));
+}
+
+#[test]
+fn what_no_table_lists_is_named() {
+    let output = run(&[], "42403 99999\n99998\n");
+    assert_eq!(headings(&output), ["qingtui/token 42403  TokenExpired"]);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "error: no table lists 99999, 99998\n");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn nothing_piped_shows_how_to_use_the_command() {
+    let output = run(&[], "");
+    assert_eq!(output.status.code(), Some(2));
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(message.starts_with("error: no code, no command, and nothing in the standard input\n"), "{message}");
+    assert!(message.contains("Usage: errcodes"), "{message}");
+    let output = run(&[], "nothing to see here\n");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "error: no code, name or reply in the standard input\n");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let replies = "{\"errcode\":40029}\n".repeat(20_000);
+    let formats =
+        ["json", "ndjson", "csv", "tsv", "md", "sql", "html"].map(|format| vec!["export", "--format", format]);
+    let others = [vec!["list"], vec!["search", "invalid"], vec!["page", "-o", "-"], vec!["explain"], vec![]];
+    for arguments in formats.into_iter().chain(others) {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_errcodes"))
+            .args(&arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command runs");
+        drop(child.stdout.take());
+        let mut stdin = child.stdin.take().expect("it is piped");
+        let replies = replies.clone();
+        let writer = thread::spawn(move || drop(stdin.write_all(replies.as_bytes())));
+        let output = child.wait_with_output().expect("the command ends");
+        writer.join().expect("it does not panic");
+        assert!(output.status.success(), "{arguments:?}: {:?}", output.status);
+        assert!(output.stderr.is_empty(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn the_language_of_the_environment_counts() {
+    let message = |name: &str, value: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_errcodes"))
+            .args(["list", "qingtui/token"])
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env_remove("LANG")
+            .env_remove("LANGUAGE")
+            .env(name, value)
+            .output()
+            .expect("the command runs");
+        lines(&output)[2].to_owned()
+    };
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+        assert!(message(name, "zh_CN.UTF-8").ends_with("token 已过期"), "{name}");
+        assert!(message(name, "en_US.UTF-8").ends_with("expired token"), "{name}");
+        assert!(message(name, "C").ends_with("expired token"), "{name}");
+    }
+}

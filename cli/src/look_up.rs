@@ -1,5 +1,6 @@
 //! What a code or a name means.
 
+use std::cmp::Reverse;
 use std::io;
 
 use errcodes::{Entry, Kind, Locale, REGISTRY, Retry, Table};
@@ -139,7 +140,7 @@ fn not_found(question: &Question<'_>, text: &str, tables: &[&'static Table], who
 /// The listed codes next below and above, with their names.
 fn nearest_codes(code: i64, tables: &[&'static Table]) -> String {
     let entries = || tables.iter().flat_map(|table| table.entries());
-    let below = entries().filter(|entry| entry.code() < code).max_by_key(|entry| entry.code());
+    let below = entries().filter(|entry| entry.code() < code).min_by_key(|entry| Reverse(entry.code()));
     let above = entries().filter(|entry| entry.code() > code).min_by_key(|entry| entry.code());
     let describe = |entry: Entry| format!("{} ({} in {})", entry.code(), entry.name(), entry.table().key());
     below.into_iter().chain(above).map(describe).collect::<Vec<_>>().join(", ")

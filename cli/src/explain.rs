@@ -134,13 +134,13 @@ fn write_reply(
         None => writeln!(out, "{}  no table lists this code", paint(CODE, &reply.code.to_string()))?,
     }
     if let Some(sent) = reply.sent {
-        write_line("sent", sent, out)?;
+        write_line("sent", &printable(sent), out)?;
     }
     if let Some(rid) = reply.rid {
         write_line("rid", &format!("{rid}  {}", paint(LABEL, &time(rid.time()))), out)?;
     }
     for hint in reply.errmsg.hints() {
-        write_line("hint", hint, out)?;
+        write_line("hint", &printable(hint), out)?;
     }
     if let Some(ip) = reply.errmsg.ip() {
         write_line("ip", &ip.to_string(), out)?;
@@ -152,6 +152,13 @@ fn write_reply(
         write_line("or", &format!("{} {}", other.table().key(), other.name()), out)?;
     }
     Ok(())
+}
+
+/// The text with control characters as escapes: what a log says must not steer a terminal.
+fn printable(text: &str) -> String {
+    let escaped =
+        |letter: char| if letter.is_control() { letter.escape_default().collect() } else { String::from(letter) };
+    text.chars().map(escaped).collect()
 }
 
 /// As `2022-09-02 07:29:47 UTC`.
@@ -195,4 +202,14 @@ fn write_json(reply: &Reply<'_>, locale: Locale, out: &mut impl io::Write) -> io
     };
     serde_json::to_writer(&mut *out, &record)?;
     writeln!(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn no_log_steers_a_terminal() {
+        assert_eq!(printable("令牌 \u{1b}[2J\n"), r"令牌 \u{1b}[2J\n");
+    }
 }

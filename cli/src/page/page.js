@@ -148,18 +148,22 @@ function addActions(row) {
   if (row.querySelector(".actions")) return;
   const actions = document.createElement("div");
   actions.className = "actions";
+  const code = row.querySelector(".code");
+  code.id = `code:${row.id}`;
   const path = `${row.closest("section").dataset.path}::${row.querySelector(".name").textContent}`;
-  for (const [name, text] of [["number", row.querySelector(".code").textContent], ["path", path]]) {
+  for (const [name, text] of [["number", code.textContent], ["path", path]]) {
     const button = document.createElement("button");
     button.type = "button";
     button.dataset.text = name;
     button.textContent = texts()[name];
+    button.setAttribute("aria-describedby", code.id);
     button.addEventListener("click", () => copy(text).then(() => button.focus()));
     actions.append(button);
   }
   const docs = row.querySelector(".docs");
   if (docs) {
     docs.dataset.text = "docs";
+    docs.setAttribute("aria-describedby", code.id);
     docs.textContent = texts().docs;
     actions.append(docs);
   }

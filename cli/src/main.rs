@@ -45,15 +45,30 @@ fn main() -> ExitCode {
     ExitCode::from(status)
 }
 
-/// The standard output: as it is for other programs, without colours for people who look at it elsewhere than on a terminal.
+/// Where a command writes: for other programs as it is, for people in colours.
 fn output(arguments: &Arguments) -> Box<dyn io::Write> {
-    match arguments.command {
-        _ if arguments.quiet => Box::new(io::sink()),
-        None | Some(Command::Search { .. } | Command::List { .. } | Command::Tables) => {
-            Box::new(anstream::stdout().lock())
+    let is_for_people = match &arguments.command {
+        None | Some(Command::Search { .. } | Command::List { .. } | Command::Tables) => true,
+        Some(Command::Explain { format, .. }) => matches!(format, ReplyFormat::Text),
+        Some(_) => false,
+    };
+    match (arguments.quiet, is_for_people) {
+        (true, _) => Box::new(io::sink()),
+        (false, true) => coloured_output(),
+        (false, false) => Box::new(io::stdout().lock()),
+    }
+}
+
+/// The standard output, from which colours are taken out unless they are wanted. What takes them out writes in small pieces;
+/// the buffer behind it saves a system call for each.
+fn coloured_output() -> Box<dyn io::Write> {
+    let stdout = io::stdout().lock();
+    match anstream::AutoStream::choice(&stdout) {
+        anstream::ColorChoice::Never => {
+            let buffer: Box<dyn io::Write> = Box::new(io::BufWriter::new(stdout));
+            Box::new(anstream::StripStream::new(buffer))
         }
-        Some(Command::Explain { format: ReplyFormat::Text, .. }) => Box::new(anstream::stdout().lock()),
-        Some(_) => Box::new(io::stdout().lock()),
+        _ => Box::new(anstream::AutoStream::auto(stdout)),
     }
 }
 

@@ -123,6 +123,7 @@ const _: () = {
             self.localized(locale).text()
         }
         /// The main wording in the language nearest to `locale`, and which language that is.
+        #[inline]
         #[must_use]
         pub fn localized(
             self,
@@ -147,6 +148,7 @@ const _: () = {
             errcodes_core::__private::retry(&TABLE, row(self))
         }
         /// The address of a page about the code, listed or not, if the table names one.
+        #[inline]
         #[must_use]
         pub const fn docs(self) -> ::core::option::Option<errcodes_core::Docs> {
             errcodes_core::__private::docs(&TABLE, self.code())
@@ -158,6 +160,7 @@ const _: () = {
             errcodes_core::__private::entry(&TABLE, row(self))
         }
         /// Every listed code, ascending.
+        #[inline]
         #[must_use]
         pub const fn iter() -> errcodes_core::Iter<Self> {
             errcodes_core::Iter::__new()
@@ -193,6 +196,7 @@ const _: () = {
     }
     impl ::core::str::FromStr for Forms {
         type Err = errcodes_core::ParseCodeError;
+        #[inline]
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, errcodes_core::ParseCodeError> {
@@ -200,22 +204,26 @@ const _: () = {
         }
     }
     impl ::core::fmt::Display for Forms {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             errcodes_core::__private::display(*self, f)
         }
     }
     impl ::core::fmt::Debug for Forms {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             errcodes_core::__private::debug(*self, f)
         }
     }
     impl ::core::error::Error for Forms {}
     impl ::core::cmp::Ord for Forms {
+        #[inline]
         fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
             ::core::cmp::Ord::cmp(&self.code(), &other.code())
         }
     }
     impl ::core::cmp::PartialOrd for Forms {
+        #[inline]
         fn partial_cmp(
             &self,
             other: &Self,
@@ -224,6 +232,7 @@ const _: () = {
         }
     }
     impl ::core::hash::Hash for Forms {
+        #[inline]
         fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
             ::core::hash::Hash::hash(&self.code(), state);
         }

@@ -309,6 +309,7 @@ fn methods(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
             }
 
             /// The main wording in the language nearest to `locale`, and which language that is.
+            #[inline]
             #[must_use]
             pub fn localized(self, locale: impl ::core::convert::Into<#krate::Locale>) -> #krate::Localized {
                 #krate::__private::localized(&TABLE, row(self), ::core::convert::Into::into(locale))
@@ -329,6 +330,7 @@ fn methods(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
             }
 
             /// The address of a page about the code, listed or not, if the table names one.
+            #[inline]
             #[must_use]
             pub const fn docs(self) -> ::core::option::Option<#krate::Docs> {
                 #krate::__private::docs(&TABLE, self.code())
@@ -342,6 +344,7 @@ fn methods(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
             }
 
             /// Every listed code, ascending.
+            #[inline]
             #[must_use]
             pub const fn iter() -> #krate::Iter<Self> {
                 #krate::Iter::__new()
@@ -403,18 +406,21 @@ fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
         impl ::core::str::FromStr for #code {
             type Err = #krate::ParseCodeError;
 
+            #[inline]
             fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #krate::ParseCodeError> {
                 #krate::__private::parse(text)
             }
         }
 
         impl ::core::fmt::Display for #code {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #krate::__private::display(*self, f)
             }
         }
 
         impl ::core::fmt::Debug for #code {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #krate::__private::debug(*self, f)
             }
@@ -423,18 +429,21 @@ fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
         impl ::core::error::Error for #code {}
 
         impl ::core::cmp::Ord for #code {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 ::core::cmp::Ord::cmp(&self.code(), &other.code())
             }
         }
 
         impl ::core::cmp::PartialOrd for #code {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
 
         impl ::core::hash::Hash for #code {
+            #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 ::core::hash::Hash::hash(&self.code(), state);
             }

@@ -1,9 +1,10 @@
-//! The compiler of `define_errcodes!` as a library, and token streams made of bytes; and replies.
+//! The compiler of `define_errcodes!` as a library, and token streams made of bytes; replies; and logs.
 //!
 //! A crate of procedural macros cannot be linked to, so its modules are taken in by their paths.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
+pub mod logs;
 pub mod replies;
 
 #[path = "../../macros/src/check.rs"]
@@ -73,6 +74,16 @@ mod smoke {
     #[test]
     fn mutations() {
         run(|bytes| super::compile(super::mutated(bytes)));
+    }
+
+    #[test]
+    fn logs() {
+        for reply in super::replies::REPLIES {
+            super::logs::read(reply.as_bytes());
+            super::logs::read(format!("{{\n\"reply\": {reply}\n}}\n{reply}").as_bytes());
+        }
+        run(super::logs::read);
+        run(|bytes| super::logs::read(&super::replies::mutated(bytes)));
     }
 
     #[test]

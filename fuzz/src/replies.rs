@@ -40,7 +40,8 @@ pub fn read(body: &[u8]) {
     let joined: String = Errmsg::new(&errmsg).parts().map(|part| part.as_str()).collect();
     assert_eq!(joined, errmsg);
     let read = Errmsg::new(&errmsg);
-    let _ = (read.rid().map(|rid| rid.time()), read.hints().count(), read.ip(), read.link(), read.wording().to_string());
+    let _ =
+        (read.rid().map(|rid| rid.time()), read.hints().count(), read.ip(), read.link(), read.wording().to_string());
 }
 
 /// Replies to begin with; `mutated` changes them.

@@ -1,7 +1,6 @@
 //! `cargo bench` in this folder: look-ups and wordings against what a user would write instead, and the ratios at the end.
 
 use std::hint::black_box;
-use std::time::Duration;
 
 use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
 use errcodes::{REGISTRY, wechat::Code};
@@ -114,12 +113,7 @@ fn hash<V>(value: &V) -> usize {
 }
 
 fn main() {
-    let mut criterion = Criterion::default()
-        .warm_up_time(Duration::from_millis(200))
-        .measurement_time(Duration::from_millis(600))
-        .sample_size(20)
-        .without_plots()
-        .configure_from_args();
+    let mut criterion = errcodes_benches::criterion();
     benches(&mut criterion);
     criterion.final_summary();
     print_ratios("an array load by a row already known", |group| {

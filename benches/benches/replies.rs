@@ -1,8 +1,6 @@
 //! `cargo bench --bench replies` in this folder: from a reply's bytes to a typed result, against what a user would write
 //! instead. The floor is serde_json reading a struct that has exactly what the reply has, without a look at the envelope.
 
-use std::time::Duration;
-
 use criterion::{BatchSize, Criterion, Throughput};
 use errcodes::reply;
 use errcodes::wechat::Code;
@@ -97,12 +95,7 @@ fn benches(criterion: &mut Criterion) {
 }
 
 fn main() {
-    let mut criterion = Criterion::default()
-        .warm_up_time(Duration::from_millis(200))
-        .measurement_time(Duration::from_millis(600))
-        .sample_size(20)
-        .without_plots()
-        .configure_from_args();
+    let mut criterion = errcodes_benches::criterion();
     benches(&mut criterion);
     criterion.final_summary();
     errcodes_benches::print_ratios("serde_json without a look at the envelope", |group| {

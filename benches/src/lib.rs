@@ -1,6 +1,7 @@
 //! What `errcodes` is measured against, and the keys it is measured with.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use errcodes::wechat::Code;
 
@@ -86,6 +87,16 @@ const fn counted<const ROWS: usize>() -> [u16; ROWS] {
         row += 1;
     }
     rows
+}
+
+/// Criterion with samples enough for ratios, and runs short enough to be repeated.
+pub fn criterion() -> criterion::Criterion {
+    criterion::Criterion::default()
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(600))
+        .sample_size(20)
+        .without_plots()
+        .configure_from_args()
 }
 
 /// Prints what criterion has measured, as a multiple of the floor of each of these groups.

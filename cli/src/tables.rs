@@ -9,7 +9,7 @@ use crate::style::{LABEL, NAME, padding, paint};
 /// Prints each table: its codes, how many of them have a wording in each language, how many of these are ours (`~`), and
 /// how many have a kind and can be retried.
 pub(crate) fn tables(out: &mut impl io::Write) -> io::Result<()> {
-    let locales = locales();
+    let locales = locales(REGISTRY.tables());
     let mut header = vec!["table".to_owned(), "enum".to_owned(), "codes".to_owned()];
     header.extend(locales.iter().map(Locale::to_string));
     header.extend(["kinds".to_owned(), "retries".to_owned()]);
@@ -33,10 +33,10 @@ pub(crate) fn tables(out: &mut impl io::Write) -> io::Result<()> {
     writeln!(out, "\n{}", paint(LABEL, "~ so many of these wordings are our translations"))
 }
 
-/// The locales of any table.
-fn locales() -> Vec<Locale> {
+/// The locales of any of the tables, in the order in which they occur.
+pub(crate) fn locales(tables: &[&'static Table]) -> Vec<Locale> {
     let mut locales = Vec::new();
-    for &locale in REGISTRY.tables().iter().flat_map(|table| table.locales()) {
+    for &locale in tables.iter().flat_map(|table| table.locales()) {
         if !locales.contains(&locale) {
             locales.push(locale);
         }

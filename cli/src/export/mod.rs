@@ -13,6 +13,7 @@ use errcodes::{Entry, Locale, REGISTRY, Table};
 use crate::Problem;
 use crate::arguments::Format;
 use crate::look_up::{no_such_table, tables_of};
+use crate::tables::locales;
 
 /// Prints the tables of these keys or platforms, or all, with the wordings in the language, or in all; sorted by the
 /// table's key, then by code.
@@ -61,12 +62,7 @@ impl Selection {
         }
         tables.sort_by_key(|table| table.key());
         tables.dedup_by_key(|table| table.key());
-        let mut locales: Vec<Locale> = Vec::new();
-        for &locale in tables.iter().flat_map(|table| table.locales()) {
-            if !locales.contains(&locale) {
-                locales.push(locale);
-            }
-        }
+        let mut locales = locales(&tables);
         if let Some(language) = language {
             let all: Vec<String> = locales.iter().map(Locale::to_string).collect();
             locales.retain(|locale| locale.language() == language.language());

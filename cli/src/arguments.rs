@@ -82,7 +82,7 @@ pub(crate) enum Command {
     Explain {
         /// The file to read [default: standard input]
         file: Option<PathBuf>,
-        /// Only tables of these platforms, such as wechat or qingtui
+        /// Only these platforms or tables, such as wechat or qingtui/user
         #[arg(long, value_name = "PLATFORM", value_delimiter = ',')]
         platform: Vec<String>,
         /// The form of the output

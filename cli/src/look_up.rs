@@ -3,11 +3,12 @@
 use std::cmp::Reverse;
 use std::io;
 
-use errcodes::{Entry, Kind, Locale, REGISTRY, Retry, Table};
+use errcodes::{Entry, Kind, Locale, REGISTRY, Table};
 
 use crate::Problem;
 use crate::lines::write_lines;
 use crate::style::{CODE, LABEL, NAME, paint};
+use crate::texts::Texts;
 
 /// Prints all that is known of these codes and names, the first of which may be a table or a platform; the codes of a range
 /// one to a line.
@@ -159,22 +160,23 @@ fn nearest_name(question: &str, tables: &[&'static Table]) -> Option<&'static st
 
 /// All that is known of an entry, the language of the reader first.
 pub(crate) fn write_entry(entry: Entry, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+    let texts = Texts::of(locale);
     let code = entry.code().to_string();
     writeln!(out, "{} {}  {}", entry.table().key(), paint(CODE, &code), paint(NAME, entry.name()))?;
     for column in columns(entry, locale) {
         let mut label = column.to_string();
         for wording in entry.wordings(column) {
-            let ours = if entry.is_translated(column) { "  (our translation)" } else { "" };
+            let ours = if entry.is_translated(column) { texts.ours } else { "" };
             write_line(&label, &format!("{wording}{}", paint(LABEL, ours)), out)?;
             label.clear();
         }
     }
     write_line("kind", &format!("{} (HTTP {})", entry.kind(), entry.kind().http_status()), out)?;
     if entry.kind() != Kind::Ok {
-        write_line("retry", advice(entry.retry()), out)?;
+        write_line("retry", texts.advice(entry.retry()), out)?;
     }
     if entry.is_deprecated() {
-        write_line("note", "deprecated: the platform no longer sends this code", out)?;
+        write_line("note", texts.deprecated, out)?;
     }
     match entry.docs() {
         Some(docs) => write_line("docs", &docs.to_string(), out),
@@ -193,16 +195,4 @@ fn columns(entry: Entry, locale: Locale) -> Vec<Locale> {
     let answer = entry.localized(locale).text();
     columns.sort_by_key(|&column| entry.wordings(column).next() != Some(answer));
     columns
-}
-
-/// What to do, in a sentence.
-fn advice(retry: Retry) -> &'static str {
-    match retry {
-        Retry::Backoff => "after a short and growing wait",
-        Retry::RefreshToken => "once, with a new access_token",
-        Retry::NextMinute => "in the next minute",
-        Retry::NextDay => "on the next day, from midnight China Standard Time",
-        Retry::NextMonth => "in the next month, from midnight China Standard Time of its first day",
-        _ => "no: the same call fails the same way until something else changes",
-    }
 }

@@ -17,6 +17,7 @@ mod search;
 mod style;
 mod suggest;
 mod tables;
+mod texts;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;

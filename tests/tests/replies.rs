@@ -88,6 +88,15 @@ fn a_success_has_code_zero_or_none() {
 }
 
 #[test]
+fn what_says_that_it_failed_is_believed() {
+    let error = failure::<Code>(br#"{"errcode":0,"errmsg":"ok","base_resp":{"errcode":-1,"errmsg":"system error"}}"#);
+    assert_eq!((error.number(), error.errmsg()), (-1, Some("system error")));
+    let error = failure::<Code>(br#"{"errcode":-1,"errmsg":"system error","base_resp":{"errcode":0,"errmsg":"ok"}}"#);
+    assert_eq!((error.number(), error.errmsg()), (-1, Some("system error")));
+    assert!(reply::check::<Code>(br#"{"errcode":0,"base_resp":{"errcode":0}}"#).is_ok());
+}
+
+#[test]
 fn what_is_beside_the_errcode_is_payload() {
     let card: Value = reply::from_str::<_, Code>(r#"{"code":"110201201245","errcode":0,"message":{"a":1}}"#).unwrap();
     assert_eq!(card["code"], "110201201245");
@@ -275,6 +284,9 @@ fn naive_head(body: &str) -> Option<(Option<i64>, Option<String>)> {
     let nested = tree.get("base_resp").and_then(Value::as_object).unwrap_or(&empty);
     let (code, errmsg) = match (find(tree, &codes), find(nested, &codes)) {
         (None, Some(code)) => (Some(code), errmsg_of(nested).or(errmsg_of(tree))),
+        (Some(outer), Some(code)) if integer(&outer) == Some(0) && integer(&code) != Some(0) => {
+            (Some(code), errmsg_of(nested).or(errmsg_of(tree)))
+        }
         (code, _) => (code, errmsg_of(tree).or(errmsg_of(nested))),
     };
     match code {

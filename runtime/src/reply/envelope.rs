@@ -11,7 +11,8 @@ use super::read::{Integer, Object, read_object, read_payload};
 
 /// The names under which a platform's replies keep their code, errmsg and payload.
 ///
-/// Of several names the first one that a reply has counts, and a name at the top before one in a nested object.
+/// Of several names the first one that a reply has counts, and a name at the top before one in a nested object, unless it says 0
+/// and the other does not.
 ///
 /// ```
 /// use errcodes::define_errcodes;
@@ -185,12 +186,19 @@ impl Envelope {
     }
 }
 
-/// The code of the object, or else of the one within it, and the errmsg that stands beside the code, or else the other.
+/// The code of the object, or that of the one within it where the object has none, or 0 and the other has not: what says
+/// that it failed is believed. The errmsg is the one that stands beside the code, or else the other.
 fn outer_first(object: Object<'_>) -> (Option<(usize, Integer)>, Option<Cow<'_, str>>) {
     let Some((_, within)) = object.within else { return (object.code, object.errmsg.map(|(_, errmsg)| errmsg)) };
-    let (code, errmsg) = match object.code {
-        Some(code) => (Some(code), object.errmsg.or(within.errmsg)),
-        None => (within.code, within.errmsg.or(object.errmsg)),
+    let is_within = match (&object.code, &within.code) {
+        (None, _) => true,
+        (Some((_, Integer::Is(0))), Some((_, code))) => !matches!(code, Integer::Is(0)),
+        _ => false,
+    };
+    let (code, errmsg) = if is_within {
+        (within.code, within.errmsg.or(object.errmsg))
+    } else {
+        (object.code, object.errmsg.or(within.errmsg))
     };
     (code, errmsg.map(|(_, errmsg)| errmsg))
 }

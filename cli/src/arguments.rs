@@ -116,8 +116,11 @@ pub(crate) enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
-    /// Print the manual page
-    Man,
+    /// Print the manual page, of the command or of one of its commands
+    Man {
+        /// One of the commands, such as explain
+        command: Option<String>,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]

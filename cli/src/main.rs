@@ -111,8 +111,24 @@ fn run(arguments: &Arguments, out: &mut impl io::Write) -> io::Result<Result<(),
             clap_complete::generate(*shell, &mut Arguments::command(), "errcodes", out);
             Ok(Ok(()))
         }
-        Some(Command::Man) => clap_mangen::Man::new(Arguments::command()).render(out).map(Ok),
+        Some(Command::Man { command }) => manual(command.as_deref(), out),
         None if arguments.query.is_empty() => piped::piped(locale, out),
         None => look_up::look_up(&arguments.query, locale, out),
+    }
+}
+
+/// Prints the manual page of the command, or of one of its commands.
+fn manual(name: Option<&str>, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
+    let mut command = Arguments::command();
+    command.build();
+    let page = match name {
+        None => Some(command),
+        Some(name) => command.find_subcommand(name).cloned(),
+    };
+    match page {
+        Some(page) => clap_mangen::Man::new(page).render(out).map(Ok),
+        None => {
+            Ok(Err(Problem::usage(format!("there is no command `{}`; see errcodes --help", name.unwrap_or_default()))))
+        }
     }
 }

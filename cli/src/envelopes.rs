@@ -34,7 +34,7 @@ pub(crate) fn find(text: &[u8]) -> Vec<Found> {
         |find: fn(&str) -> Vec<Found>| texts.into_iter().flatten().map(find).find(|found| !found.is_empty());
     find_in_texts(|text| in_objects(text, certain))
         .or_else(|| find_in_texts(|text| in_objects(text, uncertain)))
-        .unwrap_or_else(|| in_words(&text))
+        .unwrap_or_else(|| in_words(texts.into_iter().flatten().find(|text| is_plain(text)).unwrap_or(&text)))
 }
 
 /// The envelopes of the objects, the outer one where one stands in another; `read` reads an object, and is told whether
@@ -141,14 +141,19 @@ static CODE: LazyLock<Regex> = LazyLock::new(|| {
 static ERRMSG: LazyLock<Regex> = LazyLock::new(|| {
     compiled(
         r#"(?xi)
-        (?-u:\b)(?:err(?:or)?[_ ]?(?:msg|message)|message|msg)(?-u:\b)["'\\]*\s*[:=]\s*
-        (?: \\*" ([^"\\]*) | \\*' ([^'\\]*) | ([^"'\s].*?) (?: ,?\s+[a-z_]+= | [})]*\s*$ ) )"#,
+        (?-u:\b)(?:err(?:or)?_?(?:msg|message)|message|msg)(?-u:\b)["'\\]*\s*[:=]\s*
+        (?: "(?<double>(?:[^"\\]|\\.)*) | '(?<single>(?:[^'\\]|\\.)*) | (?<bare>[^"'\s].*?) (?: ,?\s+[a-z_]+= | [})]*\s*$ ) )"#,
     )
 });
 
 #[expect(clippy::unwrap_used, reason = "the patterns are constants, and tests use them")]
 fn compiled(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap()
+}
+
+/// Whether the first code of the text stands there without escapes.
+fn is_plain(text: &str) -> bool {
+    CODE.find(text).is_some_and(|code| !code.as_str().contains('\\'))
 }
 
 /// The codes of what is no JSON, or no longer: `errcode=40001 errmsg=…`, `{'errcode': 40001, …}`, a line that was cut.
@@ -161,11 +166,27 @@ fn in_words(text: &str) -> Vec<Found> {
         let before = &text[..span(captures).start];
         let after = &text[span(captures).end..codes.get(number + 1).map_or(text.len(), |next| span(next).start)];
         let errmsg = ERRMSG.captures(after).or_else(|| ERRMSG.captures(before).filter(|_| number == 0));
-        let errmsg = errmsg.and_then(|captures| captures.iter().skip(1).flatten().next());
         let is_of_qingtui = captures[0].starts_with("errode");
-        found.push(Found { code, errmsg: errmsg.map(|errmsg| errmsg.as_str().trim_end().to_owned()), is_of_qingtui });
+        found.push(Found { code, errmsg: errmsg.map(|captures| text_of(&captures)), is_of_qingtui });
     }
     found
+}
+
+/// The text of an errmsg, without the escapes of JSON or of Python if it stands in quotes.
+fn text_of(captures: &Captures<'_>) -> String {
+    let group = |name| captures.name(name).map(|group| group.as_str());
+    match (group("double"), group("single"), group("bare")) {
+        (Some(text), ..) => decoded(text),
+        (_, Some(text), _) => decoded(&text.replace("\\'", "'").replace('"', "\\\"")),
+        (.., text) => text.unwrap_or_default().trim_end().to_owned(),
+    }
+}
+
+/// What the inside of a JSON text means. Where a line was cut, an escape may have been.
+fn decoded(text: &str) -> String {
+    let whole = |text: &str| serde_json::from_str(&format!("\"{text}\"")).ok();
+    let before_escape = || whole(&text[..text.rfind('\\')?]);
+    whole(text).or_else(before_escape).unwrap_or_else(|| text.to_owned())
 }
 
 #[cfg(test)]
@@ -201,6 +222,20 @@ mod tests {
         ] {
             assert_eq!(found(&line), one(40029, RID), "{line}");
         }
+    }
+
+    #[test]
+    fn what_was_cut_is_read_as_far_as_it_goes() {
+        assert_eq!(found(r#"{"errcode":40001,"errmsg":"\u4ee4\u724c"#), one(40001, "令牌"));
+        assert_eq!(found(r#"{"errcode":40001,"errmsg":"\u4ee4\u72"#), one(40001, "令"));
+        assert_eq!(
+            found(r#"{"msg":"reply {\"errcode\":40001,\"errmsg\":\"a \\\"b\\\" \\u4ee4"#),
+            one(40001, r#"a "b" 令"#)
+        );
+        assert_eq!(found(r#"{'errcode': 40001, 'errmsg': 'it\'s "this"'}"#), one(40001, r#"it's "this""#));
+        assert_eq!(found(r#"{'errcode': 40001, 'errmsg': "it's"}"#), one(40001, "it's"));
+        assert_eq!(found(r#"{"errcode":40001,"err"#), [(40001, None)]);
+        assert_eq!(found(r#"{"errcode":400"#), [(400, None)]);
     }
 
     #[test]

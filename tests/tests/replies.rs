@@ -137,35 +137,23 @@ fn what_is_no_reply_says_what_it_is() {
         (b"<html><head>", "the body is HTML, not JSON: <html><head>"),
         (b"\n <!DOCTYPE html>", "the body is HTML, not JSON: \n <!DOCTYPE html>"),
         (b"502 Bad Gateway", "the body is not JSON: trailing characters at line 1 column 5: 502 Bad Gateway"),
-        (
-            b"{\"errcode\":0,\"a\":\"\xff\"}",
-            "the body is not UTF-8 from byte 18 on: {\"errcode\":0,\"a\":\"\u{fffd}\"}",
-        ),
+        (b"{\"errcode\":0,\"a\":\"\xff\"}", "the body is not UTF-8 from byte 18 on"),
         (b"[]", "the body is JSON, but no object: []"),
         (b"null", "the body is JSON, but no object: null"),
         (b"0", "the body is JSON, but no object: 0"),
         (b"\"ok\"", "the body is JSON, but no object: \"ok\""),
-        (br#"{"errcode":0"#, r#"the body is not JSON: EOF while parsing an object at line 1 column 12: {"errcode":0"#),
-        (br#"{"errcode":0}}"#, r#"the body is not JSON: trailing characters at line 1 column 14: {"errcode":0}}"#),
-        (br#"{"errcode":0,"errcode":0}"#, r#"the name `errcode` stands twice in the reply: {"errcode":0,"errcode":0}"#),
-        (
-            br#"{"base_resp":{"errcode":0,"errc\u006fde":1}}"#,
-            r#"the name `errcode` stands twice in the reply: {"base_resp":{"errcode":0,"errc\u006fde":1}}"#,
-        ),
-        (br#"{"errcode":"ok"}"#, r#"the code under `errcode` is "ok", which is no 64-bit integer: {"errcode":"ok"}"#),
-        (
-            br#"{"errcode":40001.5}"#,
-            r#"the code under `errcode` is 40001.5, which is no 64-bit integer: {"errcode":40001.5}"#,
-        ),
+        (br#"{"errcode":0"#, "the body is not JSON: EOF while parsing an object at line 1 column 12"),
+        (br#"{"errcode":0}}"#, "the body is not JSON: trailing characters at line 1 column 14"),
+        (br#"{"errcode":0,"errcode":0}"#, "the name `errcode` stands twice in the reply"),
+        (br#"{"base_resp":{"errcode":0,"errc\u006fde":1}}"#, "the name `errcode` stands twice in the reply"),
+        (br#"{"errcode":"ok"}"#, r#"the code under `errcode` is "ok", which is no 64-bit integer"#),
+        (br#"{"errcode":40001.5}"#, "the code under `errcode` is 40001.5, which is no 64-bit integer"),
         (
             br#"{"code":9223372036854775808}"#,
-            r#"the code under `code` is 9223372036854775808, which is no 64-bit integer: {"code":9223372036854775808}"#,
+            "the code under `code` is 9223372036854775808, which is no 64-bit integer",
         ),
-        (
-            br#"{"errcode":false}"#,
-            r#"the code under `errcode` is false, which is no 64-bit integer: {"errcode":false}"#,
-        ),
-        (br#"{"errcode":[0]}"#, r#"the code under `errcode` is an array, which is no 64-bit integer: {"errcode":[0]}"#),
+        (br#"{"errcode":false}"#, "the code under `errcode` is false, which is no 64-bit integer"),
+        (br#"{"errcode":[0]}"#, "the code under `errcode` is an array, which is no 64-bit integer"),
     ];
     for (body, message) in cases {
         assert_eq!(no_reply(body).to_string(), message);
@@ -207,6 +195,10 @@ fn a_success_that_is_no_payload_shows_no_secret() {
     assert_eq!(*error.kind(), BodyErrorKind::Payload);
     assert_eq!(error.to_string(), "the call succeeded, but its payload is not what was asked for: never");
     assert_eq!(error.beginning(), r#"{"access_token":"secret"}"#);
+    let cut = no_reply(br#"{"access_token":"secret","expires_in"#);
+    for text in [error.to_string(), format!("{error:?}"), cut.to_string(), format!("{cut:?}")] {
+        assert!(!text.contains("secret"), "{text}");
+    }
 }
 
 #[test]

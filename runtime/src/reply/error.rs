@@ -282,16 +282,19 @@ impl<C: ReplyCode> Error for ApiError<C> {}
 
 /// Why a body is no reply, or its payload not what was asked for; with the beginning of the body.
 ///
-/// The text of an error in the payload leaves the body out: a payload may hold tokens and keys, which have no business in a
-/// log. [`beginning`](Self::beginning) has it all the same.
+/// Its text shows a body only if that does not begin as an object does: a reply may hold tokens and keys, which have no
+/// business in a log. [`beginning`](Self::beginning) has it all the same.
 ///
 /// ```
-/// use errcodes::{reply, wechat::Code};
+/// use errcodes::reply::Envelope;
 ///
-/// let error = reply::check::<Code>(br#"{"errcode":0,"errcode":40001}"#).unwrap_err();
-/// assert_eq!(error.to_string(), r#"the name `errcode` stands twice in the reply: {"errcode":0,"errcode":40001}"#);
+/// let error = Envelope::ANY.read(b"502 Bad Gateway").unwrap_err();
+/// assert_eq!(error.to_string(), "the body is not JSON: trailing characters at line 1 column 5: 502 Bad Gateway");
+///
+/// let error = Envelope::ANY.read(br#"{"access_token":"SECRET","errcode":0,"errcode":0}"#).unwrap_err();
+/// assert_eq!(error.to_string(), "the name `errcode` stands twice in the reply");
+/// assert_eq!(error.beginning(), r#"{"access_token":"SECRET","errcode":0,"errcode":0}"#);
 /// ```
-#[derive(Debug)]
 pub struct BodyError {
     kind: BodyErrorKind,
     beginning: String,
@@ -340,6 +343,11 @@ impl BodyError {
             _ => beginning,
         };
         Self { kind, beginning, length: body.len(), json }
+    }
+
+    /// Whether the body begins as a reply does.
+    fn may_hold_secrets(&self) -> bool {
+        self.beginning.trim_start_matches('\u{feff}').trim_start().starts_with('{')
     }
 
     /// What is wrong.
@@ -391,27 +399,38 @@ impl BodyError {
 
 impl fmt::Display for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let because = |f: &mut fmt::Formatter<'_>| self.json.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"));
         match &self.kind {
             BodyErrorKind::Empty => return f.write_str("the body is empty; a reply is a JSON object"),
-            BodyErrorKind::Payload => {
-                f.write_str("the call succeeded, but its payload is not what was asked for")?;
-                return because(f);
-            }
+            BodyErrorKind::Payload => f.write_str("the call succeeded, but its payload is not what was asked for")?,
             BodyErrorKind::Html => f.write_str("the body is HTML, not JSON")?,
             BodyErrorKind::NotUtf8(byte) => write!(f, "the body is not UTF-8 from byte {byte} on")?,
-            BodyErrorKind::Json => {
-                f.write_str("the body is not JSON")?;
-                because(f)?;
-            }
+            BodyErrorKind::Json => f.write_str("the body is not JSON")?,
             BodyErrorKind::NotAnObject => f.write_str("the body is JSON, but no object")?,
             BodyErrorKind::NameTwice(name) => write!(f, "the name `{name}` stands twice in the reply")?,
             BodyErrorKind::Code { name, value } => {
                 write!(f, "the code under `{name}` is {value}, which is no 64-bit integer")?;
             }
         }
+        if let Some(error) = &self.json {
+            write!(f, ": {error}")?;
+        }
+        if self.may_hold_secrets() {
+            return Ok(());
+        }
         let ellipsis = if self.length > Self::LONGEST { "…" } else { "" };
         write!(f, ": {}{ellipsis}", self.beginning)
+    }
+}
+
+impl fmt::Debug for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let beginning = if self.may_hold_secrets() { "{…" } else { &self.beginning };
+        f.debug_struct("BodyError")
+            .field("kind", &self.kind)
+            .field("json", &self.json)
+            .field("beginning", &beginning)
+            .field("length", &self.length)
+            .finish()
     }
 }
 

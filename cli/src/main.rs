@@ -19,7 +19,7 @@ mod suggest;
 mod tables;
 mod texts;
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use arguments::{Arguments, Color, Command, ReplyFormat};
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         Color::Always => anstream::ColorChoice::Always.write_global(),
         Color::Never => anstream::ColorChoice::Never.write_global(),
     }
-    let mut out = io::BufWriter::new(output(&arguments));
+    let mut out = buffered(output(&arguments));
     let outcome = run(&arguments, &mut out).and_then(|found| out.flush().map(|()| found));
     let (message, status) = match outcome {
         Ok(Ok(())) => return ExitCode::SUCCESS,
@@ -58,6 +58,11 @@ fn output(arguments: &Arguments) -> Box<dyn io::Write> {
         (false, true) => coloured_output(),
         (false, false) => Box::new(io::stdout().lock()),
     }
+}
+
+/// With a buffer: by lines where somebody watches, who may follow a log that is still being written.
+fn buffered(out: Box<dyn io::Write>) -> Box<dyn io::Write> {
+    if io::stdout().is_terminal() { Box::new(io::LineWriter::new(out)) } else { Box::new(io::BufWriter::new(out)) }
 }
 
 /// The standard output, from which colours are taken out unless they are wanted. What takes them out writes in small pieces;

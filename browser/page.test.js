@@ -135,6 +135,11 @@ test("the language is switched and remembered", async () => {
   await find("#language").click();
   assert.equal(await text("h1"), "错误码");
   assert.equal(await text("#status"), "共 1940 个错误码");
+  assert.equal(await text("[id='wechat/40001'] .kind"), "未认证");
+  assert.equal(await text("[id='wechat/40001'] .retry"), "换新令牌后重试");
+  assert.equal(await text("#kind option[value='NotFound']"), "未找到 NotFound");
+  const named = "return [...document.querySelectorAll('.kind, .retry, option')].every((it) => it.textContent && !it.textContent.includes('undefined'))";
+  assert.equal(await driver.executeScript(named), true);
   const order = "const [en, zh] = ['en', 'zh'].map((lang) => document.querySelector(`li p[lang=${lang}]`).getBoundingClientRect().top); return zh < en";
   assert.equal(await driver.executeScript(order), true);
   await open();

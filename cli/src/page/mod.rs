@@ -147,6 +147,13 @@ mod tests {
     }
 
     #[test]
+    fn every_kind_and_retry_has_a_chinese_name() {
+        for name in Kind::ALL.map(Kind::name).into_iter().chain(Retry::ALL.map(Retry::name)) {
+            assert!(SCRIPT.contains(&format!(" {name}: \"")), "{name}");
+        }
+    }
+
+    #[test]
     fn the_page_needs_no_network() {
         let own = [DOCUMENT, STYLE, SCRIPT].concat();
         for reference in ["src=", "@import", "url(", "fetch(", "XMLHttpRequest", "<link"] {

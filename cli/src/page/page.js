@@ -23,6 +23,15 @@ const TEXTS = {
   },
 };
 
+/** Kinds and retries as a Chinese reader would say them; in English their names say it. */
+const CHINESE_NAMES = {
+  Ok: "成功", Cancelled: "已取消", Unknown: "未知", InvalidArgument: "参数无效", DeadlineExceeded: "超时", NotFound: "未找到",
+  AlreadyExists: "已存在", PermissionDenied: "无权限", Unauthenticated: "未认证", ResourceExhausted: "资源耗尽",
+  FailedPrecondition: "前提不满足", Aborted: "已中止", OutOfRange: "超出范围", Unimplemented: "未实现", Internal: "内部错误",
+  Unavailable: "服务不可用", DataLoss: "数据丢失",
+  Never: "不重试", Backoff: "稍候重试", RefreshToken: "换新令牌后重试", NextMinute: "下一分钟重试", NextDay: "次日重试", NextMonth: "下月重试",
+};
+
 const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
 const [query, table, kind, retry, status] = ["query", "table", "kind", "retry", "status"].map(byId);
@@ -33,6 +42,7 @@ const rows = [...document.querySelectorAll("li")].map((element) => ({
   kind: element.dataset.kind,
   retry: element.dataset.retry,
   code: element.querySelector(".code").textContent,
+  chips: [...element.querySelectorAll(".kind, .retry")].map((chip) => [chip, chip.textContent]),
   text: fold([...element.querySelectorAll(".name, p")].map((part) => part.textContent).join("\n")),
 }));
 
@@ -53,6 +63,12 @@ function setLanguage(language) {
   root.lang = language;
   const words = texts();
   for (const element of document.querySelectorAll("[data-text]")) element.textContent = words[element.dataset.text];
+  for (const option of document.querySelectorAll("#kind option:not([value='']), #retry option:not([value=''])")) {
+    option.textContent = language === "zh" ? `${CHINESE_NAMES[option.value]} ${option.value}` : option.value;
+  }
+  for (const { chips } of rows) {
+    for (const [chip, name] of chips) chip.textContent = language === "zh" ? CHINESE_NAMES[name] : name;
+  }
   document.title = words.title;
   query.placeholder = words.hint;
   const other = language === "en" ? "zh" : "en";

@@ -1,10 +1,10 @@
-//! Nothing that reads a table allocates. The allocator of this program counts.
+//! Nothing that reads a table or an errmsg allocates. The allocator of this program counts.
 
 use std::alloc::System;
 use std::fmt::{self, Write};
 use std::hint::black_box;
 
-use errcodes::{ErrorCode, REGISTRY, wechat::Code};
+use errcodes::{Attempt, Errmsg, ErrorCode, REGISTRY, Retry, RetryPolicy, wechat::Code};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]
@@ -38,6 +38,12 @@ fn read_everything(sink: &mut Sink) -> fmt::Result {
     for candidate in REGISTRY.identify(46001, "user is not exists") {
         write!(sink, "{candidate:?}")?;
     }
+    let errmsg = Errmsg::new(black_box(
+        "invalid ip 1.2.3.4 hint: [a] more details at https://a.example/b rid: 62fa5928-4e8b95ea-7539a513",
+    ));
+    write!(sink, "{} {:?} {:?} {:?}", errmsg.wording(), errmsg.rid(), errmsg.ip(), errmsg.link())?;
+    sink.0 += errmsg.hints().map(str::len).sum::<usize>();
+    let _ = black_box(RetryPolicy::new().next(Retry::NextDay, Attempt::FIRST, 0, 0));
     match black_box("NoSuchName").parse::<Code>() {
         Ok(code) => write!(sink, "{code}"),
         Err(error) => write!(sink, "{error}"),
@@ -54,5 +60,5 @@ fn main() {
     assert_eq!((allocated.allocations, allocated.reallocations, allocated.bytes_allocated), (0, 0, 0));
     assert!(Region::new(ALLOCATOR).change().allocations == 0 && !black_box(vec![0_u8; 32]).is_empty());
     assert!(region.change().allocations > 0, "the allocator does not count");
-    println!("reading a table allocates nothing: ok");
+    println!("reading a table or an errmsg allocates nothing: ok");
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use serde_core::de::{Error, Unexpected, Visitor};
+use serde_core::de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor};
 use serde_core::{Deserializer, Serializer};
 
 use crate::code::ErrorCode;
@@ -30,7 +30,11 @@ pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> 
 
 struct CodeVisitor;
 
-impl Visitor<'_> for CodeVisitor {
+/// The key under which serde_json hands out numbers as text where its feature `arbitrary_precision` is on.
+#[doc(hidden)]
+pub const NUMBER: &str = "$serde_json::private::Number";
+
+impl<'de> Visitor<'de> for CodeVisitor {
     type Value = i64;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -52,6 +56,66 @@ impl Visitor<'_> for CodeVisitor {
     fn visit_str<E: Error>(self, code: &str) -> Result<i64, E> {
         code.trim().parse().map_err(|_| E::invalid_value(Unexpected::Str(code), &self))
     }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<i64, A::Error> {
+        match map.next_key_seed(IsNumber)? {
+            Some(true) => map.next_value_seed(NumberText),
+            _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
+        }
+    }
+}
+
+/// Tells whether a key is [`NUMBER`].
+struct IsNumber;
+
+impl<'de> DeserializeSeed<'de> for IsNumber {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for IsNumber {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<bool, E> {
+        Ok(key == NUMBER)
+    }
+}
+
+/// Reads a number that is handed out as text.
+struct NumberText;
+
+impl<'de> DeserializeSeed<'de> for NumberText {
+    type Value = i64;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<i64, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for NumberText {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        CodeVisitor.expecting(f)
+    }
+
+    fn visit_str<E: Error>(self, number: &str) -> Result<i64, E> {
+        number_from_text(number).ok_or_else(|| E::invalid_value(Unexpected::Other(number), &self))
+    }
+}
+
+/// The integer that a number written as text is, if it is one.
+#[doc(hidden)]
+#[must_use]
+pub fn number_from_text(number: &str) -> Option<i64> {
+    number.parse().ok().or_else(|| integral(number.parse().ok()?))
 }
 
 /// The integer that this float is, if it is one exactly and the float could not stand for its neighbour as well.

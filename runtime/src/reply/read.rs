@@ -8,7 +8,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::replace;
 
-use errcodes_core::__private::serde::integral;
+use errcodes_core::__private::serde::{NUMBER, integral, number_from_text};
 use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -57,6 +57,8 @@ enum Value<'de> {
     Signed(i64),
     Unsigned(u64),
     Float(f64),
+    /// A number that serde_json has left as it was written: its feature `arbitrary_precision` is on.
+    Number(String),
     Text(Cow<'de, str>),
     Array,
     Object(Box<Object<'de>>),
@@ -66,26 +68,38 @@ enum Value<'de> {
 
 impl<'de> Value<'de> {
     fn into_integer(self) -> Option<Integer> {
-        let (integer, text) = match self {
+        let integer = match &self {
             Self::Null => return None,
-            Self::Signed(code) => (Some(code), String::new()),
-            Self::Unsigned(code) => (code.try_into().ok(), code.to_string()),
-            Self::Float(code) => (integral(code), code.to_string()),
-            Self::Text(text) => (text.trim().parse().ok(), format!("{:?}", excerpt(&text))),
-            Self::Bool(value) => (None, value.to_string()),
-            Self::Array => (None, "an array".to_owned()),
-            Self::Object(_) | Self::OtherObject => (None, "an object".to_owned()),
+            Self::Signed(code) => Some(*code),
+            Self::Unsigned(code) => i64::try_from(*code).ok(),
+            Self::Float(code) => integral(*code),
+            Self::Number(code) => number_from_text(code),
+            Self::Text(code) => code.trim().parse().ok(),
+            Self::Bool(_) | Self::Array | Self::Object(_) | Self::OtherObject => None,
         };
-        Some(integer.map_or(Integer::Not(text), Integer::Is))
+        Some(integer.map_or_else(|| Integer::Not(self.shown()), Integer::Is))
+    }
+
+    /// The value for a message: as JSON, cut if it is long.
+    fn shown(&self) -> String {
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Bool(value) => value.to_string(),
+            Self::Signed(value) => value.to_string(),
+            Self::Unsigned(value) => value.to_string(),
+            Self::Float(value) => value.to_string(),
+            Self::Number(value) => excerpt(value).to_owned(),
+            Self::Text(text) => format!("{:?}", excerpt(text)),
+            Self::Array => "an array".to_owned(),
+            Self::Object(_) | Self::OtherObject => "an object".to_owned(),
+        }
     }
 
     fn into_errmsg(self) -> Option<Cow<'de, str>> {
         match self {
             Self::Text(text) => Some(text),
-            Self::Bool(value) => Some(value.to_string().into()),
-            Self::Signed(value) => Some(value.to_string().into()),
-            Self::Unsigned(value) => Some(value.to_string().into()),
-            Self::Float(value) => Some(value.to_string().into()),
+            Self::Number(number) => Some(number.into()),
+            Self::Bool(_) | Self::Signed(_) | Self::Unsigned(_) | Self::Float(_) => Some(self.shown().into()),
             Self::Null | Self::Array | Self::Object(_) | Self::OtherObject => None,
         }
     }
@@ -151,12 +165,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {
-        let Self::Object { envelope, is_nested } = self else {
-            while map.next_key_seed(Reader::Nothing)?.is_some() {
-                map.next_value_seed(Reader::Nothing)?;
-            }
-            return Ok(Value::OtherObject);
-        };
+        let Self::Object { envelope, is_nested } = self else { return skip_object(self, map) };
         let mut object = Box::<Object<'de>>::default();
         let mut seen = [0_u32; 3];
         while let Some(name) = map.next_key_seed(Names { envelope, is_nested })? {
@@ -165,6 +174,21 @@ impl<'de> Visitor<'de> for Reader<'_> {
         }
         Ok(Value::Object(object))
     }
+}
+
+/// Passes over an object; where a scalar is wanted, reads a number in disguise.
+fn skip_object<'de, A: MapAccess<'de>>(reader: Reader<'_>, mut map: A) -> Result<Value<'de>, A::Error> {
+    if matches!(reader, Reader::Scalar) {
+        let Some(is_number) = map.next_key_seed(Is(NUMBER))? else { return Ok(Value::OtherObject) };
+        match map.next_value_seed(Reader::Scalar)? {
+            Value::Text(number) if is_number => return Ok(Value::Number(number.into_owned())),
+            _ => {}
+        }
+    }
+    while map.next_key_seed(Reader::Nothing)?.is_some() {
+        map.next_value_seed(Reader::Nothing)?;
+    }
+    Ok(Value::OtherObject)
 }
 
 impl<'de> Object<'de> {

@@ -108,8 +108,6 @@ impl<'de> Value<'de> {
 /// What of a value is to be read.
 #[derive(Clone, Copy)]
 enum Reader<'e> {
-    /// Nothing. Unlike serde's `IgnoredAny` this keeps to the limit on depth, since the payload will be held to it too.
-    Nothing,
     /// A number or a text.
     Scalar,
     /// The envelope's names in an object.
@@ -156,16 +154,15 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Value<'de>, E> {
-        Ok(if let Self::Scalar = self { Value::Text(Cow::Owned(text.to_owned())) } else { Value::Null })
+        Ok(Value::Text(Cow::Owned(text.to_owned())))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Value<'de>, A::Error> {
-        while array.next_element_seed(Reader::Nothing)?.is_some() {}
-        Ok(Value::Array)
+    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Value<'de>, A::Error> {
+        Skip.visit_seq(array).map(|()| Value::Array)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {
-        let Self::Object { envelope, is_nested } = self else { return skip_object(self, map) };
+        let Self::Object { envelope, is_nested } = self else { return number_or_object(map) };
         let mut object = Box::<Object<'de>>::default();
         let mut seen = [0_u32; 3];
         while let Some(name) = map.next_key_seed(Names { envelope, is_nested })? {
@@ -176,19 +173,68 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 }
 
-/// Passes over an object; where a scalar is wanted, reads a number in disguise.
-fn skip_object<'de, A: MapAccess<'de>>(reader: Reader<'_>, mut map: A) -> Result<Value<'de>, A::Error> {
-    if matches!(reader, Reader::Scalar) {
-        let Some(is_number) = map.next_key_seed(Is(NUMBER))? else { return Ok(Value::OtherObject) };
-        match map.next_value_seed(Reader::Scalar)? {
-            Value::Text(number) if is_number => return Ok(Value::Number(number.into_owned())),
-            _ => {}
+/// Reads a number in disguise, or passes over an object.
+fn number_or_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value<'de>, A::Error> {
+    let Some(is_number) = map.next_key_seed(Is(NUMBER))? else { return Ok(Value::OtherObject) };
+    match map.next_value_seed(Reader::Scalar)? {
+        Value::Text(number) if is_number => Ok(Value::Number(number.into_owned())),
+        _ => Skip.visit_map(map).map(|()| Value::OtherObject),
+    }
+}
+
+/// Passes over a value. Unlike serde's `IgnoredAny` it keeps to the limit on depth, since the payload will be held to it too.
+struct Skip;
+
+impl<'de> DeserializeSeed<'de> for Skip {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Skip {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<(), A::Error> {
+        while array.next_element_seed(Skip)?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while map.next_key_seed(Skip)?.is_some() {
+            map.next_value_seed(Skip)?;
         }
+        Ok(())
     }
-    while map.next_key_seed(Reader::Nothing)?.is_some() {
-        map.next_value_seed(Reader::Nothing)?;
-    }
-    Ok(Value::OtherObject)
 }
 
 impl<'de> Object<'de> {
@@ -203,9 +249,7 @@ impl<'de> Object<'de> {
                     keep(&mut self.within, rank, Some(within));
                 }
             }
-            Name::Other => {
-                map.next_value_seed(Reader::Nothing)?;
-            }
+            Name::Other => map.next_value_seed(Skip)?,
         }
         Ok(())
     }
@@ -303,9 +347,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Payload<T> {
             match (is_payload, &payload) {
                 (true, Some(_)) => return Err(A::Error::duplicate_field(self.name)),
                 (true, None) => payload = Some(map.next_value()?),
-                (false, _) => {
-                    map.next_value_seed(Reader::Nothing)?;
-                }
+                (false, _) => map.next_value_seed(Skip)?,
             }
         }
         payload.ok_or_else(|| A::Error::missing_field(self.name))

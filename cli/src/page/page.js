@@ -85,8 +85,8 @@ function setTheme(theme) {
 
 const visible = () => rows.filter((row) => !row.element.hidden);
 
-function tell() {
-  status.textContent = texts().count(visible().length, rows.length);
+function tell(shown = visible()) {
+  status.textContent = texts().count(shown.length, rows.length);
 }
 
 /** Shows the rows that have every word and are of the table, kind and retry. */
@@ -99,16 +99,17 @@ function filter() {
     if (row.element.hidden === matches) row.element.hidden = !matches;
   }
   for (const section of sections) section.hidden = !section.querySelector("li:not([hidden])");
-  byId("nothing").hidden = visible().length > 0;
-  highlight(words);
-  tell();
+  const shown = visible();
+  byId("nothing").hidden = shown.length > 0;
+  highlight(words, shown);
+  tell(shown);
 }
 
 /** Marks the words in the first rows; a browser without custom highlights goes without. */
-function highlight(words) {
+function highlight(words, shown) {
   if (!window.Highlight || !CSS.highlights) return;
   const ranges = [];
-  for (const row of words.length ? visible().slice(0, 60) : []) {
+  for (const row of words.length ? shown.slice(0, 60) : []) {
     const walker = document.createTreeWalker(row.element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;

@@ -108,6 +108,6 @@ pub mod __private {
 
     #[cfg(feature = "serde")]
     pub mod serde {
-        pub use crate::serde::{NUMBER, deserialize, integral, number_from_text, serialize};
+        pub use crate::serde::{Is, NUMBER, deserialize, integral, number_from_text, serialize};
     }
 }

@@ -58,17 +58,19 @@ impl<'de> Visitor<'de> for CodeVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<i64, A::Error> {
-        match map.next_key_seed(IsNumber)? {
+        match map.next_key_seed(Is(NUMBER))? {
             Some(true) => map.next_value_seed(NumberText),
             _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
         }
     }
 }
 
-/// Tells whether a key is [`NUMBER`].
-struct IsNumber;
+/// Tells whether a key is this name.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Is(pub &'static str);
 
-impl<'de> DeserializeSeed<'de> for IsNumber {
+impl<'de> DeserializeSeed<'de> for Is {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
@@ -76,7 +78,7 @@ impl<'de> DeserializeSeed<'de> for IsNumber {
     }
 }
 
-impl Visitor<'_> for IsNumber {
+impl Visitor<'_> for Is {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -84,7 +86,7 @@ impl Visitor<'_> for IsNumber {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<bool, E> {
-        Ok(key == NUMBER)
+        Ok(key == self.0)
     }
 }
 

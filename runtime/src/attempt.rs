@@ -168,20 +168,15 @@ impl RetryPolicy {
     /// See [`RetryPolicy`] for an example.
     pub fn next(&self, retry: Retry, attempt: Attempt, now: i64, random: u64) -> Next {
         let failed = attempt.failed();
-        if failed.failures >= self.tries {
-            return match self.until_renewal(retry, now) {
-                Some(wait) => Next::Later(wait),
-                None => Next::GiveUp,
-            };
-        }
-        match retry {
-            Retry::RefreshToken if !attempt.refreshed => Next::Refresh(Attempt { refreshed: true, ..failed }),
-            Retry::Backoff => Next::Wait(part(self.longest_wait(attempt), random), failed),
-            _ => match self.until_renewal(retry, now) {
-                Some(wait) if wait <= self.patience => Next::Wait(wait, failed),
-                Some(wait) => Next::Later(wait),
-                None => Next::GiveUp,
-            },
+        let may_go_on = failed.failures < self.tries;
+        match (retry, self.until_renewal(retry, now)) {
+            (Retry::RefreshToken, _) if may_go_on && !attempt.refreshed => {
+                Next::Refresh(Attempt { refreshed: true, ..failed })
+            }
+            (Retry::Backoff, _) if may_go_on => Next::Wait(part(self.longest_wait(attempt), random), failed),
+            (_, Some(wait)) if may_go_on && wait <= self.patience => Next::Wait(wait, failed),
+            (_, Some(wait)) => Next::Later(wait),
+            (_, None) => Next::GiveUp,
         }
     }
 

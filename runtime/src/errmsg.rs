@@ -261,8 +261,8 @@ impl<'m> Iterator for Parts<'m> {
         if rest.is_empty() {
             return None;
         }
-        let positions = rest.char_indices().map(|(position, _)| self.at + position);
-        let found = positions.clone().find_map(|position| Some((position, part_at(self.text, position)?)));
+        let mut positions = rest.char_indices().map(|(position, _)| self.at + position);
+        let found = positions.find_map(|position| Some((position, part_at(self.text, position)?)));
         let (end, part) = match found {
             Some((position, part)) if position == self.at => (position + part.as_str().len(), part),
             Some((position, _)) => (position, Part::Wording(&self.text[self.at..position])),

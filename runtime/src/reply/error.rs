@@ -256,23 +256,22 @@ impl<C: ReplyCode> ApiError<C> {
 
 impl<C: ReplyCode> fmt::Display for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let key = match (self.entry(), C::TABLES) {
-            (Some(entry), _) => {
-                let message = self.locale.map_or(entry.message(), |locale| entry.message_in(locale));
-                write!(f, "{message} ({} {})", entry.table().key(), entry.code())?;
-                message
-            }
-            (None, [table]) => {
-                write!(f, "unlisted code ({} {})", table.key(), self.number())?;
-                ""
-            }
-            (None, _) => {
-                write!(f, "unlisted code ({})", self.number())?;
-                ""
-            }
+        let entry = self.entry();
+        let message = entry.map(|entry| match self.locale {
+            Some(locale) => entry.message_in(locale),
+            None => entry.message(),
+        });
+        let table = match C::TABLES {
+            [table] => Some(*table),
+            _ => entry.map(Entry::table),
         };
+        f.write_str(message.unwrap_or("unlisted code"))?;
+        match table {
+            Some(table) => write!(f, " ({} {})", table.key(), self.number())?,
+            None => write!(f, " ({})", self.number())?,
+        }
         match self.errmsg() {
-            Some(errmsg) if !errmsg.is_empty() && errmsg != key => write!(f, ": {errmsg}"),
+            Some(errmsg) if !errmsg.is_empty() && Some(errmsg) != message => write!(f, ": {errmsg}"),
             _ => Ok(()),
         }
     }

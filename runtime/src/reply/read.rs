@@ -8,7 +8,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::replace;
 
-use errcodes_core::__private::serde::{NUMBER, integral, number_from_text};
+use errcodes_core::__private::serde::{Is, NUMBER, integral, number_from_text};
 use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -351,28 +351,5 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Payload<T> {
             }
         }
         payload.ok_or_else(|| A::Error::missing_field(self.name))
-    }
-}
-
-/// Tells whether a key is this name.
-struct Is(&'static str);
-
-impl<'de> DeserializeSeed<'de> for Is {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Is {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-
-    fn visit_str<E: Error>(self, key: &str) -> Result<bool, E> {
-        Ok(key == self.0)
     }
 }

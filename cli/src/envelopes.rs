@@ -1,5 +1,7 @@
 //! Finding the envelopes of replies in lines of a log.
 
+use std::cell::LazyCell;
+use std::iter;
 use std::sync::LazyLock;
 
 use errcodes::reply::Envelope;
@@ -27,14 +29,16 @@ pub(crate) fn find(text: &[u8]) -> Vec<Found> {
     }
     let text = String::from_utf8_lossy(text);
     // JSON in JSON in JSON is as deep as logs have been seen to go.
-    let once = unescape(&text);
-    let twice = once.as_deref().and_then(unescape);
-    let texts = [Some(&*text), once.as_deref(), twice.as_deref()];
-    let find_in_texts =
-        |find: fn(&str) -> Vec<Found>| texts.into_iter().flatten().map(find).find(|found| !found.is_empty());
+    let once = LazyCell::new(|| unescape(&text));
+    let twice = LazyCell::new(|| once.as_deref().and_then(unescape));
+    let texts = || {
+        let deeper = iter::once_with(|| once.as_deref()).chain(iter::once_with(|| twice.as_deref()));
+        iter::once(&*text).chain(deeper.flatten())
+    };
+    let find_in_texts = |find: fn(&str) -> Vec<Found>| texts().map(find).find(|found| !found.is_empty());
     find_in_texts(|text| in_objects(text, certain))
         .or_else(|| find_in_texts(|text| in_objects(text, uncertain)))
-        .unwrap_or_else(|| in_words(texts.into_iter().flatten().find(|text| is_plain(text)).unwrap_or(&text)))
+        .unwrap_or_else(|| in_words(texts().find(|text| is_plain(text)).unwrap_or(&text)))
 }
 
 /// The envelopes of the objects, the outer one where one stands in another; `read` reads an object, and is told whether

@@ -2,59 +2,52 @@
 
 use std::io;
 use std::net::IpAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use errcodes::{Candidate, Entry, Errmsg, Kind, Locale, REGISTRY, Retry, Rid};
+use errcodes::{Candidate, Entry, Errmsg, Kind, Locale, REGISTRY, Retry, Rid, Table};
 
 use crate::Problem;
 use crate::arguments::ReplyFormat;
+use crate::blocks::Blocks;
 use crate::documents;
 use crate::envelopes::{self, Found};
-use crate::look_up::{no_such_table, tables_of, write_entry, write_line};
+use crate::look_up::{tables_of_all, write_entry, write_line};
 use crate::progress::Progress;
 use crate::style::{CODE, LABEL, paint};
 
 /// Explains every reply in the file, or in the standard input.
 pub(crate) fn explain(
-    file: Option<&PathBuf>,
+    file: Option<&Path>,
     platforms: &[String],
     format: ReplyFormat,
     locale: Locale,
     out: &mut impl io::Write,
-) -> io::Result<Result<(), Problem>> {
-    if let Some(unknown) = platforms.iter().find(|platform| tables_of(platform).is_empty()) {
-        return Ok(Err(no_such_table(unknown)));
-    }
-    let mut input = match open(file.map(PathBuf::as_path)) {
-        Ok(input) => input,
-        Err(problem) => return Ok(Err(problem)),
-    };
-    let mut input = Progress::of(&mut input);
+) -> Result<(), Problem> {
+    let tables = tables_of_all(platforms)?;
+    let mut input = Progress::of(open(file)?);
     let mut has_found = false;
+    let mut blocks = Blocks::default();
     documents::each(&mut input, |text, line| {
         for found in envelopes::find(text) {
-            let reply = Reply::of(&found, platforms);
-            let is_further = std::mem::replace(&mut has_found, true);
+            let reply = Reply::of(&found, &tables);
+            has_found = true;
             match format {
-                ReplyFormat::Text => write_reply(&reply, line, is_further, locale, out)?,
+                ReplyFormat::Text => {
+                    blocks.begin(out)?;
+                    write_reply(&reply, line, locale, out)?;
+                }
                 ReplyFormat::Json => write_json(&reply, locale, out)?,
             }
         }
         Ok(())
     })?;
-    let nothing = || Problem::not_found("no reply found: nothing in the input has an errcode".to_owned());
-    Ok(if has_found { Ok(()) } else { Err(nothing()) })
+    let nothing = || Problem::NotFound("no reply found: nothing in the input has an errcode".to_owned());
+    has_found.then_some(()).ok_or_else(nothing)
 }
 
 /// Prints what a reply that was found on this line means.
-pub(crate) fn write_found(
-    found: &Found,
-    line: u64,
-    is_further: bool,
-    locale: Locale,
-    out: &mut impl io::Write,
-) -> io::Result<()> {
-    write_reply(&Reply::of(found, &[]), line, is_further, locale, out)
+pub(crate) fn write_found(found: &Found, line: u64, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+    write_reply(&Reply::of(found, &[]), line, locale, out)
 }
 
 /// The file, or the standard input where there is none or it is `-`.
@@ -63,7 +56,7 @@ fn open(file: Option<&Path>) -> Result<Box<dyn io::BufRead>, Problem> {
     match file {
         Some(path) if path != Path::new("-") => {
             let file = std::fs::File::open(path)
-                .map_err(|error| Problem::usage(format!("cannot read `{}`: {error}", path.display())))?;
+                .map_err(|error| Problem::Usage(format!("cannot read `{}`: {error}", path.display())))?;
             Ok(Box::new(io::BufReader::with_capacity(BUFFER, file)))
         }
         _ => Ok(Box::new(io::BufReader::with_capacity(BUFFER, io::stdin().lock()))),
@@ -82,14 +75,15 @@ struct Reply<'f> {
 }
 
 impl<'f> Reply<'f> {
-    fn of(found: &'f Found, platforms: &[String]) -> Self {
+    /// The reply by these tables; by all, if there are none.
+    fn of(found: &'f Found, tables: &[&'static Table]) -> Self {
         let sent = found.errmsg.as_deref();
         let errmsg = Errmsg::new(sent.unwrap_or_default());
         let rid = errmsg.rid();
-        // Only WeChat sends these ids.
-        let is_possible = |entry: Entry| {
-            let has_id = platforms.is_empty() && rid.is_some();
-            is_of(entry, platforms) && (!has_id || entry.table().platform() == "wechat")
+        let is_possible = |entry: Entry| match tables {
+            // Only WeChat sends these ids.
+            [] => rid.is_none() || entry.table().platform() == "wechat",
+            tables => tables.iter().any(|table| table.key() == entry.table().key()),
         };
         let mut entries: Vec<Entry> = REGISTRY.find(found.code).filter(|&entry| is_possible(entry)).collect();
         if entries.len() > 1 {
@@ -110,22 +104,7 @@ fn best_fitting(found: &Found, errmsg: Errmsg<'_>, is_possible: impl Fn(Entry) -
     entries
 }
 
-/// Whether the entry is of one of these platforms or tables; of any if there are none.
-fn is_of(entry: Entry, platforms: &[String]) -> bool {
-    let table = entry.table();
-    platforms.is_empty() || platforms.iter().any(|platform| platform == table.platform() || platform == table.key())
-}
-
-fn write_reply(
-    reply: &Reply<'_>,
-    line: u64,
-    is_further: bool,
-    locale: Locale,
-    out: &mut impl io::Write,
-) -> io::Result<()> {
-    if is_further {
-        writeln!(out)?;
-    }
+fn write_reply(reply: &Reply<'_>, line: u64, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
     if line > 1 {
         write!(out, "{}", paint(LABEL, &format!("line {line}: ")))?;
     }

@@ -5,7 +5,7 @@ use std::io;
 use errcodes::{Entry, Kind, Locale, REGISTRY, Retry};
 
 use crate::Problem;
-use crate::look_up::{no_such_table, tables_of};
+use crate::look_up::tables_of_all;
 use crate::style::{CODE, LABEL, NAME, highlight, padding, paint, position, width};
 
 /// Prints the codes of a table or a platform, or of all: those of the given kinds and retries, if any are given.
@@ -15,19 +15,16 @@ pub(crate) fn list(
     retries: &[Retry],
     locale: Locale,
     out: &mut impl io::Write,
-) -> io::Result<Result<(), Problem>> {
-    let tables = key.map_or_else(|| REGISTRY.tables().to_vec(), tables_of);
-    if let (Some(key), true) = (key, tables.is_empty()) {
-        return Ok(Err(no_such_table(key)));
-    }
+) -> Result<(), Problem> {
+    let tables = if key.is_none() { REGISTRY.tables().to_vec() } else { tables_of_all(key.as_slice())? };
     let is_asked_for = |entry: &Entry| {
         (kinds.is_empty() || kinds.contains(&entry.kind())) && (retries.is_empty() || retries.contains(&entry.retry()))
     };
     let entries: Vec<_> = tables.iter().flat_map(|table| table.entries()).filter(is_asked_for).collect();
     if entries.is_empty() {
-        return Ok(Err(Problem::not_found("no code is of this kind and retried like this".to_owned())));
+        return Err(Problem::NotFound("no code is of this kind and retried like this".to_owned()));
     }
-    write_lines(&entries, &[], locale, out).map(Ok)
+    Ok(write_lines(&entries, &[], locale, out)?)
 }
 
 /// Table, code, name and message in columns; codes to the right, the rest to the left. A wording of ours begins with `~`,

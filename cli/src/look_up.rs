@@ -6,41 +6,35 @@ use std::io;
 use errcodes::{Entry, Kind, Locale, REGISTRY, Table};
 
 use crate::Problem;
+use crate::blocks::Blocks;
 use crate::lines::write_lines;
 use crate::style::{CODE, LABEL, NAME, paint};
 use crate::texts::Texts;
 
 /// Prints all that is known of these codes and names, the first of which may be a table or a platform; the codes of a range
 /// one to a line.
-pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
-    let (tables, questions) = match scope(query) {
-        Ok(scope) => scope,
-        Err(problem) => return Ok(Err(problem)),
-    };
+pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write) -> Result<(), Problem> {
+    let (tables, questions) = scope(query)?;
     let is_scoped = questions.len() < query.len();
     let who = if is_scoped { format!("`{}` does not list", query[0]) } else { "no table lists".to_owned() };
     let mut unknown = Vec::new();
-    let mut first = true;
+    let mut blocks = Blocks::default();
     for text in questions {
         let question = Question::of(text).unwrap_or(Question::Name(text));
         let entries = entries(&question, &tables);
         if entries.is_empty() {
             unknown.push(not_found(&question, text, &tables, &who));
         } else if let Question::Range(..) = question {
-            if !std::mem::take(&mut first) {
-                writeln!(out)?;
-            }
+            blocks.begin(out)?;
             write_lines(&entries, &[], locale, out)?;
         } else {
             for entry in entries {
-                if !std::mem::take(&mut first) {
-                    writeln!(out)?;
-                }
+                blocks.begin(out)?;
                 write_entry(entry, locale, out)?;
             }
         }
     }
-    Ok(if unknown.is_empty() { Ok(()) } else { Err(Problem::not_found(unknown.join("\nerror: "))) })
+    if unknown.is_empty() { Ok(()) } else { Err(Problem::NotFound(unknown.join("\nerror: "))) }
 }
 
 /// What somebody asks for.
@@ -79,17 +73,29 @@ impl<'q> Question<'q> {
 }
 
 /// The tables of this key or platform.
-pub(crate) fn tables_of(key: &str) -> Vec<&'static Table> {
+fn tables_of(key: &str) -> Vec<&'static Table> {
     match REGISTRY.table(key) {
         Some(table) => vec![table],
         None => REGISTRY.platform(key).collect(),
     }
 }
 
+/// The tables of all of these keys or platforms.
+pub(crate) fn tables_of_all<S: AsRef<str>>(keys: &[S]) -> Result<Vec<&'static Table>, Problem> {
+    let mut tables = Vec::new();
+    for key in keys {
+        match tables_of(key.as_ref()) {
+            found if found.is_empty() => return Err(no_such_table(key.as_ref())),
+            found => tables.extend(found),
+        }
+    }
+    Ok(tables)
+}
+
 /// The problem that no table has this key.
-pub(crate) fn no_such_table(key: &str) -> Problem {
+fn no_such_table(key: &str) -> Problem {
     let keys: Vec<_> = REGISTRY.tables().iter().map(|table| table.key()).collect();
-    Problem::usage(format!("there is no table `{key}`; there are {}", keys.join(", ")))
+    Problem::Usage(format!("there is no table `{key}`; there are {}", keys.join(", ")))
 }
 
 /// The tables to look in, and what to look for.
@@ -98,7 +104,7 @@ fn scope(query: &[String]) -> Result<(Vec<&'static Table>, &[String]), Problem> 
     let tables = tables_of(first);
     if !tables.is_empty() {
         return if rest.is_empty() {
-            Err(Problem::usage(format!(
+            Err(Problem::Usage(format!(
                 "`{first}` is a table; add a code, as in `errcodes {first} 40001`, or say `errcodes list {first}`"
             )))
         } else {

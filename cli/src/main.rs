@@ -3,6 +3,7 @@
 //! Exit status: 0 if something was found and printed, 1 if not, 2 for wrong usage.
 
 mod arguments;
+mod blocks;
 mod documents;
 mod envelopes;
 mod explain;
@@ -33,12 +34,13 @@ fn main() -> ExitCode {
         Color::Never => anstream::ColorChoice::Never.write_global(),
     }
     let mut out = buffered(output(&arguments));
-    let outcome = run(&arguments, &mut out).and_then(|found| out.flush().map(|()| found));
-    let (message, status) = match outcome {
-        Ok(Ok(())) => return ExitCode::SUCCESS,
-        Ok(Err(problem)) => (problem.message, problem.status),
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-        Err(error) => (format!("cannot read or write: {error}"), 1),
+    let answered = run(&arguments, &mut out);
+    let (message, status) = match out.flush().map_err(Problem::Io).and(answered) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Problem::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+        Err(Problem::Io(error)) => (format!("cannot read or write: {error}"), 1),
+        Err(Problem::NotFound(message)) => (message, 1),
+        Err(Problem::Usage(message)) => (message, 2),
     };
     if !arguments.quiet {
         anstream::eprintln!("{ERROR}error:{ERROR:#} {message}", ERROR = style::ERROR);
@@ -79,42 +81,40 @@ fn coloured_output() -> Box<dyn io::Write> {
 }
 
 /// Why the command has not done what was asked.
-struct Problem {
-    message: String,
-    status: u8,
-}
-
-impl Problem {
+enum Problem {
     /// What was asked for does not exist.
-    fn not_found(message: String) -> Self {
-        Self { message, status: 1 }
-    }
-
+    NotFound(String),
     /// The question makes no sense.
-    fn usage(message: String) -> Self {
-        Self { message, status: 2 }
+    Usage(String),
+    /// Something cannot be read or written.
+    Io(io::Error),
+}
+
+impl From<io::Error> for Problem {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
     }
 }
 
-fn run(arguments: &Arguments, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
+fn run(arguments: &Arguments, out: &mut impl io::Write) -> Result<(), Problem> {
     let locale = arguments.locale();
     if let (Some(_), [first, ..]) = (&arguments.command, arguments.query.as_slice()) {
-        return Ok(Err(Problem::usage(format!(
+        return Err(Problem::Usage(format!(
             "`{first}` stands before a command; ask for it by itself, as in `errcodes {first}`"
-        ))));
+        )));
     }
     match &arguments.command {
         Some(Command::Search { words }) => search::search(&words.join(" "), locale, out),
         Some(Command::List { table, kind, retry }) => lines::list(table.as_deref(), kind, retry, locale, out),
-        Some(Command::Tables) => tables::tables(out).map(Ok),
+        Some(Command::Tables) => tables::tables(out).map_err(Problem::Io),
         Some(Command::Explain { file, platform, format }) => {
-            explain::explain(file.as_ref(), platform, *format, locale, out)
+            explain::explain(file.as_deref(), platform, *format, locale, out)
         }
         Some(Command::Export { format, table, bom }) => export::export(*format, table, arguments.lang, *bom, out),
         Some(Command::Page { output }) => page::page(output, arguments.lang, out),
         Some(Command::Completions { shell }) => {
             clap_complete::generate(*shell, &mut Arguments::command(), "errcodes", out);
-            Ok(Ok(()))
+            Ok(())
         }
         Some(Command::Man { command }) => manual(command.as_deref(), out),
         None if arguments.query.is_empty() => piped::piped(locale, out),
@@ -123,17 +123,15 @@ fn run(arguments: &Arguments, out: &mut impl io::Write) -> io::Result<Result<(),
 }
 
 /// Prints the manual page of the command, or of one of its commands.
-fn manual(name: Option<&str>, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
+fn manual(name: Option<&str>, out: &mut impl io::Write) -> Result<(), Problem> {
     let mut command = Arguments::command();
     command.build();
     let page = match name {
-        None => Some(command),
-        Some(name) => command.find_subcommand(name).cloned(),
+        None => command,
+        Some(name) => command
+            .find_subcommand(name)
+            .cloned()
+            .ok_or_else(|| Problem::Usage(format!("there is no command `{name}`; see errcodes --help")))?,
     };
-    match page {
-        Some(page) => clap_mangen::Man::new(page).render(out).map(Ok),
-        None => {
-            Ok(Err(Problem::usage(format!("there is no command `{}`; see errcodes --help", name.unwrap_or_default()))))
-        }
-    }
+    Ok(clap_mangen::Man::new(page).render(out)?)
 }

@@ -7,27 +7,29 @@ use errcodes::{Locale, REGISTRY};
 
 use crate::Problem;
 use crate::arguments::Arguments;
+use crate::blocks::Blocks;
 use crate::look_up::{Question, entries, write_entry};
 use crate::{documents, envelopes, explain};
 
 /// Explains each line of the standard input: the replies in it, or else the codes and names in it. Where nobody pipes
 /// anything, says how to use the command.
-pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
+pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> Result<(), Problem> {
     let mut input = io::stdin().lock();
     if input.is_terminal() || input.fill_buf()?.is_empty() {
         let help = Arguments::command().render_help().ansi().to_string();
-        return Ok(Err(Problem::usage(format!(
+        return Err(Problem::Usage(format!(
             "no code, no command, and nothing in the standard input\n\n{}",
             help.trim_end()
-        ))));
+        )));
     }
     let tables = REGISTRY.tables();
-    let mut has_found = false;
+    let mut blocks = Blocks::default();
     let mut unknown = Vec::new();
     documents::each(&mut input, |text, line| {
         let replies = envelopes::find(text);
         for reply in &replies {
-            explain::write_found(reply, line, std::mem::replace(&mut has_found, true), locale, out)?;
+            blocks.begin(out)?;
+            explain::write_found(reply, line, locale, out)?;
         }
         if !replies.is_empty() {
             return Ok(());
@@ -40,19 +42,17 @@ pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> io::Result<Resu
                 unknown.push(word.to_owned());
             }
             for entry in entries {
-                if std::mem::replace(&mut has_found, true) {
-                    writeln!(out)?;
-                }
+                blocks.begin(out)?;
                 write_entry(entry, locale, out)?;
             }
         }
         Ok(())
     })?;
-    Ok(match (has_found, unknown.is_empty()) {
+    match (blocks.any(), unknown.is_empty()) {
         (true, true) => Ok(()),
-        (_, false) => Err(Problem::not_found(format!("no table lists {}", unknown.join(", ")))),
-        (false, true) => Err(Problem::not_found("no code, name or reply in the standard input".to_owned())),
-    })
+        (_, false) => Err(Problem::NotFound(format!("no table lists {}", unknown.join(", ")))),
+        (false, true) => Err(Problem::NotFound("no code, name or reply in the standard input".to_owned())),
+    }
 }
 
 /// How many unknown codes are remembered: memory must not grow with the input.

@@ -10,17 +10,17 @@ use crate::style::position;
 use crate::suggest::suggest;
 
 /// Prints the codes in which all of the words occur.
-pub(crate) fn search(query: &str, locale: Locale, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
+pub(crate) fn search(query: &str, locale: Locale, out: &mut impl io::Write) -> Result<(), Problem> {
     let words: Vec<&str> = query.split_whitespace().collect();
     let mut entries: Vec<_> = REGISTRY.search(query).collect();
     if entries.is_empty() {
-        return Ok(Err(Problem::not_found(match suggest(&words) {
+        return Err(Problem::NotFound(match suggest(&words) {
             Some(other) => format!("nothing matches `{query}`; did you mean `{other}`?"),
             None => format!("nothing matches `{query}`; try fewer words, or one in another language"),
-        })));
+        }));
     }
     entries.sort_by_cached_key(|&entry| rank(entry, &words, locale));
-    write_lines(&entries, &words, locale, out).map(Ok)
+    Ok(write_lines(&entries, &words, locale, out)?)
 }
 
 /// How well an entry matches, the less the better: first by all of the words as one, then by each, then the shorter message.
@@ -52,7 +52,8 @@ fn rank_of_word(entry: Entry, word: &str) -> usize {
     ranks.iter().position(|&holds| holds).unwrap_or(ranks.len())
 }
 
-fn wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
+/// Every wording of every language.
+pub(crate) fn wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
     entry.table().locales().iter().flat_map(move |&locale| entry.wordings(locale))
 }
 

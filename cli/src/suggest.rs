@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use errcodes::{Entry, REGISTRY};
+use errcodes::REGISTRY;
 
+use crate::search::wordings;
 use crate::style::position;
 
 /// The same words with those that occur nowhere replaced by the nearest that do, if that finds something.
@@ -17,7 +18,6 @@ pub(crate) fn suggest(words: &[&str]) -> Option<String> {
 /// Every name and wording.
 fn texts() -> Vec<&'static str> {
     let entries = REGISTRY.tables().iter().flat_map(|table| table.entries());
-    let wordings = |entry: Entry| entry.table().locales().iter().flat_map(move |&locale| entry.wordings(locale));
     entries.flat_map(|entry| wordings(entry).chain([entry.name()])).collect()
 }
 

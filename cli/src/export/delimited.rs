@@ -4,7 +4,7 @@ use std::io;
 
 use errcodes::{Entry, Locale};
 
-use super::{Selection, main_wording, translated};
+use super::{Selection, further, main_wording, translated};
 
 /// A header and a line for each entry; with a byte order mark, by which Excel knows that it is UTF-8, and with every text
 /// kept from being taken for a formula.
@@ -59,11 +59,6 @@ fn record(entry: Entry, locales: &[Locale]) -> Vec<String> {
     record.push(entry.is_deprecated().to_string());
     record.push(entry.docs().map_or_else(String::new, |docs| docs.to_string()));
     record
-}
-
-/// The wordings after the main one, as a table has them.
-pub(super) fn further(entry: Entry, locale: Locale) -> String {
-    entry.wordings(locale).skip(1).collect::<Vec<_>>().join(" | ")
 }
 
 /// A spreadsheet takes a text that begins with one of these for a formula; behind a space it does not.

@@ -12,7 +12,7 @@ use errcodes::{Entry, Locale, REGISTRY, Table};
 
 use crate::Problem;
 use crate::arguments::Format;
-use crate::look_up::{no_such_table, tables_of};
+use crate::look_up::tables_of_all;
 use crate::tables::locales;
 
 /// Prints the tables of these keys or platforms, or all, with the wordings in the language, or in all; sorted by the
@@ -23,13 +23,10 @@ pub(crate) fn export(
     language: Option<Locale>,
     mark: bool,
     out: &mut impl io::Write,
-) -> io::Result<Result<(), Problem>> {
-    let selection = match Selection::of(keys, language) {
-        Ok(selection) => selection,
-        Err(problem) => return Ok(Err(problem)),
-    };
+) -> Result<(), Problem> {
+    let selection = Selection::of(keys, language)?;
     if mark && !matches!(format, Format::Csv | Format::Tsv) {
-        return Ok(Err(Problem::usage("--bom is for spreadsheets; it goes with --format csv and tsv".to_owned())));
+        return Err(Problem::Usage("--bom is for spreadsheets; it goes with --format csv and tsv".to_owned()));
     }
     match format {
         Format::Json => json::array(&selection, out),
@@ -40,7 +37,7 @@ pub(crate) fn export(
         Format::Sql => sql::write(&selection, out),
         Format::Html => html::write(&selection, out),
     }
-    .map(Ok)
+    .map_err(Problem::Io)
 }
 
 /// What is to be exported.
@@ -52,14 +49,7 @@ struct Selection {
 
 impl Selection {
     fn of(keys: &[String], language: Option<Locale>) -> Result<Self, Problem> {
-        let mut tables = if keys.is_empty() { REGISTRY.tables().to_vec() } else { Vec::new() };
-        for key in keys {
-            let found = tables_of(key);
-            if found.is_empty() {
-                return Err(no_such_table(key));
-            }
-            tables.extend(found);
-        }
+        let mut tables = if keys.is_empty() { REGISTRY.tables().to_vec() } else { tables_of_all(keys)? };
         tables.sort_by_key(|table| table.key());
         tables.dedup_by_key(|table| table.key());
         let mut locales = locales(&tables);
@@ -68,7 +58,7 @@ impl Selection {
             locales.retain(|locale| locale.language() == language.language());
             if locales.is_empty() {
                 let all = all.join(", ");
-                return Err(Problem::usage(format!("no wording is in the language `{language}`; there are {all}")));
+                return Err(Problem::Usage(format!("no wording is in the language `{language}`; there are {all}")));
             }
         }
         Ok(Self { tables, locales })
@@ -82,6 +72,11 @@ impl Selection {
 /// The main wording in exactly this locale, or nothing.
 fn main_wording(entry: Entry, locale: Locale) -> &'static str {
     entry.wordings(locale).next().unwrap_or_default()
+}
+
+/// The wordings after the main one, as a table has them.
+fn further(entry: Entry, locale: Locale) -> String {
+    entry.wordings(locale).skip(1).collect::<Vec<_>>().join(" | ")
 }
 
 /// The locales whose wording is ours.

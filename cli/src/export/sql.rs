@@ -2,8 +2,7 @@
 
 use std::io;
 
-use super::delimited::further;
-use super::{Selection, main_wording, translated};
+use super::{Selection, further, main_wording, translated};
 
 /// How many rows an INSERT has: enough that reading is quick, few enough for the limits of any database.
 const ROWS: usize = 200;

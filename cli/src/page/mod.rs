@@ -17,20 +17,18 @@ const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
 /// Writes the page to the file, or to `out` where the file is `-`.
-pub(crate) fn page(file: &Path, language: Option<Locale>, out: &mut impl io::Write) -> io::Result<Result<(), Problem>> {
+pub(crate) fn page(file: &Path, language: Option<Locale>, out: &mut impl io::Write) -> Result<(), Problem> {
     let language = language.map_or("", |language| if language.language() == "zh" { "zh" } else { "en" });
     if file == Path::new("-") {
-        return write_page(REGISTRY.tables(), language, out).map(Ok);
+        return Ok(write_page(REGISTRY.tables(), language, out)?);
     }
     let written = File::create(file).and_then(|file| {
         let mut page = io::BufWriter::new(file);
         write_page(REGISTRY.tables(), language, &mut page)?;
         page.flush()
     });
-    if let Err(error) = written {
-        return Ok(Err(Problem::usage(format!("cannot write `{}`: {error}", file.display()))));
-    }
-    writeln!(out, "wrote {}", file.display()).map(Ok)
+    written.map_err(|error| Problem::Usage(format!("cannot write `{}`: {error}", file.display())))?;
+    Ok(writeln!(out, "wrote {}", file.display())?)
 }
 
 /// Writes the page of these tables. `language` is the one that it opens in; if it is empty, that of the browser.

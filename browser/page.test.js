@@ -125,8 +125,14 @@ test("a link leads to its code, whatever is searched for", async () => {
   await driver.executeScript("location.hash = '#wechat/40029'");
   await driver.wait(isInView, 3000);
   assert.equal(await find("#query").getAttribute("value"), "");
-  await open("#no/such");
-  assert.equal((await visible()).length, 1940);
+  for (const hash of ["#no/such", "#%", "#wechat/%ff"]) {
+    await open(hash);
+    assert.equal((await visible()).length, 1940, hash);
+    await type("42001");
+    assert.ok((await visible()).includes("wechat/42001"), hash);
+  }
+  await open("#wechat%2F40029");
+  await driver.wait(() => driver.executeScript("return document.getElementById('wechat/40029').querySelector('.actions') !== null"), 3000);
   await assertNoConsoleErrors();
 });
 

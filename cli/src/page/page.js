@@ -134,9 +134,15 @@ function clear() {
   filter();
 }
 
+/** The id in the address; as it is where its percent signs encode nothing. */
+function target() {
+  const id = location.hash.slice(1);
+  try { return decodeURIComponent(id); } catch { return id; }
+}
+
 /** Shows the code that the address names, whatever is being searched for. */
 function openTarget() {
-  const row = byId(decodeURIComponent(location.hash.slice(1)));
+  const row = byId(target());
   if (!row || row.tagName !== "LI") return;
   if (row.hidden) clear();
   addActions(row);

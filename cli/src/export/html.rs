@@ -11,7 +11,8 @@ use crate::markup::escaped;
 pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
     out.write_all(
         b"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-          <meta name=\"viewport\" content=\"width=device-width\">\n<title>Error codes</title>\n</head>\n<body>\n<main>\n<h1>Error codes</h1>\n",
+          <meta name=\"viewport\" content=\"width=device-width\">\n\
+          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<title>Error codes</title>\n</head>\n<body>\n<main>\n<h1>Error codes</h1>\n",
     )?;
     for table in &selection.tables {
         let languages = selection

@@ -11,6 +11,7 @@ use crate::arguments::ReplyFormat;
 use crate::blocks::Blocks;
 use crate::documents;
 use crate::envelopes::{self, Found};
+use crate::escape::{self, printable};
 use crate::look_up::{tables_of_all, write_entry, write_line};
 use crate::progress::Progress;
 use crate::style::{CODE, LABEL, paint};
@@ -125,19 +126,12 @@ fn write_reply(reply: &Reply<'_>, line: u64, locale: Locale, out: &mut impl io::
         write_line("ip", &ip.to_string(), out)?;
     }
     if let Some(link) = reply.errmsg.link() {
-        write_line("link", link, out)?;
+        write_line("link", &printable(link), out)?;
     }
     for other in &reply.others {
         write_line("or", &format!("{} {}", other.table().key(), other.name()), out)?;
     }
     Ok(())
-}
-
-/// The text with control characters as escapes: what a log says must not steer a terminal.
-fn printable(text: &str) -> String {
-    let escaped =
-        |letter: char| if letter.is_control() { letter.escape_default().collect() } else { String::from(letter) };
-    text.chars().map(escaped).collect()
 }
 
 /// As `2022-09-02 07:29:47 UTC`.
@@ -179,16 +173,6 @@ fn write_json(reply: &Reply<'_>, locale: Locale, out: &mut impl io::Write) -> io
         ip: reply.errmsg.ip(),
         link: reply.errmsg.link(),
     };
-    serde_json::to_writer(&mut *out, &record)?;
+    escape::write_json(&record, out)?;
     writeln!(out)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::printable;
-
-    #[test]
-    fn no_log_steers_a_terminal() {
-        assert_eq!(printable("令牌 \u{1b}[2J\n"), r"令牌 \u{1b}[2J\n");
-    }
 }

@@ -34,7 +34,7 @@ pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write
             }
         }
     }
-    if unknown.is_empty() { Ok(()) } else { Err(Problem::NotFound(unknown.join("\nerror: "))) }
+    if unknown.is_empty() { Ok(()) } else { Err(Problem::NoneOf(unknown)) }
 }
 
 /// What somebody asks for.

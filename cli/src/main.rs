@@ -6,6 +6,7 @@ mod arguments;
 mod blocks;
 mod documents;
 mod envelopes;
+mod escape;
 mod explain;
 mod export;
 mod lines;
@@ -13,6 +14,7 @@ mod look_up;
 mod markup;
 mod page;
 mod piped;
+mod problem;
 mod progress;
 mod search;
 mod style;
@@ -20,14 +22,19 @@ mod suggest;
 mod tables;
 mod texts;
 
+use std::env;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use arguments::{Arguments, Color, Command, ReplyFormat};
 use clap::{CommandFactory as _, Parser as _};
+use problem::Problem;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match parsed() {
+        Ok(arguments) => arguments,
+        Err(error) => return answer(&error),
+    };
     match arguments.color {
         Color::Auto => {}
         Color::Always => anstream::ColorChoice::Always.write_global(),
@@ -35,17 +42,30 @@ fn main() -> ExitCode {
     }
     let mut out = buffered(output(&arguments));
     let answered = run(&arguments, &mut out);
-    let (message, status) = match out.flush().map_err(Problem::Io).and(answered) {
-        Ok(()) => return ExitCode::SUCCESS,
-        Err(Problem::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-        Err(Problem::Io(error)) => (format!("cannot read or write: {error}"), 1),
-        Err(Problem::NotFound(message)) => (message, 1),
-        Err(Problem::Usage(message)) => (message, 2),
-    };
-    if !arguments.quiet {
-        anstream::eprintln!("{ERROR}error:{ERROR:#} {message}", ERROR = style::ERROR);
+    match out.flush().map_err(Problem::Io).and(answered) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => problem.report(arguments.quiet),
     }
-    ExitCode::from(status)
+}
+
+/// Parses the command line. An error quotes arguments as [`escape::printable`] has them: they are parsed once more like that,
+/// which gives the same error, since nothing that means something to the command has such a character.
+fn parsed() -> Result<Arguments, clap::Error> {
+    Arguments::try_parse().map_err(|error| {
+        let printable = env::args_os().map(|argument| escape::printable(&argument.to_string_lossy()));
+        Arguments::try_parse_from(printable).err().filter(|again| again.kind() == error.kind()).unwrap_or(error)
+    })
+}
+
+/// Prints what clap answers: help or the version on the standard output, a misuse on the standard error.
+fn answer(error: &clap::Error) -> ExitCode {
+    const MISUSE: u8 = 2;
+    let printed = error.print().and_then(|()| io::stdout().flush());
+    match printed {
+        _ if error.use_stderr() => ExitCode::from(MISUSE),
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => Problem::Io(error).report(false),
+    }
 }
 
 /// Where a command writes: for other programs as it is, for people in colours.
@@ -80,22 +100,6 @@ fn coloured_output() -> Box<dyn io::Write> {
     }
 }
 
-/// Why the command has not done what was asked.
-enum Problem {
-    /// What was asked for does not exist.
-    NotFound(String),
-    /// The question makes no sense.
-    Usage(String),
-    /// Something cannot be read or written.
-    Io(io::Error),
-}
-
-impl From<io::Error> for Problem {
-    fn from(error: io::Error) -> Self {
-        Self::Io(error)
-    }
-}
-
 fn run(arguments: &Arguments, out: &mut impl io::Write) -> Result<(), Problem> {
     let locale = arguments.locale();
     if let (Some(_), [first, ..]) = (&arguments.command, arguments.query.as_slice()) {
@@ -113,8 +117,10 @@ fn run(arguments: &Arguments, out: &mut impl io::Write) -> Result<(), Problem> {
         Some(Command::Export { format, table, bom }) => export::export(*format, table, arguments.lang, *bom, out),
         Some(Command::Page { output }) => page::page(output, arguments.lang, out),
         Some(Command::Completions { shell }) => {
-            clap_complete::generate(*shell, &mut Arguments::command(), "errcodes", out);
-            Ok(())
+            // clap_complete panics where it cannot write; in memory it can.
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Arguments::command(), "errcodes", &mut script);
+            Ok(out.write_all(&script)?)
         }
         Some(Command::Man { command }) => manual(command.as_deref(), out),
         None if arguments.query.is_empty() => piped::piped(locale, out),

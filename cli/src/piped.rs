@@ -2,11 +2,9 @@
 
 use std::io::{self, BufRead as _, IsTerminal as _};
 
-use clap::CommandFactory as _;
 use errcodes::{Locale, REGISTRY};
 
 use crate::Problem;
-use crate::arguments::Arguments;
 use crate::blocks::Blocks;
 use crate::look_up::{Question, entries, write_entry};
 use crate::{documents, envelopes, explain};
@@ -16,11 +14,7 @@ use crate::{documents, envelopes, explain};
 pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> Result<(), Problem> {
     let mut input = io::stdin().lock();
     if input.is_terminal() || input.fill_buf()?.is_empty() {
-        let help = Arguments::command().render_help().ansi().to_string();
-        return Err(Problem::Usage(format!(
-            "no code, no command, and nothing in the standard input\n\n{}",
-            help.trim_end()
-        )));
+        return Err(Problem::NoQuestion);
     }
     let tables = REGISTRY.tables();
     let mut blocks = Blocks::default();

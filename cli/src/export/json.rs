@@ -6,13 +6,14 @@ use errcodes::{Entry, Locale};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Selection;
+use crate::escape::write_json;
 
 /// An array, an object to a line.
 pub(super) fn array(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
     let mut separator = "[\n";
     for entry in selection.entries() {
         out.write_all(separator.as_bytes())?;
-        serde_json::to_writer(&mut *out, &Record::of(entry, &selection.locales))?;
+        write_json(&Record::of(entry, &selection.locales), out)?;
         separator = ",\n";
     }
     out.write_all(b"\n]\n")
@@ -21,7 +22,7 @@ pub(super) fn array(selection: &Selection, out: &mut impl io::Write) -> io::Resu
 /// An object to a line.
 pub(super) fn lines(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
     for entry in selection.entries() {
-        serde_json::to_writer(&mut *out, &Record::of(entry, &selection.locales))?;
+        write_json(&Record::of(entry, &selection.locales), out)?;
         out.write_all(b"\n")?;
     }
     Ok(())

@@ -9,6 +9,7 @@ use std::path::Path;
 use errcodes::{Entry, Kind, Locale, REGISTRY, Retry, Table};
 
 use crate::Problem;
+use crate::escape::printable;
 use crate::markup::escaped;
 use crate::tables::path;
 
@@ -28,7 +29,7 @@ pub(crate) fn page(file: &Path, language: Option<Locale>, out: &mut impl io::Wri
         page.flush()
     });
     written.map_err(|error| Problem::Usage(format!("cannot write `{}`: {error}", file.display())))?;
-    Ok(writeln!(out, "wrote {}", file.display())?)
+    Ok(writeln!(out, "wrote {}", printable(&file.display().to_string()))?)
 }
 
 /// Writes the page of these tables. `language` is the one that it opens in; if it is empty, that of the browser.

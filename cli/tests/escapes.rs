@@ -1,0 +1,101 @@
+//! Characters that steer a terminal: no argument and no log brings one into what the command prints.
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+/// Escape sequences in C0 and C1, line breaks, bidirectional controls and the line separator.
+const HOSTILE: &str = "\u{1b}[2J\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
+const ESCAPED: &str = r"\u{1b}[2J\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
+
+fn run(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_errcodes"))
+        .args(arguments)
+        .env("LC_ALL", "C")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command runs");
+    // A command that does not read its input closes it.
+    let _ = child.stdin.take().expect("it is piped").write_all(input.as_bytes());
+    child.wait_with_output().expect("the command ends")
+}
+
+/// The text, which breaks lines, and has no other character that steers.
+fn harmless(bytes: &[u8]) -> &str {
+    let text = std::str::from_utf8(bytes).expect("it is UTF-8");
+    let steers = |ch: char| ch != '\n' && (ch.is_control() || !ch.is_ascii() && HOSTILE.contains(ch));
+    assert!(!text.contains(steers), "{text:?}");
+    text
+}
+
+#[test]
+fn messages_escape_arguments() {
+    let with = |before: &str| format!("{before}{HOSTILE}");
+    let (name, number, table, option) = (with("No"), with("99999"), with("no/"), with("--no"));
+    let cases: &[(&[&str], i32)] = &[
+        (&[HOSTILE], 1),
+        (&[&name], 1),
+        (&[&number], 1),
+        (&["99999", &name], 1),
+        (&[&table, "1"], 2),
+        (&[&name, "tables"], 2),
+        (&["search", &name], 1),
+        (&["list", HOSTILE], 2),
+        (&["explain", &name], 2),
+        (&["explain", "--platform", HOSTILE], 2),
+        (&["export", "--format", HOSTILE], 2),
+        (&["export", "--format", "json", "--table", HOSTILE], 2),
+        (&["page", "-o", &table], 2),
+        (&["completions", HOSTILE], 2),
+        (&["man", HOSTILE], 2),
+        (&["help", HOSTILE], 2),
+        (&["--lang", HOSTILE, "1"], 2),
+        (&[&option], 2),
+        (&["tables", HOSTILE], 2),
+        (&["tables", &option], 2),
+    ];
+    for &(arguments, status) in cases {
+        let ran = run(arguments, "");
+        let message = harmless(&ran.stderr);
+        assert!(message.starts_with("error: ") && message.contains(ESCAPED), "{arguments:?}: {message}");
+        assert_eq!(message.matches("error: ").count(), if arguments[0] == "99999" { 2 } else { 1 }, "{message}");
+        assert_eq!(ran.status.code(), Some(status), "{arguments:?}: {message}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn argument_that_is_not_utf8_is_refused() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+    for (argument, command) in [(&b"\xff\x1b[2J"[..], &[][..]), (b"--\xff\x1b[2J", &[]), (b"\xff\x1b[2J", &["tables"])]
+    {
+        let command =
+            Command::new(env!("CARGO_BIN_EXE_errcodes")).args(command).arg(OsStr::from_bytes(argument)).output();
+        let ran = command.expect("the command runs");
+        assert!(harmless(&ran.stderr).starts_with("error: "), "{ran:?}");
+        assert_eq!(ran.status.code(), Some(2));
+    }
+}
+
+#[test]
+fn text_escapes_what_a_reply_says() {
+    let hostile = format!("a{HOSTILE}b hint: [c\u{1b}\u{202e}d], more info at https://x.example/\u{1b}\u{202e}");
+    let reply = serde_json::json!({"errcode": 40029, "errmsg": hostile}).to_string();
+    for arguments in [&["explain"][..], &[]] {
+        let ran = run(arguments, &reply);
+        let text = harmless(&ran.stdout);
+        assert!(text.contains(&format!("sent   a{ESCAPED}b hint")), "{text}");
+        assert!(text.contains(r"hint   c\u{1b}\u{202e}d"), "{text}");
+    }
+}
+
+#[test]
+fn json_escapes_what_a_reply_says_and_loses_nothing() {
+    let reply = serde_json::json!({"errcode": 40029, "errmsg": HOSTILE}).to_string();
+    let ran = run(&["explain", "--format", "json"], &reply);
+    let json = harmless(&ran.stdout);
+    assert!(json.contains(r"\u001b[2J\u009b31m\r\n\u007f\u202e\u2066\u200f\u061c\u2028"), "{json}");
+    assert_eq!(serde_json::from_str::<serde_json::Value>(json).unwrap()["errmsg"], HOSTILE);
+}

@@ -1,0 +1,180 @@
+//! Streams that are full, closed or a folder: whatever the command is, it neither panics nor takes a failure for a success.
+#![cfg(target_os = "linux")]
+
+use std::fs::File;
+use std::io;
+use std::process::{Command, Output, Stdio};
+
+/// What becomes of a stream of the command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stream {
+    /// It is read to its end; as an input, it is empty.
+    Works,
+    /// A disk without room.
+    Full,
+    /// A pipe whose other end is closed.
+    Hung,
+    /// Nothing is open there.
+    Closed,
+    /// A folder, which cannot be read.
+    Folder,
+}
+use Stream::{Closed, Folder, Full, Hung, Works};
+
+/// A command line, its exit status where every stream works, and what it does with its streams.
+struct Case(&'static [&'static str], i32, &'static [Uses]);
+
+#[derive(PartialEq, Eq)]
+enum Uses {
+    Input,
+    Output,
+    Errors,
+}
+use Uses::{Errors, Input, Output as Out};
+
+#[rustfmt::skip]
+const CASES: &[Case] = &[
+    Case(&["40029"], 0, &[Out]),
+    Case(&["40029", "99999"], 1, &[Out, Errors]),
+    Case(&["wechat", "45000-45020"], 0, &[Out]),
+    Case(&["99999", "NoSuchName"], 1, &[Errors]),
+    Case(&["no/such", "1"], 2, &[Errors]),
+    Case(&["wechat"], 2, &[Errors]),
+    Case(&["-q", "40029"], 0, &[]),
+    Case(&["-q", "99999"], 1, &[]),
+    Case(&[], 2, &[Input, Errors]),
+    Case(&["1", "tables"], 2, &[Errors]),
+    Case(&["search", "token"], 0, &[Out]),
+    Case(&["search", "nonsense"], 1, &[Errors]),
+    Case(&["search"], 2, &[Errors]),
+    Case(&["list"], 0, &[Out]),
+    Case(&["--color", "never", "list", "qingtui/token"], 0, &[Out]),
+    Case(&["list", "no"], 2, &[Errors]),
+    Case(&["tables"], 0, &[Out]),
+    Case(&["explain"], 1, &[Input, Errors]),
+    Case(&["explain", "-"], 1, &[Input, Errors]),
+    Case(&["explain", "tests/cmd/explain.in/replies.log"], 0, &[Out]),
+    Case(&["explain", "--format", "json", "tests/cmd/explain.in/replies.log"], 0, &[Out]),
+    Case(&["explain", "no/such.log"], 2, &[Errors]),
+    Case(&["explain", "/"], 1, &[Errors]),
+    Case(&["export", "--format", "json"], 0, &[Out]),
+    Case(&["export", "--format", "ndjson"], 0, &[Out]),
+    Case(&["export", "--format", "csv", "--bom"], 0, &[Out]),
+    Case(&["export", "--format", "tsv"], 0, &[Out]),
+    Case(&["export", "--format", "md"], 0, &[Out]),
+    Case(&["export", "--format", "sql"], 0, &[Out]),
+    Case(&["export", "--format", "html"], 0, &[Out]),
+    Case(&["export", "--format", "json", "--bom"], 2, &[Errors]),
+    Case(&["page", "-o", "-"], 0, &[Out]),
+    Case(&["page", "-o", "no/such/page.html"], 2, &[Errors]),
+    Case(&["completions", "bash"], 0, &[Out]),
+    Case(&["completions", "elvish"], 0, &[Out]),
+    Case(&["completions", "fish"], 0, &[Out]),
+    Case(&["completions", "powershell"], 0, &[Out]),
+    Case(&["completions", "zsh"], 0, &[Out]),
+    Case(&["completions", "tcsh"], 2, &[Errors]),
+    Case(&["man"], 0, &[Out]),
+    Case(&["man", "explain"], 0, &[Out]),
+    Case(&["man", "nothing"], 2, &[Errors]),
+    Case(&["help"], 0, &[Out]),
+    Case(&["help", "export"], 0, &[Out]),
+    Case(&["help", "nothing"], 2, &[Errors]),
+    Case(&["-h"], 0, &[Out]),
+    Case(&["--help"], 0, &[Out]),
+    Case(&["page", "--help"], 0, &[Out]),
+    Case(&["-V"], 0, &[Out]),
+    Case(&["--version"], 0, &[Out]),
+    Case(&["--no-such"], 2, &[Errors]),
+];
+
+impl Case {
+    fn uses(&self, stream: &Uses) -> bool {
+        self.2.contains(stream)
+    }
+
+    /// Runs the command with these streams: the input, the output, the errors.
+    fn run(&self, [input, output, errors]: [Stream; 3]) -> Output {
+        // Only a shell starts a command with nothing open.
+        let closed = [(input, " <&-"), (output, " >&-"), (errors, " 2>&-")];
+        let closed = closed.map(|(stream, redirection)| if stream == Closed { redirection } else { "" }).concat();
+        Command::new("sh")
+            .args(["-c", &format!("exec \"$0\" \"$@\"{closed}"), env!("CARGO_BIN_EXE_errcodes")])
+            .args(self.0)
+            .env("LC_ALL", "C")
+            .stdin(if input == Folder { Stdio::from(File::open("/").unwrap()) } else { Stdio::null() })
+            .stdout(sink(output))
+            .stderr(sink(errors))
+            .output()
+            .expect("the command runs")
+    }
+}
+
+/// A stream to write to.
+fn sink(stream: Stream) -> Stdio {
+    match stream {
+        Full => Stdio::from(File::options().write(true).open("/dev/full").unwrap()),
+        Hung => Stdio::from(io::pipe().unwrap().1),
+        Works | Closed | Folder => Stdio::piped(),
+    }
+}
+
+/// The exit status as it should be. What is closed is as good as /dev/null.
+fn expected(case: &Case, [input, output, _]: [Stream; 3]) -> i32 {
+    match (input, output) {
+        (Folder, _) if case.uses(&Input) => 1,
+        (_, Full) if case.uses(&Out) => 1,
+        (_, Hung) if case.uses(&Out) => 0,
+        _ => case.1,
+    }
+}
+
+#[test]
+fn no_command_panics_or_succeeds_where_a_stream_fails() {
+    let inputs = [Works, Closed, Folder].map(|input| [input, Works, Works]);
+    let outputs = [Full, Hung, Closed].map(|output| [Works, output, Works]);
+    let errors = [Full, Hung, Closed].map(|errors| [Works, Works, errors]);
+    let several = [[Works, Full, Full], [Works, Hung, Hung], [Closed, Closed, Closed], [Folder, Full, Hung]];
+    let all: Vec<[Stream; 3]> = inputs.into_iter().chain(outputs).chain(errors).chain(several).collect();
+    for case in CASES {
+        let normal = case.run([Works; 3]);
+        for &streams in &all {
+            let ran = case.run(streams);
+            let what = format!("{:?} with {streams:?}: {ran:?}", case.0);
+            assert_eq!(ran.status.code(), Some(expected(case, streams)), "{what}");
+            let [input, output, errors] = streams;
+            let fails = output == Full && case.uses(&Out) || input == Folder && case.uses(&Input);
+            if output == Works && !fails {
+                assert_eq!(ran.stdout, normal.stdout, "{what}");
+                assert_eq!(!ran.stdout.is_empty(), case.uses(&Out), "{what}");
+            }
+            if errors == Works {
+                // A reader that goes away ends the command without a word.
+                let is_told = fails || case.uses(&Errors) && !(output == Hung && case.uses(&Out));
+                assert_eq!(ran.stderr.starts_with(b"error: "), is_told, "{what}");
+                assert!(is_told || ran.stderr.is_empty(), "{what}");
+            }
+        }
+    }
+}
+
+#[test]
+fn full_disk_is_named() {
+    for arguments in [&["--version"], &["tables"], &["man"]] {
+        let ran = Case(arguments, 1, &[]).run([Works, Full, Works]);
+        let message = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(message, "error: cannot read or write: No space left on device (os error 28)\n", "{arguments:?}");
+    }
+}
+
+#[test]
+fn every_command_is_a_case() {
+    let help = Case(&["-h"], 0, &[]).run([Works; 3]).stdout;
+    let help = String::from_utf8(help).unwrap();
+    let (_, commands) = help.split_once("Commands:\n").unwrap();
+    let names = commands.lines().map_while(|line| line.split_whitespace().next());
+    let names: Vec<&str> = names.collect();
+    assert!(names.contains(&"search"), "{names:?}");
+    for name in names {
+        assert!(CASES.iter().any(|case| case.0.contains(&name)), "{name}");
+    }
+}

@@ -12,6 +12,7 @@ mod export;
 mod lines;
 mod look_up;
 mod markup;
+mod output_file;
 mod page;
 mod piped;
 mod problem;

@@ -1,6 +1,7 @@
 //! Why the command has not done what was asked.
 
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::CommandFactory as _;
@@ -21,6 +22,8 @@ pub(crate) enum Problem {
     NoQuestion,
     /// Something cannot be read or written.
     Io(io::Error),
+    /// The file cannot be written.
+    Unwritten(PathBuf, io::Error),
 }
 
 impl From<io::Error> for Problem {
@@ -35,10 +38,11 @@ impl Problem {
     pub(crate) fn report(self, quiet: bool) -> ExitCode {
         let asks_nothing = matches!(self, Self::NoQuestion);
         let (messages, status) = match self {
-            Self::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            Self::Io(error) | Self::Unwritten(_, error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
             Self::Io(error) => (vec![format!("cannot read or write: {error}")], 1),
+            Self::Unwritten(file, error) => (vec![format!("cannot write `{}`: {error}", file.display())], 1),
             Self::NotFound(message) => (vec![message], 1),
             Self::NoneOf(messages) => (messages, 1),
             Self::Usage(message) => (vec![message], 2),

@@ -46,7 +46,7 @@ fn messages_escape_arguments() {
         (&["explain", "--platform", HOSTILE], 2),
         (&["export", "--format", HOSTILE], 2),
         (&["export", "--format", "json", "--table", HOSTILE], 2),
-        (&["page", "-o", &table], 2),
+        (&["page", "-o", &table], 1),
         (&["completions", HOSTILE], 2),
         (&["man", HOSTILE], 2),
         (&["help", HOSTILE], 2),

@@ -1,7 +1,7 @@
 //! Streams that are full, closed or a folder: whatever the command is, it neither panics nor takes a failure for a success.
 #![cfg(target_os = "linux")]
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io;
 use std::process::{Command, Output, Stdio};
 
@@ -66,7 +66,7 @@ const CASES: &[Case] = &[
     Case(&["export", "--format", "html"], 0, &[Out]),
     Case(&["export", "--format", "json", "--bom"], 2, &[Errors]),
     Case(&["page", "-o", "-"], 0, &[Out]),
-    Case(&["page", "-o", "no/such/page.html"], 2, &[Errors]),
+    Case(&["page", "-o", "no/such/page.html"], 1, &[Errors]),
     Case(&["completions", "bash"], 0, &[Out]),
     Case(&["completions", "elvish"], 0, &[Out]),
     Case(&["completions", "fish"], 0, &[Out]),
@@ -177,4 +177,59 @@ fn every_command_is_a_case() {
     for name in names {
         assert!(CASES.iter().any(|case| case.0.contains(&name)), "{name}");
     }
+}
+
+/// Runs `errcodes page -o` behind a line of shell, in a folder of its own.
+fn page_in(folder: &std::path::Path, before: &str, file: &str, after: &str) -> Output {
+    Command::new("sh")
+        .args(["-c", &format!("{before} \"$0\" page -o \"$1\"{after}"), env!("CARGO_BIN_EXE_errcodes"), file])
+        .current_dir(folder)
+        .output()
+        .expect("the command runs")
+}
+
+#[test]
+fn page_that_does_not_fit_leaves_the_old_one_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("page.html");
+    for old in [None, Some("the old page")] {
+        if let Some(old) = old {
+            fs::write(&path, old).unwrap();
+        }
+        // A file may have 8 blocks of 512 or 1,024 bytes; the page is larger.
+        let ran = page_in(folder.path(), "trap '' XFSZ; ulimit -f 8;", "page.html", "");
+        assert_eq!(ran.status.code(), Some(1), "{ran:?}");
+        let message = String::from_utf8_lossy(&ran.stderr).into_owned();
+        assert!(message.starts_with("error: cannot write `page.html`: File too large"), "{message}");
+        assert!(ran.stdout.is_empty());
+        assert_eq!(fs::read_to_string(&path).ok().as_deref(), old);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), usize::from(old.is_some()));
+    }
+    let ran = page_in(folder.path(), "", "page.html", "");
+    assert_eq!((ran.status.code(), &*ran.stdout), (Some(0), &b"wrote page.html\n"[..]));
+    assert!(fs::read_to_string(&path).unwrap().ends_with("</html>\n"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn page_goes_to_the_standard_output_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |file| page_in(folder.path(), "", file, "");
+    assert_eq!(page("/dev/stdout"), page("-"));
+    assert!(page("-").stdout.ends_with(b"</html>\n"));
+}
+
+/// The pipe is in a folder of the test's own, never a device: a command that went wrong as root would replace it for everybody.
+#[test]
+fn page_goes_into_a_pipe_without_replacing_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = page_in(folder.path(), "mkfifo pipe; cat pipe > copy &", "pipe", "; wait");
+    assert_eq!(ran.status.code(), Some(0), "{ran:?}");
+    assert!(fs::read_to_string(folder.path().join("copy")).unwrap().ends_with("</html>\n"));
+    assert!(!fs::metadata(folder.path().join("pipe")).unwrap().is_file());
+    // A reader that takes one byte and goes away.
+    let ran = page_in(folder.path(), "mkfifo hung; head -c 1 hung > one &", "hung", "; status=$?; wait; exit $status");
+    assert_eq!(ran.status.code(), Some(0), "{ran:?}");
+    assert!(ran.stdout.is_empty() && ran.stderr.is_empty(), "{ran:?}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);
 }

@@ -2,8 +2,7 @@
 //!
 //! The rows are written here, so that they can be read without a script; the script adds search, filters and copying.
 
-use std::fs::File;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
 use errcodes::{Entry, Kind, Locale, REGISTRY, Retry, Table};
@@ -11,24 +10,22 @@ use errcodes::{Entry, Kind, Locale, REGISTRY, Retry, Table};
 use crate::Problem;
 use crate::escape::printable;
 use crate::markup::escaped;
+use crate::output_file;
 use crate::tables::path;
 
 const DOCUMENT: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// Writes the page to the file, or to `out` where the file is `-`.
+/// Writes the page to the file, or to `out` where the file is `-` or the standard output by its name.
 pub(crate) fn page(file: &Path, language: Option<Locale>, out: &mut impl io::Write) -> Result<(), Problem> {
     let language = language.map_or("", |language| if language.language() == "zh" { "zh" } else { "en" });
-    if file == Path::new("-") {
+    if file == Path::new("-") || file == Path::new("/dev/stdout") {
         return Ok(write_page(REGISTRY.tables(), language, out)?);
     }
-    let written = File::create(file).and_then(|file| {
-        let mut page = io::BufWriter::new(file);
-        write_page(REGISTRY.tables(), language, &mut page)?;
-        page.flush()
-    });
-    written.map_err(|error| Problem::Usage(format!("cannot write `{}`: {error}", file.display())))?;
+    let mut page = Vec::new();
+    write_page(REGISTRY.tables(), language, &mut page)?;
+    output_file::write(file, &page).map_err(|error| Problem::Unwritten(file.to_owned(), error))?;
     Ok(writeln!(out, "wrote {}", printable(&file.display().to_string()))?)
 }
 

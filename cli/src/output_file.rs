@@ -1,0 +1,108 @@
+//! A file that is written whole or not at all.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::Path;
+
+/// Writes the file. What was there stays until all of the content is on the disk, and stays where that fails; a device or a
+/// pipe is written directly, and a symbolic link followed.
+pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
+    match OpenOptions::new().write(true).open(path) {
+        Ok(mut file) => {
+            let metadata = file.metadata()?;
+            if metadata.is_file() {
+                // Windows replaces no file that is open.
+                drop(file);
+                replace(&path.canonicalize()?, content, Some(metadata.permissions()))
+            } else {
+                file.write_all(content)
+            }
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => match fs::read_link(path) {
+            // A link to a file that does not exist yet.
+            Ok(target) => write(&folder(path).join(target), content),
+            Err(_) => replace(path, content, None),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes a temporary file beside `path`, then renames it to `path`. It is removed where anything fails.
+fn replace(path: &Path, content: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As any new file has them: the umask is taken off.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut temporary = builder.prefix(".errcodes-").tempfile_in(folder(path))?;
+    if let Some(permissions) = permissions {
+        temporary.as_file().set_permissions(permissions)?;
+    }
+    temporary.as_file_mut().write_all(content)?;
+    // Some file systems tell only now that the disk is full.
+    temporary.as_file().sync_all()?;
+    let _: File = temporary.persist(path)?;
+    Ok(())
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn new_file_is_written_and_old_one_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("page.html");
+        for content in ["a long old page", "new"] {
+            write(&path, content.as_bytes()).unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), content);
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn folder_in_the_place_of_the_file_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(write(folder.path(), b"x").is_err());
+        assert!(write(&folder.path().join("no/such"), b"x").is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn permissions_are_those_of_the_old_file_or_of_any_new_one() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let (path, plain) = (folder.path().join("page.html"), folder.path().join("plain"));
+        write(&path, b"new").unwrap();
+        File::create(&plain).unwrap();
+        assert_eq!(mode(&path), mode(&plain));
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o606)).unwrap();
+        write(&path, b"newer").unwrap();
+        assert_eq!(mode(&path), 0o606);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn symbolic_link_stays_and_its_target_is_written() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("deep")).unwrap();
+        let (link, target) = (folder.path().join("link"), folder.path().join("deep/page.html"));
+        symlink("deep/page.html", &link).unwrap();
+        for content in ["dangling before", "replaced"] {
+            write(&link, content.as_bytes()).unwrap();
+            assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+            assert_eq!(fs::read_to_string(&target).unwrap(), content);
+        }
+        symlink("loop", folder.path().join("loop")).unwrap();
+        assert!(write(&folder.path().join("loop"), b"x").is_err());
+    }
+}

@@ -163,6 +163,17 @@ fn what_is_no_reply_says_what_it_is() {
 }
 
 #[test]
+fn errmsg_at_the_top_comes_first_without_a_code() {
+    for code in ["", "\"errcode\":null,"] {
+        let body = format!(r#"{{{code}"base_resp":{{{code}"errmsg":"nested"}},"errmsg":"top"}}"#);
+        let head = Envelope::ANY.read(body.as_bytes()).unwrap();
+        assert_eq!((head.code, head.errmsg.as_deref()), (None, Some("top")));
+    }
+    let head = Envelope::ANY.read(br#"{"base_resp":{"errmsg":"nested"}}"#).unwrap();
+    assert_eq!((head.code, head.errmsg.as_deref()), (None, Some("nested")));
+}
+
+#[test]
 fn a_long_body_is_kept_by_its_beginning() {
     let body = format!("{}{}", "接".repeat(67), "x".repeat(10_000_000));
     let error = no_reply(body.as_bytes());

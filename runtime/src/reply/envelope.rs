@@ -11,8 +11,9 @@ use super::read::{Integer, Object, read_object, read_payload};
 
 /// The names under which a platform's replies keep their code, errmsg and payload.
 ///
-/// Of several names the first one that a reply has counts, and a name at the top before one in a nested object, unless it says 0
-/// and the other does not.
+/// Of several names the first one that a reply has counts, and a code at the top before one in a nested object, unless it says 0
+/// and the other does not. The errmsg is the one beside the code, or else the other. A reply without a code has the errmsg at the
+/// top, or else the nested one.
 ///
 /// ```
 /// use errcodes::define_errcodes;
@@ -187,11 +188,12 @@ impl Envelope {
 }
 
 /// The code of the object, or that of the one within it where the object has none, or 0 and the other has not: what says
-/// that it failed is believed. The errmsg is the one that stands beside the code, or else the other.
+/// that it failed is believed. The errmsg is the one that stands beside the code, or else the other; without a code, that of
+/// the object before the one within it.
 fn outer_first(object: Object<'_>) -> (Option<(usize, Integer)>, Option<Cow<'_, str>>) {
     let Some((_, within)) = object.within else { return (object.code, object.errmsg.map(|(_, errmsg)| errmsg)) };
     let is_within = match (&object.code, &within.code) {
-        (None, _) => true,
+        (None, code) => code.is_some(),
         (Some((_, Integer::Is(0))), Some((_, code))) => !matches!(code, Integer::Is(0)),
         _ => false,
     };

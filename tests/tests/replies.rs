@@ -31,10 +31,13 @@ const SHAPES: [&str; 7] = [
     r#""errode":CODE,"errmsg":ERRMSG"#,
 ];
 
-/// The code as an integer, a string, and a float where one can hold it.
+/// No integer below it has more than 15 digits, which is as far as every parser reads a float alike.
+const LONGEST_FLOAT: u64 = 1_000_000_000_000_000;
+
+/// The code as an integer, a string, and a float where that is read exactly.
 fn forms(code: i64) -> Vec<String> {
     let mut forms = vec![code.to_string(), format!("\"{code}\""), format!("\" {code} \"")];
-    if code.unsigned_abs() < 1 << 53 {
+    if code.unsigned_abs() < LONGEST_FLOAT {
         forms.push(format!("{code}.0"));
     }
     forms
@@ -44,6 +47,17 @@ fn failure<C: ReplyCode>(body: &[u8]) -> ApiError<C> {
     match reply::from_slice::<Value, C>(body) {
         Err(ReplyError::Api(error)) => error,
         other => panic!("{}: {other:?}", String::from_utf8_lossy(body)),
+    }
+}
+
+/// The code of a reply that holds it in this form, or how the error shows it.
+fn code_of(form: &str) -> Result<i64, String> {
+    match Envelope::ANY.read(format!("{{\"errcode\":{form}}}").as_bytes()) {
+        Ok(head) => Ok(head.code.unwrap()),
+        Err(error) => match error.kind() {
+            BodyErrorKind::Code { name: "errcode", value } => Err(value.clone()),
+            other => panic!("{form}: {other:?}"),
+        },
     }
 }
 
@@ -130,7 +144,7 @@ fn an_unlisted_code_keeps_its_number() {
 #[test]
 fn what_is_no_reply_says_what_it_is() {
     let deep = format!(r#"{{"errcode":0,"a":{}{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
-    let cases: [(&[u8], &str); 20] = [
+    let cases: [(&[u8], &str); 17] = [
         (b"", "the body is empty; a reply is a JSON object"),
         (b" \n\t ", "the body is empty; a reply is a JSON object"),
         ("\u{feff}".as_bytes(), "the body is empty; a reply is a JSON object"),
@@ -141,25 +155,72 @@ fn what_is_no_reply_says_what_it_is() {
         (b"[]", "the body is JSON, but no object: []"),
         (b"null", "the body is JSON, but no object: null"),
         (b"0", "the body is JSON, but no object: 0"),
+        (b"0.0", "the body is JSON, but no object: 0.0"),
+        (b" 40001.5", "the body is JSON, but no object:  40001.5"),
         (b"\"ok\"", "the body is JSON, but no object: \"ok\""),
         (br#"{"errcode":0"#, "the body is not JSON: EOF while parsing an object at line 1 column 12"),
         (br#"{"errcode":0}}"#, "the body is not JSON: trailing characters at line 1 column 14"),
         (br#"{"errcode":0,"errcode":0}"#, "the name `errcode` stands twice in the reply"),
         (br#"{"base_resp":{"errcode":0,"errc\u006fde":1}}"#, "the name `errcode` stands twice in the reply"),
-        (br#"{"errcode":"ok"}"#, r#"the code under `errcode` is "ok", which is no 64-bit integer"#),
-        (br#"{"errcode":40001.5}"#, "the code under `errcode` is 40001.5, which is no 64-bit integer"),
-        (
-            br#"{"code":9223372036854775808}"#,
-            "the code under `code` is 9223372036854775808, which is no 64-bit integer",
-        ),
-        (br#"{"errcode":false}"#, "the code under `errcode` is false, which is no 64-bit integer"),
-        (br#"{"errcode":[0]}"#, "the code under `errcode` is an array, which is no 64-bit integer"),
     ];
     for (body, message) in cases {
         assert_eq!(no_reply(body).to_string(), message);
     }
     let error = no_reply(deep.as_bytes());
     assert!(error.to_string().contains("recursion limit exceeded"), "{error}");
+}
+
+#[test]
+fn refused_code_is_named_with_what_was_expected() {
+    let cases = [
+        ("\"ok\"", "\"ok\""),
+        ("\"40001.0\"", "\"40001.0\""),
+        ("40001.5", "40001.5"),
+        ("9223372036854775808", "9223372036854775808"),
+        ("false", "false"),
+        ("[0]", "an array"),
+        ("{}", "an object"),
+    ];
+    for (code, shown) in cases {
+        let message = format!(
+            "the code under `code` is {shown}; expected a 64-bit integer, an integral float below 1e15, or an integer in a string"
+        );
+        assert_eq!(no_reply(format!("{{\"code\":{code}}}").as_bytes()).to_string(), message);
+    }
+}
+
+#[test]
+fn integral_float_of_15_digits_is_its_integer() {
+    for code in [0, 1, -1, 40001, 2_147_942_487, 999_999_999_999_999, -999_999_999_999_999] {
+        for float in [format!("{code}.0"), format!("{code}e0"), format!("{code}.0E0")] {
+            assert_eq!(code_of(&float), Ok(code), "{float}");
+        }
+    }
+    for float in ["-0", "-0.0", "0e9"] {
+        assert_eq!(code_of(float), Ok(0), "{float}");
+    }
+    assert_eq!(code_of("4.0001e4"), Ok(40001));
+    assert_eq!(code_of("40001.000000"), Ok(40001));
+}
+
+/// serde_json reads 1808565692088417.0 as 1808565692088417.25, and 9007199254740991.0 as its neighbor, unless its feature
+/// `float_roundtrip` is on.
+#[test]
+fn float_of_more_than_15_digits_is_refused_whatever_its_value() {
+    for (float, digits) in [
+        ("1808565692088417.0", "1.80856569208842e15"),
+        ("-1808565692088417.0", "-1.80856569208842e15"),
+        ("9007199254740991.0", "9.00719925474099e15"),
+        ("9007199254740993.0", "9.00719925474099e15"),
+        ("1000000000000000.0", "1e15"),
+        ("1e15", "1e15"),
+        ("1e18", "1e18"),
+        ("1e300", "1e300"),
+    ] {
+        let shown = code_of(float).unwrap_err();
+        // serde_json leaves a number as it was written if its feature `arbitrary_precision` is on.
+        assert!(shown == digits || shown == float || shown == float.replace('e', "e+"), "{float}: {shown}");
+    }
 }
 
 #[test]
@@ -171,6 +232,41 @@ fn errmsg_at_the_top_comes_first_without_a_code() {
     }
     let head = Envelope::ANY.read(br#"{"base_resp":{"errmsg":"nested"}}"#).unwrap();
     assert_eq!((head.code, head.errmsg.as_deref()), (None, Some("nested")));
+}
+
+#[test]
+fn errmsg_that_is_a_number_is_kept_in_json() {
+    for errmsg in ["17", "-1", "17.5", "17.0"] {
+        assert_eq!(failure::<Code>(format!(r#"{{"errcode":-1,"errmsg":{errmsg}}}"#).as_bytes()).errmsg(), Some(errmsg));
+    }
+}
+
+/// With its feature `arbitrary_precision`, serde_json hands a number out as an object of this shape, with the number as text.
+/// An object of this shape in a text stands for it where the feature is off.
+#[test]
+fn number_handed_out_as_text_is_read_as_any_number() {
+    let disguised = |number: &str| format!(r#"{{"$serde_json::private::Number":"{number}"}}"#);
+    for number in ["0", "40001", "-1", "9223372036854775807", "40001.0", "4.0001e4", "999999999999999.0"] {
+        assert_eq!(code_of(&disguised(number)), code_of(number), "{number}");
+    }
+    for number in ["40001.5", "9223372036854775808", "1e15", "1808565692088417.0"] {
+        assert_eq!(code_of(&disguised(number)), Err(number.to_owned()));
+    }
+    for code in [r#"{"$serde_json::private::Number":[]}"#, r#"{"a":1}"#, "{}"] {
+        assert_eq!(code_of(code), Err("an object".to_owned()));
+    }
+    let body = format!(r#"{{"errcode":-1,"errmsg":{}}}"#, disguised("17.50"));
+    assert_eq!(failure::<Code>(body.as_bytes()).errmsg(), Some("17.50"));
+}
+
+#[test]
+fn number_handed_out_as_text_is_not_an_object() {
+    const NESTED: Envelope = Envelope::new(&["ret"], &["msg"]).nested(&["head", "base"]);
+    for number in ["1.5", r#"{"$serde_json::private::Number":"1.5"}"#] {
+        assert_eq!(*no_reply(number.as_bytes()).kind(), BodyErrorKind::NotAnObject);
+        let body = format!(r#"{{"head":{number},"base":{{"ret":7}}}}"#);
+        assert_eq!(NESTED.read(body.as_bytes()).unwrap().code, Some(7), "{body}");
+    }
 }
 
 #[test]
@@ -265,8 +361,7 @@ fn naive_head(body: &str) -> Option<(Option<i64>, Option<String>)> {
     let integer = |value: &Value| match value {
         Value::String(text) => text.trim().parse().ok(),
         Value::Number(number) => number.as_i64().or_else(|| {
-            let float =
-                number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0)?;
+            let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 1e15)?;
             format!("{float:.0}").parse().ok()
         }),
         _ => None,
@@ -374,6 +469,28 @@ proptest! {
         let text = if pretty { serde_json::to_string_pretty(&body) } else { serde_json::to_string(&body) }.unwrap();
         let head = Envelope::ANY.read(text.as_bytes()).ok().map(|head| (head.code, head.errmsg.map(String::from)));
         prop_assert_eq!(head, naive_head(&text));
+    }
+
+    #[test]
+    fn any_integral_float_is_its_integer_or_refused(code: i64, scale in 0..64_u32, zeros in 1..30_usize) {
+        let code = code >> scale;
+    let float = format!("{code}.{}", "0".repeat(zeros));
+        let read = code_of(&float);
+        let length = code.unsigned_abs().to_string().len();
+        if length <= 15 && (zeros == 1 || length + zeros <= 15) {
+            prop_assert_eq!(read, Ok(code));
+        } else if length <= 15 {
+            // More than 15 digits: serde_json can misread it as a fraction, but not as another integer.
+            prop_assert!(read.is_err() || read == Ok(code), "{float}: {read:?}");
+        } else {
+            prop_assert!(read.is_err(), "{float}: {read:?}");
+        }
+    }
+
+    #[test]
+    fn any_fraction_of_15_digits_is_refused(whole in -1_000_000_000_i64..1_000_000_000, fraction in 1..1_000_000_u32) {
+        let float = format!("{whole}.{fraction:06}");
+        prop_assert!(code_of(&float).is_err(), "{float}");
     }
 
     #[test]

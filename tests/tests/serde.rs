@@ -23,6 +23,8 @@ fn what_is_no_code_is_an_error_that_names_it() {
         ("40003.5", "40003.5"),
         ("9223372036854775808", "9223372036854775808"),
         ("1e300", "1e+300"),
+        ("1000000000000000.0", "1000000000000000.0"),
+        ("1808565692088417.0", "180856569208841"),
         ("\"InvalidOpenid\"", "InvalidOpenid"),
         ("\"\"", "\"\""),
         ("null", "null"),
@@ -32,6 +34,28 @@ fn what_is_no_code_is_an_error_that_names_it() {
     ] {
         let error = serde_json::from_str::<Code>(text).unwrap_err().to_string();
         assert!(error.contains(named) && error.contains("an error code"), "{text}: {error}");
+    }
+}
+
+/// With its feature `arbitrary_precision`, serde_json hands a number out as an object of this shape, with the number as text.
+/// An object of this shape in a text stands for it where the feature is off.
+#[test]
+fn number_handed_out_as_text_is_read_as_any_number() {
+    let read = |number: &str| {
+        let disguised = format!(r#"{{"$serde_json::private::Number":"{number}"}}"#);
+        serde_json::from_str::<Code>(&disguised).map_err(|error| error.to_string())
+    };
+    for (number, code) in
+        [("0", 0), ("40003", 40003), ("-1", -1), ("40003.0", 40003), ("9223372036854775807", i64::MAX)]
+    {
+        assert_eq!(read(number), Ok(Code::from(code)));
+    }
+    for number in ["40003.5", "9223372036854775808", "1e15", "1808565692088417.0"] {
+        let error = read(number).unwrap_err();
+        assert!(error.contains(number) && error.contains("an error code"), "{error}");
+    }
+    for text in ["{\"40003\":1}", "{\"$serde_json::private::Number\":1}"] {
+        assert!(serde_json::from_str::<Code>(text).is_err(), "{text}");
     }
 }
 

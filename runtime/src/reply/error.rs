@@ -319,11 +319,12 @@ pub enum BodyErrorKind {
     NotAnObject,
     /// A name of the envelope stands twice.
     NameTwice(&'static str),
-    /// The code is no 64-bit integer, nor a string that holds one.
+    /// The code is not a 64-bit integer, not an integral float below 10^15 either way, and not a string that holds an integer. A
+    /// longer float is refused even where it is integral: not every parser reads it exactly.
     Code {
         /// The name that it stands under.
         name: &'static str,
-        /// The value, in JSON, cut if it is long.
+        /// The value, in JSON, cut if it is long; a float to 15 digits.
         value: String,
     },
     /// The payload is not what was asked for: [`BodyError::json`] says why.
@@ -407,7 +408,10 @@ impl fmt::Display for BodyError {
             BodyErrorKind::NotAnObject => f.write_str("the body is JSON, but no object")?,
             BodyErrorKind::NameTwice(name) => write!(f, "the name `{name}` stands twice in the reply")?,
             BodyErrorKind::Code { name, value } => {
-                write!(f, "the code under `{name}` is {value}, which is no 64-bit integer")?;
+                write!(
+                    f,
+                    "the code under `{name}` is {value}; expected a 64-bit integer, an integral float below 1e15, or an integer in a string"
+                )?;
             }
         }
         if let Some(error) = &self.json {

@@ -32,10 +32,13 @@
 //!
 //! # What is a success
 //! A body that is a JSON object whose code is 0, or one that the table lists as [`Kind::Ok`](crate::Kind::Ok), or that has
-//! no code. The code may be a number, an integral float (`40001.0`) or a string that holds one; it may stand under
-//! any name of the [`Envelope`], at the top or in a nested object (`base_resp`). Everything else is a [`BodyError`] that
-//! keeps the beginning of the body: nothing that cannot be read passes as a success, and no failure on this side
-//! borrows a platform's number.
+//! no code. The code may be an integer, an integral float (`40001.0`) below 10^15 either way, or a string that holds an
+//! integer; it may stand under any name of the [`Envelope`], at the top or in a nested object (`base_resp`). Everything
+//! else is a [`BodyError`] that keeps the beginning of the body: nothing that cannot be read passes as a success, and no
+//! failure on this side borrows a platform's number.
+//!
+//! A float is read alike whatever features of serde_json a program has on, as far as it has 15 digits. A longer integral
+//! float is read exactly or refused, and never read as another integer.
 
 mod code;
 mod envelope;

@@ -87,7 +87,7 @@ impl<'de> Value<'de> {
             Self::Bool(value) => value.to_string(),
             Self::Signed(value) => value.to_string(),
             Self::Unsigned(value) => value.to_string(),
-            Self::Float(value) => value.to_string(),
+            Self::Float(value) => float_as_json(*value),
             Self::Number(value) => excerpt(value).to_owned(),
             Self::Text(text) => format!("{:?}", excerpt(text)),
             Self::Array => "an array".to_owned(),
@@ -103,6 +103,15 @@ impl<'de> Value<'de> {
             Self::Null | Self::Array | Self::Object(_) | Self::OtherObject => None,
         }
     }
+}
+
+/// The float in JSON, to the 15 digits that are read exactly where there may be more.
+fn float_as_json(value: f64) -> String {
+    if value.abs() < 1e15 {
+        return serde_json::Value::from(value).to_string();
+    }
+    let digits = format!("{value:.14e}");
+    digits.parse::<f64>().map_or(digits, |value| format!("{value:e}"))
 }
 
 /// What of a value is to be read.
@@ -166,6 +175,9 @@ impl<'de> Visitor<'de> for Reader<'_> {
         let mut object = Box::<Object<'de>>::default();
         let mut seen = [0_u32; 3];
         while let Some(name) = map.next_key_seed(Names { envelope, is_nested })? {
+            if let Name::Number = name {
+                return read_number(map);
+            }
             object.note_twice(name, envelope, &mut seen);
             object.read(name, envelope, &mut map)?;
         }
@@ -175,9 +187,20 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
 /// Reads a number in disguise, or passes over an object.
 fn number_or_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value<'de>, A::Error> {
-    let Some(is_number) = map.next_key_seed(Is(NUMBER))? else { return Ok(Value::OtherObject) };
+    match map.next_key_seed(Is(NUMBER))? {
+        None => Ok(Value::OtherObject),
+        Some(true) => read_number(map),
+        Some(false) => {
+            map.next_value_seed(Skip)?;
+            Skip.visit_map(map).map(|()| Value::OtherObject)
+        }
+    }
+}
+
+/// Reads a number in disguise after its name.
+fn read_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value<'de>, A::Error> {
     match map.next_value_seed(Reader::Scalar)? {
-        Value::Text(number) if is_number => Ok(Value::Number(number.into_owned())),
+        Value::Text(number) => Ok(Value::Number(number.into_owned())),
         _ => Skip.visit_map(map).map(|()| Value::OtherObject),
     }
 }
@@ -249,7 +272,7 @@ impl<'de> Object<'de> {
                     keep(&mut self.within, rank, Some(within));
                 }
             }
-            Name::Other => map.next_value_seed(Skip)?,
+            Name::Number | Name::Other => map.next_value_seed(Skip)?,
         }
         Ok(())
     }
@@ -260,7 +283,7 @@ impl<'de> Object<'de> {
             Name::Code(rank) => (&mut seen[0], rank, envelope.code),
             Name::Errmsg(rank) => (&mut seen[1], rank, envelope.errmsg),
             Name::Nested(rank) => (&mut seen[2], rank, envelope.nested),
-            Name::Other => return,
+            Name::Number | Name::Other => return,
         };
         let before = replace(seen, *seen | 1 << rank);
         if before & 1 << rank != 0 {
@@ -284,6 +307,8 @@ enum Name {
     Code(usize),
     Errmsg(usize),
     Nested(usize),
+    /// The name of a number in disguise.
+    Number,
     Other,
 }
 
@@ -316,7 +341,7 @@ impl Visitor<'_> for Names<'_> {
             .map(Name::Code)
             .or_else(|| rank(errmsg).map(Name::Errmsg))
             .or_else(|| rank(nested).map(Name::Nested))
-            .unwrap_or(Name::Other))
+            .unwrap_or(if key == NUMBER { Name::Number } else { Name::Other }))
     }
 }
 

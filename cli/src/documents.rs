@@ -172,4 +172,80 @@ mod tests {
     fn owned((text, line): (&str, u64)) -> (String, u64) {
         (text.to_owned(), line)
     }
+
+    /// Says at every second read that it was interrupted, as a read in a process that gets signals does.
+    struct Interrupted<'a> {
+        text: &'a [u8],
+        is_interrupted: bool,
+    }
+
+    impl io::Read for Interrupted<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.is_interrupted = !self.is_interrupted;
+            if self.is_interrupted { Err(io::ErrorKind::Interrupted.into()) } else { self.text.read(buffer) }
+        }
+    }
+
+    /// Fails at once, and gives a text before.
+    struct Failing<'a>(&'a [u8]);
+
+    impl io::Read for Failing<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            if self.0.is_empty() { Err(io::ErrorKind::TimedOut.into()) } else { self.0.read(buffer) }
+        }
+    }
+
+    #[test]
+    fn interrupted_read_goes_on() {
+        let mut lines = Vec::new();
+        let input = Interrupted { text: b"first line\n{\n\"a\": 1\n}\nlast", is_interrupted: false };
+        each(&mut io::BufReader::with_capacity(4, input), |text, line| {
+            lines.push((String::from_utf8(text.to_vec()).unwrap(), line));
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(lines, [("first line\n", 1), ("{\n\"a\": 1\n}\n", 2), ("last", 5)].map(owned));
+    }
+
+    #[test]
+    fn failed_read_is_an_error_after_the_lines_before_it() {
+        let mut lines = Vec::new();
+        let error = each(&mut io::BufReader::new(Failing(b"a\nb")), |text, _| {
+            lines.push(text.to_vec());
+            Ok(())
+        });
+        assert_eq!(error.unwrap_err().kind(), io::ErrorKind::TimedOut);
+        assert_eq!(lines, [b"a\n"]);
+    }
+
+    #[test]
+    fn document_ends_where_its_outermost_brace_closes() {
+        let nested = "{\n{\n{\n}\n}\n}\n".replacen("\n{", "\n \"a\": {", 2);
+        assert_eq!(documents(&format!("{nested}x")), [(&*nested, 1), ("x", 7)].map(owned));
+        let twice = "reply {\n\"a\": {\"b\": {}}, \"c\": {\n}\n}\n";
+        assert_eq!(documents(&format!("{twice}x")), [(twice, 1), ("x", 5)].map(owned));
+    }
+
+    #[test]
+    fn closing_brace_before_a_document_does_not_count() {
+        let logged = "}} then {\n\"a\": 1\n}\n";
+        assert_eq!(documents(&format!("{logged}x")), [(logged, 1), ("x", 4)].map(owned));
+        assert_eq!(documents("{}} {\n}\nx"), [("{}} {\n}\n", 1), ("x", 3)].map(owned));
+        assert_eq!(documents("{ } } }\nx"), [("{ } } }\n", 1), ("x", 2)].map(owned));
+    }
+
+    #[test]
+    fn quote_before_a_document_does_not_begin_a_text() {
+        let logged = "5\" disk: {\n\"a\": 1\n}\n";
+        assert_eq!(documents(&format!("{logged}x")), [(logged, 1), ("x", 4)].map(owned));
+    }
+
+    #[test]
+    fn document_of_the_greatest_length_is_whole_and_a_longer_one_is_lines() {
+        let document = |length: usize| format!("{{\n\"a\": {}\n}}\n", "1".repeat(length - "{\n\"a\": \n}\n".len()));
+        let whole = document(LONGEST_DOCUMENT);
+        assert_eq!(documents(&whole), [(&*whole, 1)].map(owned));
+        let lines = documents(&document(LONGEST_DOCUMENT + 1));
+        assert_eq!(lines.iter().map(|&(_, line)| line).collect::<Vec<_>>(), [1, 2, 3]);
+    }
 }

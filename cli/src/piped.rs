@@ -19,6 +19,7 @@ pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> Result<(), Prob
     let tables = REGISTRY.tables();
     let mut blocks = Blocks::default();
     let mut unknown = Vec::new();
+    let mut more_unknown = 0_u64;
     documents::each(&mut input, |text, line| {
         let replies = envelopes::find(text);
         for reply in &replies {
@@ -32,8 +33,12 @@ pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> Result<(), Prob
         for word in text.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '"' | '\'')) {
             let Some(question) = Question::of(word) else { continue };
             let entries = entries(&question, tables);
-            if entries.is_empty() && !question.is_name() && unknown.len() < MOST_UNKNOWN {
-                unknown.push(word.to_owned());
+            if entries.is_empty() && !question.is_name() {
+                if unknown.len() < MOST_UNKNOWN {
+                    unknown.push(word.to_owned());
+                } else {
+                    more_unknown += 1;
+                }
             }
             for entry in entries {
                 blocks.begin(out)?;
@@ -44,10 +49,13 @@ pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> Result<(), Prob
     })?;
     match (blocks.any(), unknown.is_empty()) {
         (true, true) => Ok(()),
-        (_, false) => Err(Problem::NotFound(format!("no table lists {}", unknown.join(", ")))),
+        (_, false) => {
+            let more = if more_unknown > 0 { format!(" and {more_unknown} more") } else { String::new() };
+            Err(Problem::NotFound(format!("no table lists {}{more}", unknown.join(", "))))
+        }
         (false, true) => Err(Problem::NotFound("no code, name or reply in the standard input".to_owned())),
     }
 }
 
-/// How many unknown codes are remembered: memory must not grow with the input.
+/// How many unknown codes are named, the rest is counted: memory must not grow with the input.
 const MOST_UNKNOWN: usize = 20;

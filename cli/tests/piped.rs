@@ -65,6 +65,17 @@ fn what_no_table_lists_is_named() {
 }
 
 #[test]
+fn twenty_unknown_codes_are_named_and_the_rest_is_counted() {
+    let codes: Vec<_> = (990_000_000..990_000_030).map(|code| code.to_string()).collect();
+    for (count, more) in [(20, ""), (21, " and 1 more"), (30, " and 10 more")] {
+        let output = run(&[], &codes[..count].join("\n"));
+        let message = format!("error: no table lists {}{more}\n", codes[..20].join(", "));
+        assert_eq!(String::from_utf8_lossy(&output.stderr), message);
+        assert_eq!(output.status.code(), Some(1));
+    }
+}
+
+#[test]
 fn nothing_piped_shows_how_to_use_the_command() {
     let output = run(&[], "");
     assert_eq!(output.status.code(), Some(2));

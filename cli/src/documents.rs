@@ -235,6 +235,13 @@ mod tests {
     }
 
     #[test]
+    fn line_that_only_looks_like_a_beginning_is_a_line() {
+        assert_eq!(documents("{} x\ny\n"), [("{} x\n", 1), ("y\n", 2)].map(owned));
+        assert_eq!(documents("{ { }\ny\n}\n"), [("{ { }\n", 1), ("y\n", 2), ("}\n", 3)].map(owned));
+        assert_eq!(documents("{\"a\":\"cut\nx\"}\n"), [("{\"a\":\"cut\n", 1), ("x\"}\n", 2)].map(owned));
+    }
+
+    #[test]
     fn quote_before_a_document_does_not_begin_a_text() {
         let logged = "5\" disk: {\n\"a\": 1\n}\n";
         assert_eq!(documents(&format!("{logged}x")), [(logged, 1), ("x", 4)].map(owned));

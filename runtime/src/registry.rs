@@ -75,6 +75,7 @@ impl Registry {
     /// # Panics
     /// If two tables have one key. In a `static` or `const` this is a compile error that names the key and both enums.
     #[must_use]
+    #[track_caller]
     pub const fn new(tables: &'static [&'static Table]) -> Self {
         let mut second = 1;
         while second < tables.len() {
@@ -107,6 +108,7 @@ impl Registry {
     /// If two tables have one key or list one code. In a `static` or `const` this is a compile error that names the key,
     /// or the code and both variants and tables.
     #[must_use]
+    #[track_caller]
     pub const fn disjoint(tables: &'static [&'static Table]) -> Self {
         let registry = Self::new(tables);
         let mut second = 1;
@@ -228,7 +230,10 @@ impl Iterator for Find {
 
 impl core::iter::FusedIterator for Find {}
 
+// `#[track_caller]` from here up to the constructors: the compile error then points at the registry, not in here.
+
 /// Both tables have their codes in ascending order.
+#[track_caller]
 const fn refuse_shared_code(one: &'static Table, other: &'static Table) {
     let (mut row, mut other_row) = (0, 0);
     while let (Some(entry), Some(other_entry)) = (one.__entry(row), other.__entry(other_row)) {
@@ -243,6 +248,7 @@ const fn refuse_shared_code(one: &'static Table, other: &'static Table) {
     }
 }
 
+#[track_caller]
 const fn one_key_twice(one: &'static Table, other: &'static Table) -> ! {
     let message = Message::new()
         .text("the key `")
@@ -255,6 +261,7 @@ const fn one_key_twice(one: &'static Table, other: &'static Table) -> ! {
     panic!("{}", message.as_str())
 }
 
+#[track_caller]
 const fn one_code_twice(one: Entry, other: Entry) -> ! {
     let message = Message::new()
         .text("the code ")

@@ -58,7 +58,7 @@ pub use table::{Entries, Table};
 /// # The table
 /// - `enum Name(en, zh-Hant)`: the columns, as BCP 47 tags of language, script and region.
 /// - `#[table("acme/user")]`: the key in a registry; without it, the enum's name in snake_case.
-/// - `#[docs("…{code}…")]`: the address of a page about a code.
+/// - `#[docs("https://…{code}…")]`: the http or https address of a page about a code.
 /// - `#[complete]`: every row has a wording in every column.
 /// - `#[warn(errcodes::unordered_rows)]`, `#[warn(errcodes::shared_wordings)]`, or `deny`: a row with a lower code than one
 ///   above it, a wording that two codes have in one language. Both are off unless a table switches them on.

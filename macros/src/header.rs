@@ -106,8 +106,8 @@ fn columns(columns: &[syntax::Column], report: &mut Report) -> Vec<String> {
     tags
 }
 
-/// The text of `#[name("text")]`.
-fn text_argument(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
+/// Returns the literal of `#[name("text")]`.
+fn text_argument(attribute: &syntax::Attribute, report: &mut Report) -> Option<LitStr> {
     let arguments = attribute.arguments.clone().into_iter().collect::<Vec<_>>();
     let literal = match arguments.as_slice() {
         [TokenTree::Group(group)] => syn::parse2::<LitStr>(group.stream()).ok(),
@@ -116,11 +116,12 @@ fn text_argument(attribute: &syntax::Attribute, report: &mut Report) -> Option<S
     if literal.is_none() {
         report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
     }
-    literal.map(|literal| literal.value())
+    literal
 }
 
 fn key(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
-    let key = text_argument(attribute, report)?;
+    let literal = text_argument(attribute, report)?;
+    let key = literal.value();
     let is_segment = |segment: &str| {
         let allowed = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
         !segment.is_empty() && segment.bytes().all(allowed)
@@ -128,22 +129,37 @@ fn key(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
     if key.split('/').all(is_segment) {
         Some(key)
     } else {
-        report.error(&attribute.tokens, messages::invalid_key(&key));
+        report.error(literal, messages::invalid_key(&key));
         None
     }
 }
 
 fn docs(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
-    let template = text_argument(attribute, report)?;
-    if let Some(placeholder) = other_placeholder(&template) {
-        report.error(&attribute.tokens, messages::docs_with_other_braces(&template, placeholder));
-        None
+    let literal = text_argument(attribute, report)?;
+    let template = literal.value();
+    let message = if !is_web_address(&template) {
+        messages::docs_not_on_the_web(&template)
+    } else if let Some(ch) = template.chars().find(|ch| ch.is_whitespace() || ch.is_control()) {
+        messages::docs_with_whitespace(&template, ch)
+    } else if let Some(placeholder) = other_placeholder(&template) {
+        messages::docs_with_other_braces(&template, placeholder)
     } else if !template.contains("{code}") {
-        report.error(&attribute.tokens, messages::docs_without_code(&template));
-        None
+        messages::docs_without_code(&template)
     } else {
-        Some(template)
-    }
+        return Some(template);
+    };
+    report.error(literal, message);
+    None
+}
+
+/// Returns whether an address has the scheme `http` or `https`, in letters of either case, and a host.
+fn is_web_address(address: &str) -> bool {
+    let Some((scheme, rest)) = address.split_once("://") else { return false };
+    // Browsers read a backslash as a slash.
+    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let is_http = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+    is_http && !host.is_empty() && !host.starts_with(':')
 }
 
 /// The first part of a template in braces that is not `{code}`, or a brace without its other.
@@ -209,7 +225,7 @@ fn is_known_to_rustc(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::other_placeholder;
+    use super::{is_web_address, other_placeholder};
 
     #[test]
     fn finds_what_is_no_placeholder() {
@@ -217,5 +233,55 @@ mod tests {
         assert_eq!(other_placeholder("https://a/{cod}?x"), Some("{cod}"));
         assert_eq!(other_placeholder("https://a/{code"), Some("{code"));
         assert_eq!(other_placeholder("https://a/code}"), Some("}"));
+    }
+    #[test]
+    fn web_address_has_a_scheme_and_a_host() {
+        let valid = [
+            "https://a/{code}",
+            "http://a",
+            "HTTPS://A",
+            "hTTp://a:80/",
+            "https://u:p@a",
+            "https://[::1]/",
+            "https://中.cn/",
+        ];
+        for address in valid {
+            assert!(is_web_address(address), "{address}");
+        }
+        let invalid = [
+            "",
+            "a",
+            "{code}",
+            "/a",
+            "//a",
+            "a.example/{code}",
+            "https",
+            "https:",
+            "https:/a",
+            "https:a",
+            "https://",
+            "https:///a",
+            "https:///a@b",
+            "https://?a",
+            "https://#a",
+            "https://\\a",
+            "https://:80/",
+            "https://u@/",
+            "https://u@:80",
+            " https://a",
+            "https ://a",
+            "httpss://a",
+            "shttp://a",
+            "ftp://a",
+            "file:///a",
+            "javascript:alert(1)",
+            "javascript://a",
+            "data:text/html,https://a",
+            "mailto:a@b",
+            "\thttps://a",
+        ];
+        for address in invalid {
+            assert!(!is_web_address(address), "{address}");
+        }
     }
 }

@@ -91,6 +91,16 @@ pub(crate) fn duplicate_key(key: &str, first: &str) -> String {
     format!("the key `{key}` is taken by `{first}`; give this table another with `#[table(\"…\")]`")
 }
 
+pub(crate) fn docs_not_on_the_web(address: &str) -> String {
+    let address = address.escape_debug();
+    format!("`docs` takes a web address, not `{address}`; start it with `https://` and a host")
+}
+
+pub(crate) fn docs_with_whitespace(address: &str, ch: char) -> String {
+    let address = address.escape_debug();
+    format!("the `docs` address `{address}` contains {ch:?}; remove it or percent-encode it")
+}
+
 pub(crate) fn docs_without_code(template: &str) -> String {
     format!(
         "\"{template}\" has no `{{code}}`; write `{{code}}` where the number goes, at the end of one page as `#:~:text={{code}}`"

@@ -28,6 +28,24 @@ define_errcodes! {
 
     #[docs("https://acme.example/{code")]
     pub enum Fifth(en) { 0 => Ok("ok") }
+
+    #[docs("javascript:alert({code})")]
+    pub enum Script(en) { 0 => Ok("ok") }
+
+    #[docs("acme.example/{code}")]
+    pub enum NoScheme(en) { 0 => Ok("ok") }
+
+    #[docs("https:///{code}")]
+    pub enum NoHost(en) { 0 => Ok("ok") }
+
+    #[docs(" https://acme.example/{code}")]
+    pub enum SpaceBefore(en) { 0 => Ok("ok") }
+
+    #[docs("https://acme.example/errors and codes/{code}")]
+    pub enum SpaceWithin(en) { 0 => Ok("ok") }
+
+    #[docs("HTTP://acme.example/{code}")]
+    pub enum Valid(en) { 0 => Ok("ok") }
 }
 
 define_errcodes! {
@@ -44,5 +62,6 @@ define_errcodes! {
 }
 
 fn main() {
+    let _ = (Script::Ok, NoScheme::Ok, NoHost::Ok, SpaceBefore::Ok, SpaceWithin::Ok, Valid::Ok);
     let _ = (First::Ok, Second::Ok, Third::Ok, Fourth::default(), Fifth::Ok, Malformed::Ok);
 }

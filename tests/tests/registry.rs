@@ -1,9 +1,35 @@
 //! The registry of the shipped tables, and registries of one's own.
 
-use errcodes::{REGISTRY, Registry, wechat};
+use std::panic::catch_unwind;
+
+use errcodes::{REGISTRY, Registry, Table, define_errcodes, wechat};
 use errcodes_tests::Forms;
 
 static OWN: Registry = Registry::new(&[Forms::TABLE, wechat::Code::TABLE]);
+
+define_errcodes! {
+    enum Even(en) { -4 => A("a"), -2 => B("b"), 0 => C("c"), 2 => D("d"), 6 => E("e"), 8 => F("f") }
+    enum Odd(en) { -3 => A("a"), -1 => B("b"), 1 => C("c"), 3 => D("d"), 5 => E("e") }
+    enum Four(en) { 4 => A("a") }
+    enum First(en) { -4 => A("a"), 20 => B("b") }
+    enum Last(en) { -20 => A("a"), 7 => B("b"), 8 => C("c") }
+    enum Middle(en) { -5 => A("a"), -1 => B("b"), 10 => C("c") }
+}
+
+// Constants, since the compiler gives up on a comparison that does not end.
+static DISJOINT: Registry = Registry::disjoint(&[Even::TABLE, Odd::TABLE, Four::TABLE]);
+static DISJOINT_BACKWARDS: Registry = Registry::disjoint(&[Four::TABLE, Odd::TABLE, Even::TABLE]);
+
+define_errcodes! {
+    #[table("four")]
+    enum Namesake(en) { 11 => A("a") }
+}
+
+/// Whether one of the items appears twice, found by comparing each with each.
+fn has_repeats<T: PartialEq>(items: impl IntoIterator<Item = T>) -> bool {
+    let items: Vec<_> = items.into_iter().collect();
+    items.iter().any(|item| items.iter().filter(|&other| other == item).count() > 1)
+}
 
 #[test]
 fn the_shipped_tables_are_all_there() {
@@ -41,6 +67,26 @@ fn find_is_what_a_search_of_every_row_finds() {
 fn a_registry_of_ones_own_keeps_its_order() {
     let names: Vec<_> = OWN.find(40001).map(|entry| entry.name()).collect();
     assert_eq!(names, ["Old", "InvalidCredential"]);
+}
+
+#[test]
+fn registry_refuses_exactly_the_tables_that_share_a_key_or_code() {
+    assert_eq!((DISJOINT.tables().len(), DISJOINT_BACKWARDS.tables().len()), (3, 3));
+    let all = [Even::TABLE, Odd::TABLE, Four::TABLE, First::TABLE, Last::TABLE, Middle::TABLE, Namesake::TABLE];
+    for one in all {
+        for other in all {
+            for third in all {
+                let tables: &'static [&'static Table] = Box::leak(Box::new([one, other, third]));
+                let names = tables.iter().map(|table| table.type_name()).collect::<Vec<_>>();
+                let share_a_key = has_repeats(tables.iter().map(|table| table.key()));
+                let share_a_code =
+                    has_repeats(tables.iter().flat_map(|table| table.entries()).map(|entry| entry.code()));
+                assert_eq!(catch_unwind(|| Registry::new(tables)).is_err(), share_a_key, "{names:?}");
+                let is_refused = catch_unwind(|| Registry::disjoint(tables)).is_err();
+                assert_eq!(is_refused, share_a_key || share_a_code, "{names:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Vec<mode
         let name_is_sound = name(row, report);
         let is_new = taken.take(row, code, name_is_sound, report);
         let checked = self::row(row, code.unwrap_or(0), header, report);
-        if code.is_some() && name_is_sound && is_new {
+        if is_new {
             sound.push(checked);
         }
     }

@@ -15,7 +15,7 @@ pub(crate) struct Taken<'a> {
 }
 
 impl<'a> Taken<'a> {
-    /// Whether neither the code nor the name of the row was taken before.
+    /// Takes the row's code and its name, each if it is valid. Returns whether both are, and were free.
     pub(crate) fn take(
         &mut self,
         row: &'a syntax::Row,
@@ -38,7 +38,7 @@ impl<'a> Taken<'a> {
             push_new(&mut self.repeated_codes, code);
         }
         if !name_is_sound {
-            return is_new_code;
+            return false;
         }
         let (_, first) = *self.names.entry(name).or_insert((row, code));
         if first != code {
@@ -63,5 +63,37 @@ impl<'a> Taken<'a> {
 fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
     if !list.contains(&item) {
         list.push(item);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::compile::compile;
+
+    // rustc shows equal errors once, so that no compile-fail case would notice.
+    #[test]
+    fn first_use_of_a_code_or_name_is_reported_once() {
+        let output = compile(quote! {
+            (krate) enum Code(en) {
+                1 => A("a"), 1 => B("b"), 1 => C("c"),
+                2 => D("d"), 3 => D("e"), 4 => D("f"),
+            }
+        });
+        assert_eq!(output.to_string().matches("is first used here").count(), 2, "{output}");
+    }
+
+    #[test]
+    fn row_without_a_valid_code_or_name_is_left_out() {
+        let output = compile(quote! {
+            (krate) enum Code(en) {
+                1 => Kept("a"), 9223372036854775808 => NoCode("b"), 3 => no_name("c"),
+            }
+        });
+        let output = output.to_string();
+        assert!(output.contains("Kept"), "{output}");
+        assert!(!output.contains("NoCode"), "{output}");
+        assert_eq!(output.matches("no_name").count(), 1, "more than its error: {output}");
     }
 }

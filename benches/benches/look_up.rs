@@ -50,8 +50,8 @@ fn benches(criterion: &mut Criterion) {
         group.throughput(Throughput::Elements(ROUND as u64));
         throughput(&mut group, "floor", &keys.rows, |row| FLOOR[row]);
         throughput(&mut group, "errcodes", &keys.codes, Code::from_code);
-        throughput(&mut group, "errcodes table", &keys.codes, |code| Code::TABLE.find(code));
-        throughput(&mut group, "REGISTRY.find", &keys.codes, |code| REGISTRY.find(code).next());
+        throughput(&mut group, "errcodes table", &keys.codes, |code| Code::TABLE.get(code));
+        throughput(&mut group, "REGISTRY.find", &keys.codes, |code| REGISTRY.find_all(code).next());
         throughput(&mut group, "match", &keys.codes, Matched::from_code);
         throughput(&mut group, "num_enum", &keys.codes, |code| NumEnum::try_from(code).ok());
         throughput(&mut group, "strum", &keys.codes, Strum::from_repr);

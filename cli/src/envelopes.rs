@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 use std::iter;
 use std::sync::LazyLock;
 
-use errcodes::reply::Envelope;
+use errcodes::reply::EnvelopeSpec;
 use regex::{Captures, Regex};
 
 /// The code and errmsg of a reply.
@@ -18,8 +18,8 @@ pub(crate) struct Found {
 }
 
 /// The names that stand for nothing but an error code.
-const CERTAIN: Envelope =
-    Envelope::new(&["errcode", "error_code"], &["errmsg", "error_msg", "message"]).nested(&["base_resp"]);
+const CERTAIN: EnvelopeSpec =
+    EnvelopeSpec::new(&["errcode", "error_code"], &["errmsg", "error_msg", "message"]).nested(&["base_resp"]);
 
 /// Finds the envelopes in a line, or a document, in their order: in its JSON objects; else in JSON that is itself text in
 /// JSON; else under names that mean other things as well; else wherever a name such as errcode has a number.
@@ -74,7 +74,7 @@ fn certain(object: &str, _is_whole: bool) -> Option<Found> {
 /// The envelope of an object whose code stands under any name. A number under `code` without a message is one only where
 /// nothing but the object stands on the line, and it is no status of HTTP: in logs it is often something else.
 fn uncertain(object: &str, is_whole: bool) -> Option<Found> {
-    let head = Envelope::ANY.read(object.as_bytes()).ok()?;
+    let head = EnvelopeSpec::ANY.read(object.as_bytes()).ok()?;
     let is_one = |code: &i64| head.errmsg.is_some() || is_whole && !(100..600).contains(code);
     let code = head.code.filter(is_one)?;
     Some(Found { code, errmsg: head.errmsg.map(String::from), is_of_qingtui: true })

@@ -4,7 +4,9 @@ use std::io;
 use std::net::IpAddr;
 use std::path::Path;
 
-use errcodes::{Candidate, Entry, Errmsg, Kind, Locale, REGISTRY, Retry, Rid, Table};
+use errcodes::errmsg::{Errmsg, Rid};
+use errcodes::registry::Candidate;
+use errcodes::{Entry, Kind, Locale, REGISTRY, Retry, Table};
 
 use crate::Problem;
 use crate::arguments::ReplyFormat;
@@ -86,7 +88,7 @@ impl<'f> Reply<'f> {
             [] => rid.is_none() || entry.table().platform() == "wechat",
             tables => tables.iter().any(|table| table.key() == entry.table().key()),
         };
-        let mut entries: Vec<Entry> = REGISTRY.find(found.code).filter(|&entry| is_possible(entry)).collect();
+        let mut entries: Vec<Entry> = REGISTRY.find_all(found.code).filter(|&entry| is_possible(entry)).collect();
         if entries.len() > 1 {
             entries = best_fitting(found, errmsg, is_possible);
         }
@@ -99,7 +101,7 @@ impl<'f> Reply<'f> {
 fn best_fitting(found: &Found, errmsg: Errmsg<'_>, is_possible: impl Fn(Entry) -> bool) -> Vec<Entry> {
     let candidates = REGISTRY.identify(found.code, errmsg.as_str()).filter(|candidate| is_possible(candidate.entry()));
     let mut best = None;
-    let equal = candidates.take_while(|candidate| *best.get_or_insert(candidate.fit()) == candidate.fit());
+    let equal = candidates.take_while(|candidate| *best.get_or_insert(candidate.score()) == candidate.score());
     let mut entries: Vec<Entry> = equal.map(Candidate::entry).collect();
     entries.sort_by_key(|entry| found.is_of_qingtui && entry.table().platform() != "qingtui");
     entries

@@ -121,7 +121,7 @@ fn scope(query: &[String]) -> Result<(Vec<&'static Table>, &[String]), Problem> 
 pub(crate) fn entries(question: &Question<'_>, tables: &[&'static Table]) -> Vec<Entry> {
     let all = || tables.iter().flat_map(|table| table.entries());
     match *question {
-        Question::Code(code) => tables.iter().filter_map(|table| table.find(code)).collect(),
+        Question::Code(code) => tables.iter().filter_map(|table| table.get(code)).collect(),
         Question::Range(start, end) => all().filter(|entry| (start..=end).contains(&entry.code())).collect(),
         Question::Name(name) => all().filter(|entry| entry.name().eq_ignore_ascii_case(name)).collect(),
         Question::TooLarge => Vec::new(),
@@ -184,7 +184,7 @@ pub(crate) fn write_entry(entry: Entry, locale: Locale, out: &mut impl io::Write
     if entry.is_deprecated() {
         write_line("note", texts.deprecated, out)?;
     }
-    match entry.docs() {
+    match entry.docs_url() {
         Some(docs) => write_line("docs", &docs.to_string(), out),
         None => Ok(()),
     }

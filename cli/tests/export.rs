@@ -23,7 +23,7 @@ fn holds_every_entry_with_every_wording() {
         assert_eq!(record["kind"], entry.kind().name());
         assert_eq!(record["retry"], entry.retry().name());
         assert_eq!(record["deprecated"], entry.is_deprecated());
-        assert_eq!(record["docs"].as_str().map(str::to_owned), entry.docs().map(|docs| docs.to_string()));
+        assert_eq!(record["docs"].as_str().map(str::to_owned), entry.docs_url().map(|docs| docs.to_string()));
         for &locale in entry.table().locales() {
             let key = locale.to_string();
             let wordings: Vec<_> = entry.wordings(locale).collect();

@@ -2,7 +2,7 @@
 
 use errcodes::reply::{self, ReplyError};
 use errcodes::wechat::Code;
-use errcodes::{Attempt, Next, RetryPolicy};
+use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
 use serde::de::DeserializeOwned;
 
 use crate::{Failure, Token, now};
@@ -32,16 +32,16 @@ impl Client {
                 Err(Failure::Reply(ReplyError::Api(error))) => error,
                 other => return other,
             };
-            match self.policy.next(error.retry(), attempt, now(), fastrand::u64(..)) {
-                Next::Refresh(next) => {
+            match self.policy.decide_at(error.retry(), attempt, now(), fastrand::u64(..)) {
+                RetryDecision::Refresh(next) => {
                     self.token = None;
                     attempt = next;
                 }
-                Next::Wait(wait, next) => {
+                RetryDecision::Wait(wait, next) => {
                     tokio::time::sleep(wait).await;
                     attempt = next;
                 }
-                Next::GiveUp | Next::Later(_) => return Err(ReplyError::Api(error).into()),
+                RetryDecision::GiveUp | RetryDecision::Later(_) => return Err(ReplyError::Api(error).into()),
             }
         }
     }

@@ -32,7 +32,7 @@ fn outcome<H>(result: Result<Users, Failure<H>>) -> Outcome {
 
 /// Calls twice with each client and compares what comes of it, and the calls that the platform has seen.
 fn check(replies: &[&str], outcomes: [Outcome; 2], calls: &[&str]) {
-    let policy = RetryPolicy::new().waits(Duration::from_millis(5), Duration::from_millis(20));
+    let policy = RetryPolicy::new().backoff(Duration::from_millis(5), Duration::from_millis(20));
 
     let platform = Platform::start(replies);
     let mut client = blocking::Client::new(platform.address(), policy);

@@ -223,7 +223,7 @@ const TABLES: [&str; 3] = [
         }
         enum Second(fr) { 0 => Ok("d'accord"), 1 => Lost("perdu"), }
     "#,
-    include_str!("../../codes/src/qingtui/token.rs"),
+    include_str!("../../codes/qingtui/token.rs"),
 ];
 
 /// One of the tables with its tokens deleted, doubled, exchanged, replaced or cut off, as three bytes each say.

@@ -7,11 +7,11 @@ mod documents;
 #[path = "../../cli/src/envelopes.rs"]
 mod envelopes;
 
-use errcodes::reply::Envelope;
+use errcodes::reply::EnvelopeSpec;
 
 /// The names that stand for nothing but an error code.
-const CERTAIN: Envelope =
-    Envelope::new(&["errcode", "error_code"], &["errmsg", "error_msg", "message"]).nested(&["base_resp"]);
+const CERTAIN: EnvelopeSpec =
+    EnvelopeSpec::new(&["errcode", "error_code"], &["errmsg", "error_msg", "message"]).nested(&["base_resp"]);
 
 /// Takes the log apart and looks for replies in it: no panic, no byte of a short log lost, and every reply that is a line or a
 /// document by itself is found as the library reads it.

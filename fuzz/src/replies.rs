@@ -1,8 +1,8 @@
 //! What must hold of a reply, whatever its bytes.
 
-use errcodes::Errmsg;
+use errcodes::errmsg::Errmsg;
 use errcodes::qingtui::{CommonCode, UserCode};
-use errcodes::reply::{self, Envelope, ReplyError};
+use errcodes::reply::{self, EnvelopeSpec, ReplyError};
 use errcodes::wechat::Code;
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ errcodes::sections! {
 /// in the body, no errmsg that falls apart into something else.
 pub fn read(body: &[u8]) {
     let tree = serde_json::from_slice::<Value>(body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)).ok();
-    let head = Envelope::ANY.read(body);
+    let head = EnvelopeSpec::ANY.read(body);
     let payload = reply::from_slice::<Value, Code>(body);
     match &payload {
         Ok(payload) => {
@@ -28,7 +28,7 @@ pub fn read(body: &[u8]) {
             assert_eq!(error.errmsg(), head.as_ref().unwrap().errmsg.as_deref());
         }
         Err(ReplyError::Body(error) | ReplyError::Payload(error)) => {
-            assert!(error.length() == body.len() && error.beginning().len() <= 600);
+            assert!(error.length() == body.len() && error.snippet().len() <= 600);
         }
     }
     if let Err(error) = &payload {
@@ -37,7 +37,7 @@ pub fn read(body: &[u8]) {
     assert_eq!(reply::check::<Sections>(body).is_ok(), matches!(payload, Ok(_) | Err(ReplyError::Payload(_))));
 
     let errmsg = String::from_utf8_lossy(body);
-    let joined: String = Errmsg::new(&errmsg).parts().map(|part| part.as_str()).collect();
+    let joined: String = Errmsg::new(&errmsg).segments().map(|part| part.as_str()).collect();
     assert_eq!(joined, errmsg);
     let read = Errmsg::new(&errmsg);
     let _ =

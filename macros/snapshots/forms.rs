@@ -25,27 +25,24 @@ pub(crate) enum Forms {
     #[doc(alias = "16")]
     Hexadecimal,
     /// A code that the table does not list; it keeps its number.
-    Unlisted(errcodes_core::Unlisted<Forms>),
+    Unlisted(errcodes::Unlisted<Forms>),
 }
 const _: () = {
     static CODES: [::core::primitive::i32; 2] = [-1, 16];
-    static INDEX: errcodes_core::__private::Index<16294208416658607535, 2, 1> = errcodes_core::__private::Index {
+    static INDEX: errcodes::__private::Index<16294208416658607535, 2, 1> = errcodes::__private::Index {
         slots: [0, 1],
         displacements: [0],
     };
     static OFFSETS: [::core::primitive::u32; 10] = [
         0, 5, 10, 13, 24, 35, 47, 55, 68, 68,
     ];
-    static TABLE: errcodes_core::Table = errcodes_core::Table::__new(errcodes_core::__private::Parts {
+    static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "forms",
         type_name: "Forms",
         docs: "",
-        columns: &[
-            errcodes_core::Locale::new("en"),
-            errcodes_core::Locale::new("zh-Hant"),
-        ],
+        columns: &[errcodes::Locale::new("en"), errcodes::Locale::new("zh-Hant")],
         seed: 16294208416658607535,
-        codes: errcodes_core::__private::Codes::Narrow(&CODES),
+        codes: errcodes::__private::Codes::Narrow(&CODES),
         slots: &INDEX.slots,
         displacements: &INDEX.displacements,
         text: "Minusminus負Hexadecimalhexadecimal十六進位Unlistedunlisted code",
@@ -71,14 +68,14 @@ const _: () = {
         match row {
             0 => Forms::Minus,
             1 => Forms::Hexadecimal,
-            _ => Forms::Unlisted(errcodes_core::Unlisted::__new(code, &Seal(()))),
+            _ => Forms::Unlisted(errcodes::Unlisted::__new(code, &Seal(()))),
         }
     }
     /// What an unlisted code is made with; nothing outside this module can make one.
     pub struct Seal(());
     impl Forms {
         /// The table: every row, found by code or by name.
-        pub const TABLE: &'static errcodes_core::Table = &TABLE;
+        pub const TABLE: &'static errcodes::Table = &TABLE;
         /// The variant of this code; one that the table does not list keeps its number.
         #[inline]
         #[must_use]
@@ -118,7 +115,7 @@ const _: () = {
         #[must_use]
         pub fn message_in(
             self,
-            locale: impl ::core::convert::Into<errcodes_core::Locale>,
+            locale: impl ::core::convert::Into<errcodes::Locale>,
         ) -> &'static ::core::primitive::str {
             self.localized(locale).text()
         }
@@ -127,9 +124,9 @@ const _: () = {
         #[must_use]
         pub fn localized(
             self,
-            locale: impl ::core::convert::Into<errcodes_core::Locale>,
-        ) -> errcodes_core::Localized {
-            errcodes_core::__private::localized(
+            locale: impl ::core::convert::Into<errcodes::Locale>,
+        ) -> errcodes::Localized {
+            errcodes::__private::localized(
                 &TABLE,
                 row(self),
                 ::core::convert::Into::into(locale),
@@ -138,36 +135,36 @@ const _: () = {
         /// What kind of failure it is; `Unknown` for an unlisted code.
         #[inline]
         #[must_use]
-        pub const fn kind(self) -> errcodes_core::Kind {
-            errcodes_core::__private::kind(&TABLE, row(self))
+        pub const fn kind(self) -> errcodes::Kind {
+            errcodes::__private::kind(&TABLE, row(self))
         }
         /// When calling again can help; `Never` for an unlisted code.
         #[inline]
         #[must_use]
-        pub const fn retry(self) -> errcodes_core::Retry {
-            errcodes_core::__private::retry(&TABLE, row(self))
+        pub const fn retry(self) -> errcodes::Retry {
+            errcodes::__private::retry(&TABLE, row(self))
         }
         /// The address of a page about the code, listed or not, if the table names one.
         #[inline]
         #[must_use]
-        pub const fn docs(self) -> ::core::option::Option<errcodes_core::Docs> {
-            errcodes_core::__private::docs(&TABLE, self.code())
+        pub const fn docs_url(self) -> ::core::option::Option<errcodes::table::DocsUrl> {
+            errcodes::__private::docs(&TABLE, self.code())
         }
         /// The row; `None` for an unlisted code.
         #[inline]
         #[must_use]
-        pub const fn entry(self) -> ::core::option::Option<errcodes_core::Entry> {
-            errcodes_core::__private::entry(&TABLE, row(self))
+        pub const fn entry(self) -> ::core::option::Option<errcodes::Entry> {
+            errcodes::__private::entry(&TABLE, row(self))
         }
         /// Every listed code, ascending.
         #[inline]
         #[must_use]
-        pub const fn iter() -> errcodes_core::Iter<Self> {
-            errcodes_core::Iter::__new()
+        pub const fn iter() -> errcodes::table::Iter<Self> {
+            errcodes::table::Iter::__new()
         }
     }
-    impl errcodes_core::ErrorCode for Forms {
-        const TABLE: &'static errcodes_core::Table = &TABLE;
+    impl errcodes::ErrorCode for Forms {
+        const TABLE: &'static errcodes::Table = &TABLE;
         type Seal = Seal;
         #[inline]
         fn __row(self) -> ::core::primitive::usize {
@@ -195,24 +192,24 @@ const _: () = {
         }
     }
     impl ::core::str::FromStr for Forms {
-        type Err = errcodes_core::ParseCodeError;
+        type Err = errcodes::table::ParseCodeError;
         #[inline]
         fn from_str(
             text: &::core::primitive::str,
-        ) -> ::core::result::Result<Self, errcodes_core::ParseCodeError> {
-            errcodes_core::__private::parse(text)
+        ) -> ::core::result::Result<Self, errcodes::table::ParseCodeError> {
+            errcodes::__private::parse(text)
         }
     }
     impl ::core::fmt::Display for Forms {
         #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            errcodes_core::__private::display(*self, f)
+            errcodes::__private::display(*self, f)
         }
     }
     impl ::core::fmt::Debug for Forms {
         #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            errcodes_core::__private::debug(*self, f)
+            errcodes::__private::debug(*self, f)
         }
     }
     impl ::core::error::Error for Forms {}
@@ -237,7 +234,7 @@ const _: () = {
             ::core::hash::Hash::hash(&self.code(), state);
         }
     }
-    errcodes_core::__serde! {
+    errcodes::__serde! {
         Forms
     }
 };

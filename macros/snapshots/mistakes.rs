@@ -22,22 +22,22 @@ enum Mistakes {
     #[doc(alias = "3")]
     Kind,
     /// A code that the table does not list; it keeps its number.
-    Unlisted(errcodes_core::Unlisted<Mistakes>),
+    Unlisted(errcodes::Unlisted<Mistakes>),
 }
 const _: () = {
     static CODES: [::core::primitive::i32; 3] = [0, 2, 3];
-    static INDEX: errcodes_core::__private::Index<12035550249420947055, 4, 1> = errcodes_core::__private::Index {
+    static INDEX: errcodes::__private::Index<12035550249420947055, 4, 1> = errcodes::__private::Index {
         slots: [0, 2, 1, 0],
         displacements: [0],
     };
     static OFFSETS: [::core::primitive::u32; 9] = [0, 2, 4, 10, 10, 14, 29, 37, 50];
-    static TABLE: errcodes_core::Table = errcodes_core::Table::__new(errcodes_core::__private::Parts {
+    static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "mistakes",
         type_name: "Mistakes",
         docs: "",
-        columns: &[errcodes_core::Locale::new("en")],
+        columns: &[errcodes::Locale::new("en")],
         seed: 12035550249420947055,
-        codes: errcodes_core::__private::Codes::Narrow(&CODES),
+        codes: errcodes::__private::Codes::Narrow(&CODES),
         slots: &INDEX.slots,
         displacements: &INDEX.displacements,
         text: "OkokSpacesKinda misspelt kindUnlistedunlisted code",
@@ -66,14 +66,14 @@ const _: () = {
             0 => Mistakes::Ok,
             1 => Mistakes::Spaces,
             2 => Mistakes::Kind,
-            _ => Mistakes::Unlisted(errcodes_core::Unlisted::__new(code, &Seal(()))),
+            _ => Mistakes::Unlisted(errcodes::Unlisted::__new(code, &Seal(()))),
         }
     }
     /// What an unlisted code is made with; nothing outside this module can make one.
     pub struct Seal(());
     impl Mistakes {
         /// The table: every row, found by code or by name.
-        pub const TABLE: &'static errcodes_core::Table = &TABLE;
+        pub const TABLE: &'static errcodes::Table = &TABLE;
         /// The variant of this code; one that the table does not list keeps its number.
         #[inline]
         #[must_use]
@@ -107,13 +107,13 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn message(self) -> &'static ::core::primitive::str {
-            errcodes_core::__private::message(&TABLE, row(self))
+            errcodes::__private::message(&TABLE, row(self))
         }
         /// The main wording in the language nearest to `locale`, or in the first that has one.
         #[must_use]
         pub fn message_in(
             self,
-            locale: impl ::core::convert::Into<errcodes_core::Locale>,
+            locale: impl ::core::convert::Into<errcodes::Locale>,
         ) -> &'static ::core::primitive::str {
             self.localized(locale).text()
         }
@@ -122,9 +122,9 @@ const _: () = {
         #[must_use]
         pub fn localized(
             self,
-            locale: impl ::core::convert::Into<errcodes_core::Locale>,
-        ) -> errcodes_core::Localized {
-            errcodes_core::__private::localized(
+            locale: impl ::core::convert::Into<errcodes::Locale>,
+        ) -> errcodes::Localized {
+            errcodes::__private::localized(
                 &TABLE,
                 row(self),
                 ::core::convert::Into::into(locale),
@@ -133,36 +133,36 @@ const _: () = {
         /// What kind of failure it is; `Unknown` for an unlisted code.
         #[inline]
         #[must_use]
-        pub const fn kind(self) -> errcodes_core::Kind {
-            errcodes_core::__private::kind(&TABLE, row(self))
+        pub const fn kind(self) -> errcodes::Kind {
+            errcodes::__private::kind(&TABLE, row(self))
         }
         /// When calling again can help; `Never` for an unlisted code.
         #[inline]
         #[must_use]
-        pub const fn retry(self) -> errcodes_core::Retry {
-            errcodes_core::__private::retry(&TABLE, row(self))
+        pub const fn retry(self) -> errcodes::Retry {
+            errcodes::__private::retry(&TABLE, row(self))
         }
         /// The address of a page about the code, listed or not, if the table names one.
         #[inline]
         #[must_use]
-        pub const fn docs(self) -> ::core::option::Option<errcodes_core::Docs> {
-            errcodes_core::__private::docs(&TABLE, self.code())
+        pub const fn docs_url(self) -> ::core::option::Option<errcodes::table::DocsUrl> {
+            errcodes::__private::docs(&TABLE, self.code())
         }
         /// The row; `None` for an unlisted code.
         #[inline]
         #[must_use]
-        pub const fn entry(self) -> ::core::option::Option<errcodes_core::Entry> {
-            errcodes_core::__private::entry(&TABLE, row(self))
+        pub const fn entry(self) -> ::core::option::Option<errcodes::Entry> {
+            errcodes::__private::entry(&TABLE, row(self))
         }
         /// Every listed code, ascending.
         #[inline]
         #[must_use]
-        pub const fn iter() -> errcodes_core::Iter<Self> {
-            errcodes_core::Iter::__new()
+        pub const fn iter() -> errcodes::table::Iter<Self> {
+            errcodes::table::Iter::__new()
         }
     }
-    impl errcodes_core::ErrorCode for Mistakes {
-        const TABLE: &'static errcodes_core::Table = &TABLE;
+    impl errcodes::ErrorCode for Mistakes {
+        const TABLE: &'static errcodes::Table = &TABLE;
         type Seal = Seal;
         #[inline]
         fn __row(self) -> ::core::primitive::usize {
@@ -190,24 +190,24 @@ const _: () = {
         }
     }
     impl ::core::str::FromStr for Mistakes {
-        type Err = errcodes_core::ParseCodeError;
+        type Err = errcodes::table::ParseCodeError;
         #[inline]
         fn from_str(
             text: &::core::primitive::str,
-        ) -> ::core::result::Result<Self, errcodes_core::ParseCodeError> {
-            errcodes_core::__private::parse(text)
+        ) -> ::core::result::Result<Self, errcodes::table::ParseCodeError> {
+            errcodes::__private::parse(text)
         }
     }
     impl ::core::fmt::Display for Mistakes {
         #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            errcodes_core::__private::display(*self, f)
+            errcodes::__private::display(*self, f)
         }
     }
     impl ::core::fmt::Debug for Mistakes {
         #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            errcodes_core::__private::debug(*self, f)
+            errcodes::__private::debug(*self, f)
         }
     }
     impl ::core::error::Error for Mistakes {}
@@ -232,7 +232,7 @@ const _: () = {
             ::core::hash::Hash::hash(&self.code(), state);
         }
     }
-    errcodes_core::__serde! {
+    errcodes::__serde! {
         Mistakes
     }
 };

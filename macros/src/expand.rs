@@ -10,7 +10,7 @@ use crate::index::{self, Index};
 use crate::lints;
 use crate::model::{Cell, KINDS, NEVER, RETRIES, Row, Table};
 
-/// The enum and all that belongs to it. `krate` is the path of the crate `errcodes-core`.
+/// The enum and all that belongs to it. `krate` is the path of the crate `errcodes`.
 pub(crate) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
     let enumeration = enumeration(krate, table);
     let codes: Vec<i64> = table.rows.iter().map(|row| row.code).collect();
@@ -332,7 +332,7 @@ fn methods(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
             /// The address of a page about the code, listed or not, if the table names one.
             #[inline]
             #[must_use]
-            pub const fn docs(self) -> ::core::option::Option<#krate::Docs> {
+            pub const fn docs_url(self) -> ::core::option::Option<#krate::table::DocsUrl> {
                 #krate::__private::docs(&TABLE, self.code())
             }
 
@@ -346,8 +346,8 @@ fn methods(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
             /// Every listed code, ascending.
             #[inline]
             #[must_use]
-            pub const fn iter() -> #krate::Iter<Self> {
-                #krate::Iter::__new()
+            pub const fn iter() -> #krate::table::Iter<Self> {
+                #krate::table::Iter::__new()
             }
         }
     }
@@ -404,10 +404,10 @@ fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
         }
 
         impl ::core::str::FromStr for #code {
-            type Err = #krate::ParseCodeError;
+            type Err = #krate::table::ParseCodeError;
 
             #[inline]
-            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #krate::ParseCodeError> {
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #krate::table::ParseCodeError> {
                 #krate::__private::parse(text)
             }
         }

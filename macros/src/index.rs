@@ -1,6 +1,6 @@
 //! The index from code to row: a perfect hash by hash and displace.
 //!
-//! `core/src/index.rs` reads what is built here; the two agree on how a code becomes a bucket and a position.
+//! `runtime/table/index.rs` reads what is built here; the two agree on how a code becomes a bucket and a position.
 
 /// A seed, slots and displacements with which every code finds its row.
 pub(crate) struct Index {
@@ -103,7 +103,7 @@ fn narrow(number: usize) -> u16 {
 mod tests {
     use super::*;
 
-    /// The look-up of `core/src/index.rs`, written down once more.
+    /// The look-up of `runtime/table/index.rs`, written down once more.
     fn row(index: &Index, codes: &[i64], code: i64) -> Option<usize> {
         if index.slots.is_empty() {
             return codes.binary_search(&code).ok();

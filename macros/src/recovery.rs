@@ -18,7 +18,7 @@ fn places() -> usize {
 
 /// The rows of WeChat's table, 1,833 of them.
 fn rows() -> Vec<TokenTree> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../codes/src/wechat/code.rs");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../codes/wechat/code.rs");
     let source = std::fs::read_to_string(path).expect("the table can be read");
     let tokens: TokenStream = source.parse().expect("the table is Rust");
     last_braces(last_braces(tokens)).into_iter().collect()

@@ -15,7 +15,7 @@ fn expansion(table: &Path) -> String {
     let tokens: TokenStream = source.parse().expect("the table is Rust");
     let call = tokens.into_iter().last().expect("there is a call of the macro");
     let TokenTree::Group(tables) = call else { panic!("a call ends with braces") };
-    let krate: TokenStream = "(errcodes_core)".parse().expect("it is a group");
+    let krate: TokenStream = "(errcodes)".parse().expect("it is a group");
     let output = compile(krate.into_iter().chain(tables.stream()).collect());
     prettyplease::unparse(&syn::parse2(output).expect("the expansion is items"))
 }
@@ -32,10 +32,10 @@ fn expands(table: &str, expected: &str) {
     assert!(expansion == snapshot, "{table} does not expand to {} any more:\n{expansion}", expected.display());
 }
 
-/// The page `example_generated` of the documentation of `errcodes-core`.
+/// The page `example_generated` of the documentation of `errcodes`.
 #[test]
 fn the_example_of_the_documentation() {
-    expands("../core/src/example_generated/table.rs", "../core/src/example_generated/expansion.rs");
+    expands("../runtime/example_generated/table.rs", "../runtime/example_generated/expansion.rs");
 }
 
 #[test]

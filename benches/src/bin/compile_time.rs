@@ -26,7 +26,7 @@ struct Stack {
 const STACKS: [Stack; 4] = [
     Stack {
         name: "errcodes",
-        dependencies: "errcodes = { path = \"{root}/../runtime\", default-features = false }",
+        dependencies: "errcodes = { path = \"{root}/..\", default-features = false }",
         library: with_errcodes,
         wording: "table::Code::from(code).message()",
     },

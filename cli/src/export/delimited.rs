@@ -57,7 +57,7 @@ fn record(entry: Entry, locales: &[Locale]) -> Vec<String> {
     record.extend(locales.iter().map(|&locale| further(entry, locale)));
     record.push(translated(entry, locales).join(" "));
     record.push(entry.is_deprecated().to_string());
-    record.push(entry.docs().map_or_else(String::new, |docs| docs.to_string()));
+    record.push(entry.docs_url().map_or_else(String::new, |docs| docs.to_string()));
     record
 }
 

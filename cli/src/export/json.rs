@@ -54,7 +54,7 @@ impl<'s> Record<'s> {
             messages: Messages { entry, locales },
             translated: super::translated(entry, locales),
             deprecated: entry.is_deprecated(),
-            docs: entry.docs().map(|docs| docs.to_string()),
+            docs: entry.docs_url().map(|docs| docs.to_string()),
         }
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
                 wordings.join(", "),
                 quoted(&translated(entry, &selection.locales).join(" ")),
                 if entry.is_deprecated() { "TRUE" } else { "FALSE" },
-                entry.docs().map_or_else(|| "NULL".to_owned(), |docs| quoted(&docs.to_string())),
+                entry.docs_url().map_or_else(|| "NULL".to_owned(), |docs| quoted(&docs.to_string())),
             )?;
         }
     }

@@ -98,7 +98,7 @@ fn write_entry(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
             write!(out, "<p lang=\"{locale}\"{ours}>{}</p>", escaped(wording))?;
         }
     }
-    if let Some(docs) = entry.docs() {
+    if let Some(docs) = entry.docs_url() {
         write!(out, "<a class=\"docs\" href=\"{}\">docs</a>", escaped(&docs.to_string()))?;
     }
     out.write_all(b"</li>\n")

@@ -20,5 +20,5 @@ static SHARED_CODE: Registry = Registry::disjoint(&[User::TABLE, Order::TABLE]);
 static GOOD: Registry = Registry::new(&[User::TABLE, Order::TABLE]);
 
 fn main() {
-    let _ = (KEY_TWICE.find(7), SHARED_CODE.find(7), GOOD.find(7));
+    let _ = (KEY_TWICE.find_all(7), SHARED_CODE.find_all(7), GOOD.find_all(7));
 }

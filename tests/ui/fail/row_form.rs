@@ -18,7 +18,7 @@ define_errcodes! {
         14 => NoSuchKind("no such", "没有") as Purple,
         15 => NoSuchRetry("no such", "没有") retry Tomorrow,
         16 => Missing("no comma after it", "后面没有逗号")
-        17 => Next("the row after it", "下一行"),
+        17 => RetryDecision("the row after it", "下一行"),
         18 => Junk("something after it", "后面有东西") because,
         #[cfg(test)]
         19 => Conditional("conditional", "有条件"),
@@ -36,5 +36,5 @@ define_errcodes! {
 
 fn main() {
     let _ = [Rows::Swapped, Rows::MisspeltKind, Rows::MisspeltRetry, Rows::NoSuchKind, Rows::NoSuchRetry];
-    let _ = [Rows::Missing, Rows::Next, Rows::Junk, Rows::Conditional, Rows::Good, Rows::Last, Rows::Behind, Rows::Arrow];
+    let _ = [Rows::Missing, Rows::RetryDecision, Rows::Junk, Rows::Conditional, Rows::Good, Rows::Last, Rows::Behind, Rows::Arrow];
 }

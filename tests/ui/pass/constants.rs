@@ -9,7 +9,7 @@ const MESSAGE: &str = EXPIRED.message();
 const KIND: Kind = EXPIRED.kind();
 const RETRY: Retry = EXPIRED.retry();
 const UNLISTED: i64 = Code::from_code(123_456).code();
-const ROW: Option<errcodes::Entry> = Code::TABLE.find(42001);
+const ROW: Option<errcodes::Entry> = Code::TABLE.get(42001);
 static REGISTRY: Registry = Registry::new(&[Code::TABLE]);
 
 fn main() {

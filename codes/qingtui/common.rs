@@ -1,0 +1,81 @@
+//! The section 通用错误码 of Qingtui's list: the codes that every interface may answer.
+
+crate::define_errcodes! {
+    /// A code of Qingtui's section 通用错误码: the codes that every interface may answer.
+    ///
+    /// ```
+    /// use errcodes::qingtui::CommonCode;
+    ///
+    /// assert_eq!(CommonCode::from(40001), CommonCode::InvalidCredential);
+    /// ```
+    #[table("qingtui/common")]
+    #[complete]
+    pub enum CommonCode(en, zh) {
+        -1 => SystemBusy(~"system busy", "系统繁忙。") as Unavailable retry Backoff,
+        0 => Ok(~"request succeeded", "请求成功。") as Ok,
+        40001 => InvalidCredential(~"invalid AppSecret when getting access_token, or invalid access_token", "获取access_token时AppSecret错误，或者access_token无效。") as Unauthenticated retry RefreshToken,
+        40002 => InvalidGrantType(~"invalid grant type", "不合法的凭证类型") as InvalidArgument,
+        40003 => InvalidOpenid(~"invalid openid", "不合法的openid") as InvalidArgument,
+        40004 => InvalidMediaType(~"invalid media file type", "不合法的媒体文件类型") as InvalidArgument,
+        40005 => InvalidFileType(~"invalid file type", "不合法的文件类型") as InvalidArgument,
+        40006 => InvalidFileSize(~"invalid file size", "不合法的文件大小") as InvalidArgument,
+        40007 => InvalidMediaId(~"invalid media file id", "不合法的媒体文件id") as InvalidArgument,
+        40008 => InvalidMessageType(~"invalid message type", "不合法的消息类型") as InvalidArgument,
+        40009 => InvalidImageSize(~"invalid image file size", "不合法的图片文件大小") as InvalidArgument,
+        40013 => InvalidAppid(~"invalid appid", "不合法的appid") as InvalidArgument,
+        40014 => InvalidAccessToken(~"invalid access_token", "不合法的access_token") as Unauthenticated retry RefreshToken,
+        40015 => InvalidMenuType(~"invalid menu type", "不合法的菜单类型") as InvalidArgument,
+        40016 => InvalidButtonCount(~"invalid button count", "不合法的按钮个数") as InvalidArgument,
+        40017 => InvalidButtonType(~"invalid button type", "不合法的按钮类型") as InvalidArgument,
+        40018 => InvalidButtonNameLength(~"invalid button name length", "不合法的按钮名字长度") as InvalidArgument,
+        40020 => InvalidButtonUrlLength(~"invalid button url length", "不合法的按钮URL长度") as InvalidArgument,
+        40022 => InvalidSubMenuLevel(~"invalid sub-menu level", "不合法的子菜单级数") as InvalidArgument,
+        40029 => InvalidQtCode(~"invalid qt_code", "不合法的qt_code") as Unauthenticated,
+        40030 => InvalidRefreshToken(~"invalid refresh_token", "不合法的refresh_token") as Unauthenticated,
+        40031 => InvalidOpenidList(~"invalid openid list", "不合法的openid列表") as InvalidArgument,
+        40032 => InvalidOpenidListLength(~"invalid openid list length", "不合法的openid列表长度") as InvalidArgument,
+        40035 => InvalidArguments(~"invalid parameter", "不合法的参数") as InvalidArgument,
+        40038 => InvalidRequestFormat(~"invalid request format", "不合法的请求格式") as InvalidArgument,
+        40039 => InvalidUrlLength(~"invalid url length", "不合法的URL长度") as InvalidArgument,
+        40050 => InvalidGroupId(~"invalid group id", "不合法的分组id") as InvalidArgument,
+        40051 => InvalidGroupName(~"invalid group name", "分组名字不合法") as InvalidArgument,
+        40052 => MessageIdNotFound(~"message id does not exist", "不存在的消息id") as NotFound,
+        41001 => MissingAccessToken(~"access_token missing", "缺少access_token参数") as Unauthenticated,
+        41002 => MissingAppid(~"appid missing", "缺少appid参数") as InvalidArgument,
+        41003 => MissingRefreshToken(~"refresh_token missing", "缺少refresh_token参数") as Unauthenticated,
+        41004 => MissingAppSecret(~"appsecret missing", "缺少appsecret参数") as Unauthenticated,
+        41005 => MissingMediaData(~"multimedia file data missing", "缺少多媒体文件数据") as InvalidArgument,
+        41006 => MissingMediaId(~"media_id missing", "缺少media_id参数") as InvalidArgument,
+        41007 => MissingSubMenuData(~"sub-menu data missing", "缺少子菜单数据") as InvalidArgument,
+        41008 => MissingQtCode(~"qt_code missing", "缺少qt_code") as Unauthenticated,
+        41009 => MissingOpenid(~"openid missing", "缺少openid") as InvalidArgument,
+        41010 => InvalidRichTextMessage(~"rich text message does not meet the requirements", "富文本消息不满足要求") as InvalidArgument,
+        42001 => AccessTokenExpired(~"access_token expired", "access_token超时") as Unauthenticated retry RefreshToken,
+        42002 => RefreshTokenExpired(~"refresh_token expired", "refresh_token超时") as Unauthenticated,
+        42003 => QtCodeExpired(~"qt_code expired", "qt_code超时") as Unauthenticated,
+        43001 => GetMethodRequired(~"require GET method", "需要GET请求") as InvalidArgument,
+        43002 => PostMethodRequired(~"require POST method", "需要POST请求") as InvalidArgument,
+        43003 => HttpsRequired(~"require https", "需要HTTPS请求") as InvalidArgument,
+        43004 => SubscriptionRequired(~"require the receiver to follow", "需要接收者关注") as FailedPrecondition,
+        44001 => EmptyMediaData(~"multimedia file is empty", "多媒体文件为空") as InvalidArgument,
+        44002 => EmptyRequestBody(~"post data is empty", "POST的数据包为空") as InvalidArgument,
+        44003 => EmptyNewsData(~"news message content is empty", "图文消息内容为空") as InvalidArgument,
+        44004 => EmptyContent(~"text message content is empty", "文本消息内容为空") as InvalidArgument,
+        45001 => MediaTooLarge(~"multimedia file size out of limit", "多媒体文件大小超过限制") as InvalidArgument,
+        45002 => ContentTooLong(~"content size out of limit", "消息内容超过限制") as InvalidArgument,
+        45003 => TitleTooLong(~"title size out of limit", "标题字段超过限制") as InvalidArgument,
+        45004 => DescriptionTooLong(~"description size out of limit", "描述字段超过限制") as InvalidArgument,
+        45005 => UrlTooLong(~"url size out of limit", "链接字段超过限制") as InvalidArgument,
+        45006 => PictureUrlTooLong(~"picurl size out of limit", "图片链接字段超过限制") as InvalidArgument,
+        45008 => TooManyArticles(~"article size out of limit", "图文消息超过限制") as InvalidArgument,
+        45009 => ApiQuotaReached(~"api calls out of limit", "接口调用超过限制") as ResourceExhausted,
+        45010 => MenuLimitReached(~"count of menus created out of limit", "创建菜单个数超过限制") as ResourceExhausted,
+        46001 => MediaDataNotFound(~"media data does not exist", "不存在媒体数据") as NotFound,
+        46003 => MenuNotFound(~"menu data does not exist", "不存在的菜单数据") as NotFound,
+        46004 => UserNotFound(~"user does not exist", "不存在的用户") as NotFound,
+        47001 => InvalidJson(~"JSON content parse error", "解析JSON内容错误") as InvalidArgument,
+        48001 => ApiUnauthorized(~"api unauthorized", "api功能未授权") as PermissionDenied,
+        50001 => UserUnauthorized(~"user has not authorized this api", "用户未授权该api") as PermissionDenied,
+        50002 => DomainUnauthorized(~"domain unauthorized", "未授权的域名") as PermissionDenied,
+    }
+}

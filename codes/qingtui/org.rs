@@ -1,0 +1,22 @@
+//! The section 组织机构错误码 of Qingtui's list: the codes of organizations.
+
+crate::define_errcodes! {
+    /// A code of Qingtui's section 组织机构错误码: the codes of organizations.
+    ///
+    /// ```
+    /// use errcodes::qingtui::OrgCode;
+    ///
+    /// assert_eq!(OrgCode::from(40299), OrgCode::OrganizationNameExists);
+    /// ```
+    #[table("qingtui/org")]
+    #[complete]
+    pub enum OrgCode(en, zh) {
+        40299 => OrganizationNameExists("org name exists in this parent node", ~"该父节点下组织名称已存在") as AlreadyExists,
+        40300 => ParentDomainMismatch("different domain between parent and child", ~"父级与子级的企业域不一致") as InvalidArgument,
+        40301 => OrganizationNameNotChanged("org name must be difference with before", ~"组织名称不能与之前相同") as InvalidArgument,
+        45001 => OrganizationTreeTooDeep("org grade is over 15", ~"组织层级超过 15 级") as InvalidArgument,
+        46306 => OrganizationNotFound("org is not exists", ~"组织不存在") as NotFound,
+        48300 => OrganizationDeletionForbidden("this org is not allowed to be delete", ~"不允许删除该组织") as PermissionDenied,
+        50210 => OrganizationForbidden("organization is not allowed", ~"不允许访问该组织") as PermissionDenied,
+    }
+}

@@ -1,0 +1,34 @@
+//! The section 用户错误码 of Qingtui's list: the codes of users.
+
+crate::define_errcodes! {
+    /// A code of Qingtui's section 用户错误码: the codes of users.
+    ///
+    /// ```
+    /// use errcodes::qingtui::UserCode;
+    ///
+    /// assert_eq!(UserCode::from(43010), UserCode::PhoneExists);
+    /// ```
+    #[table("qingtui/user")]
+    #[complete]
+    pub enum UserCode(en, zh) {
+        0 => Ok("success and the accounts [account1] [account2] will not change password", ~"成功，且账号 [account1] [account2] 的密码不会被修改") as Ok,
+        40009 => InvalidPassword("password is invalid", ~"不合法的密码") as InvalidArgument,
+        40019 => UserNotFollower("user doesn't follow the app", ~"用户未关注该应用") as FailedPrecondition,
+        40090 => InvalidPhone("invalid mobile", ~"不合法的手机号") as InvalidArgument,
+        40091 => InvalidEmail("invalid mail", ~"不合法的邮箱") as InvalidArgument,
+        40092 => InvalidName("invalid name", ~"不合法的姓名") as InvalidArgument,
+        40093 => InvalidPrivacy("invalid privacy", ~"不合法的隐私设置") as InvalidArgument,
+        40094 => DuplicatePhone("duplicate mobiles", ~"手机号重复") as AlreadyExists,
+        40095 => DuplicateEmail("duplicate mails", ~"邮箱重复") as AlreadyExists,
+        41101 => MissingAccountOrUserId("account_id or user_id is required", ~"需要 account_id 或 user_id") as InvalidArgument,
+        43010 => PhoneExists("mobile is already existed", ~"手机号已存在") as AlreadyExists,
+        43011 => EmailExists("mail is already existed", ~"邮箱已存在") as AlreadyExists,
+        45003 => CommentTooLong("comment is too long", ~"备注长度超过限制") as InvalidArgument,
+        46001 => UserNotFound("user is not exists", ~"用户不存在") as NotFound,
+        46002 => ManagerDeletionForbidden("manager user cannot to be deleted", ~"不允许删除管理员用户") as PermissionDenied,
+        46200 => OpenidNotFound("open_id is not exists", ~"open_id 不存在") as NotFound,
+        46320 => DomainOpenidNotFound("open_id is not exists in this domain", ~"该企业域中 open_id 不存在") as NotFound,
+        46321 => OpenidNotFollower("open_id is not follow the app", ~"open_id 未关注该应用") as FailedPrecondition,
+        50211 => NicknameEditForbidden("domain not agree edit nickname", ~"企业域不允许修改昵称") as PermissionDenied,
+    }
+}

@@ -1,0 +1,18 @@
+//! A table with every form that a row can have, for the tests that look at tables of every form.
+#![deny(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+
+errcodes::define_errcodes! {
+    /// Every form that a row can have.
+    #[table("tests/forms")]
+    #[docs("https://example.com/{code}?also={code}")]
+    pub enum Forms(en, zh-Hans, zh-Hant, pt-BR) {
+        9_000   => Underscored("underscored", "下划线", _, _),
+        -0x10   => Hexadecimal("hexadecimal" | "sixteens", _, ~"十六進位", _) as InvalidArgument retry Backoff,
+        0b11    => Binary(_, "二进制", _, ~"binário") as OutOfRange,
+        -9223372036854775808 => Least("least", _, _, _) as Ok,
+        9223372036854775807 => Most("most", _, _, _) retry NextMonth,
+        /// A row with documentation of its own, `[not a link]`, `<not a tag>`.
+        #[deprecated = "see `Underscored`"]
+        40001 => Old("old \"quoted\" `wording` \\ with [brackets] and <tags>", r"原始\字符串", _, _) as Unimplemented,
+    }
+}

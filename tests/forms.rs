@@ -1,0 +1,121 @@
+//! What every form of a table becomes.
+
+mod common;
+
+use common::Forms;
+use errcodes::{Kind, Locale, Retry};
+
+#[test]
+fn numbers_are_read_in_every_notation() {
+    let codes: Vec<i64> = Forms::iter().map(Forms::code).collect();
+    assert_eq!(codes, [i64::MIN, -16, 3, 9000, 40001, i64::MAX]);
+}
+
+#[test]
+fn rows_say_what_they_were_given() {
+    assert_eq!((Forms::Hexadecimal.kind(), Forms::Hexadecimal.retry()), (Kind::InvalidArgument, Retry::Backoff));
+    assert_eq!((Forms::Binary.kind(), Forms::Binary.retry()), (Kind::OutOfRange, Retry::Never));
+    assert_eq!((Forms::Most.kind(), Forms::Most.retry()), (Kind::Unknown, Retry::NextMonth));
+    assert_eq!((Forms::Underscored.kind(), Forms::Least.kind()), (Kind::Unknown, Kind::Ok));
+}
+
+#[test]
+fn wordings_are_as_written() {
+    #[expect(deprecated, reason = "that is what is tested")]
+    let old = Forms::Old.entry().expect("it is listed");
+    assert!(old.is_deprecated());
+    assert_eq!(old.message(), "old \"quoted\" `wording` \\ with [brackets] and <tags>");
+    assert_eq!(old.message_in("zh-CN"), r"原始\字符串");
+    let hexadecimal = Forms::Hexadecimal.entry().expect("it is listed");
+    assert!(hexadecimal.wordings("en").eq(["hexadecimal", "sixteens"]));
+    assert!(!hexadecimal.is_deprecated());
+    assert_eq!(hexadecimal.wordings("zh-Hans").len(), 0);
+    assert_eq!(hexadecimal.wordings("fr").len(), 0);
+}
+
+#[test]
+fn each_reader_gets_the_nearest_wording() {
+    let answer = |code: Forms, asked: &str| {
+        let localized = code.localized(asked);
+        format!("{} {localized}", localized.locale())
+    };
+    assert_eq!(answer(Forms::Hexadecimal, "zh-TW"), "zh-Hant-t-en 十六進位");
+    assert_eq!(answer(Forms::Hexadecimal, "zh-CN"), "en hexadecimal");
+    assert_eq!(answer(Forms::Binary, "pt_BR.UTF-8"), "pt-BR-t-zh-hans binário");
+    assert_eq!(answer(Forms::Binary, "pt"), "pt-BR-t-zh-hans binário");
+    assert_eq!(answer(Forms::Binary, "en"), "zh-Hans 二进制");
+    assert_eq!(answer(Forms::Underscored, "C"), "en underscored");
+    assert_eq!(answer(Forms::from(7), "zh"), "en unlisted code");
+}
+
+#[test]
+fn the_table_knows_itself() {
+    let table = Forms::TABLE;
+    assert_eq!((table.key(), table.platform(), table.type_name(), table.len()), ("tests/forms", "tests", "Forms", 6));
+    assert_eq!(table.locales(), ["en", "zh-Hans", "zh-Hant", "pt-BR"].map(Locale::new));
+    assert_eq!(
+        Forms::Hexadecimal.docs_url().map(|docs| docs.to_string()).as_deref(),
+        Some("https://example.com/-16?also=-16")
+    );
+}
+
+#[test]
+fn a_table_without_a_key_has_that_of_its_name() {
+    errcodes::define_errcodes! { enum AcmeUserCode(en) { 0 => Ok("ok") } }
+    assert_eq!(AcmeUserCode::TABLE.key(), "acme_user_code");
+    assert!(AcmeUserCode::Ok.docs_url().is_none());
+}
+
+#[test]
+fn every_kind_and_every_retry_has_its_number() {
+    errcodes::define_errcodes! {
+        enum Kinds(en) {
+            0 => Ok("a") as Ok,
+            1 => Cancelled("a") as Cancelled,
+            2 => Unknown("a") as Unknown,
+            3 => InvalidArgument("a") as InvalidArgument,
+            4 => DeadlineExceeded("a") as DeadlineExceeded,
+            5 => NotFound("a") as NotFound,
+            6 => AlreadyExists("a") as AlreadyExists,
+            7 => PermissionDenied("a") as PermissionDenied,
+            8 => ResourceExhausted("a") as ResourceExhausted,
+            9 => FailedPrecondition("a") as FailedPrecondition,
+            10 => Aborted("a") as Aborted,
+            11 => OutOfRange("a") as OutOfRange,
+            12 => Unimplemented("a") as Unimplemented,
+            13 => Internal("a") as Internal,
+            14 => Unavailable("a") as Unavailable,
+            15 => DataLoss("a") as DataLoss,
+            16 => Unauthenticated("a") as Unauthenticated,
+        }
+
+        enum Retries(en) {
+            0 => Never("a") retry Never,
+            1 => Backoff("a") retry Backoff,
+            2 => RefreshToken("a") retry RefreshToken,
+            3 => NextMinute("a") retry NextMinute,
+            4 => NextDay("a") retry NextDay,
+            5 => NextMonth("a") retry NextMonth,
+        }
+    }
+    assert!(Kinds::iter().map(Kinds::kind).eq(Kind::ALL));
+    assert!(Kinds::iter().all(|code| code.name() == code.kind().name()));
+    assert!(Retries::iter().map(Retries::retry).eq(Retry::ALL));
+    assert!(Retries::iter().all(|code| code.name() == code.retry().name()));
+}
+
+#[test]
+fn codes_that_no_perfect_hash_is_found_for_are_found_all_the_same() {
+    errcodes::define_errcodes! {
+        enum HighBits(en) {
+            0x0100_0000_0000_0000 => A("a"),
+            0x0200_0000_0000_0000 => B("b"),
+            0x0300_0000_0000_0000 => C("c"),
+            -0x8000_0000_0000_0000 => D("d"),
+        }
+    }
+    for code in HighBits::iter() {
+        assert_eq!(HighBits::from(code.code()), code);
+    }
+    assert_eq!(HighBits::from(0).entry(), None);
+}

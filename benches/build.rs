@@ -6,11 +6,20 @@ use std::{env, fs, path::Path};
 use errcodes::wechat::Code;
 
 fn main() {
-    let codes: Vec<(i64, &str, &str)> = Code::iter().map(|code| (code.code(), code.name(), code.message())).collect();
+    let codes: Vec<(i64, &str, &str)> = Code::iter()
+        .map(|code| (code.code(), code.name(), code.message()))
+        .collect();
     let mut rust = String::new();
-    let variants: String = codes.iter().map(|(_, name, _)| format!("{name}, ")).collect();
-    let numbered: String = codes.iter().map(|(code, name, _)| format!("{name} = {code}, ")).collect();
-    let arms = |arm: &dyn Fn(&(i64, &str, &str)) -> String| codes.iter().map(arm).collect::<String>();
+    let variants: String = codes
+        .iter()
+        .map(|(_, name, _)| format!("{name}, "))
+        .collect();
+    let numbered: String = codes
+        .iter()
+        .map(|(code, name, _)| format!("{name} = {code}, "))
+        .collect();
+    let arms =
+        |arm: &dyn Fn(&(i64, &str, &str)) -> String| codes.iter().map(arm).collect::<String>();
     let from = arms(&|(code, name, _)| format!("{code} => Self::{name}, "));
     let to = arms(&|(code, name, _)| format!("Self::{name} => {code}, "));
     let say = arms(&|(_, name, message)| format!("Self::{name} => {message:?}, "));
@@ -38,9 +47,17 @@ fn main() {
         ",
         count = codes.len()
     );
-    let row = |number: i64| format!("{} => Row{number}(\"row {number}\"), ", 40_000 + number * 7 + number / 100 * 1000);
+    let row = |number: i64| {
+        format!(
+            "{} => Row{number}(\"row {number}\"), ",
+            40_000 + number * 7 + number / 100 * 1000
+        )
+    };
     let rows: String = (0..10_000).map(row).collect();
-    let _ = write!(rust, "errcodes::define_errcodes! {{ pub enum TenThousand(en) {{ {rows} }} }}");
+    let _ = write!(
+        rust,
+        "errcodes::define_errcodes! {{ pub enum TenThousand(en) {{ {rows} }} }}"
+    );
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
     fs::write(Path::new(&out).join("rivals.rs"), rust).expect("the rivals can be written");
 }

@@ -71,7 +71,9 @@ pub mod __private {
     #[cfg(feature = "json")]
     pub use crate::registry::identify::best;
     pub use crate::table::Parts;
-    pub use crate::table::code::{debug, display, docs, entry, kind, localized, message, parse, retry};
+    pub use crate::table::code::{
+        debug, display, docs, entry, kind, localized, message, parse, retry,
+    };
     pub use crate::table::index::{Codes, Index};
     #[cfg(feature = "serde")]
     pub use crate::table::serde::{deserialize, serialize};

@@ -25,17 +25,33 @@ impl Write for Sink {
 fn read_everything(sink: &mut Sink) -> fmt::Result {
     for number in (-2..50_000).chain([i64::MIN, i64::MAX]) {
         let code = black_box(Code::from_code(number));
-        black_box((code.code(), code.name(), code.message(), code.message_in("zh-CN"), code.kind(), code.retry()));
-        black_box((code.entry(), Code::TABLE.get(number), ErrorCode::localized(code, "fr")));
+        black_box((
+            code.code(),
+            code.name(),
+            code.message(),
+            code.message_in("zh-CN"),
+            code.kind(),
+            code.retry(),
+        ));
+        black_box((
+            code.entry(),
+            Code::TABLE.get(number),
+            ErrorCode::localized(code, "fr"),
+        ));
         if number % 500 == 0 {
             write!(sink, "{code} {code:?}")?;
         }
     }
-    for entry in REGISTRY.find_all(40001).chain(REGISTRY.search("openid 列表")) {
+    for entry in REGISTRY
+        .find_all(40001)
+        .chain(REGISTRY.search("openid 列表"))
+    {
         let docs = entry.docs_url().ok_or(fmt::Error);
         write!(sink, "{entry} {entry:?} {}", entry.localized("zh").locale())?;
         docs.map_or(Ok(()), |docs| write!(sink, "{docs}"))?;
-        entry.wordings("zh").for_each(|wording| sink.0 += wording.len());
+        entry
+            .wordings("zh")
+            .for_each(|wording| sink.0 += wording.len());
     }
     for candidate in REGISTRY.identify(46001, "user is not exists") {
         write!(sink, "{candidate:?}")?;
@@ -43,7 +59,14 @@ fn read_everything(sink: &mut Sink) -> fmt::Result {
     let errmsg = Errmsg::new(black_box(
         "invalid ip 1.2.3.4 hint: [a] more details at https://a.example/b rid: 62fa5928-4e8b95ea-7539a513",
     ));
-    write!(sink, "{} {:?} {:?} {:?}", errmsg.wording(), errmsg.rid(), errmsg.ip(), errmsg.link())?;
+    write!(
+        sink,
+        "{} {:?} {:?} {:?}",
+        errmsg.wording(),
+        errmsg.rid(),
+        errmsg.ip(),
+        errmsg.link()
+    )?;
     sink.0 += errmsg.hints().map(str::len).sum::<usize>();
     let _ = black_box(RetryPolicy::new().decide_at(Retry::NextDay, Attempt::FIRST, 0, 0));
     match black_box("NoSuchName").parse::<Code>() {
@@ -59,8 +82,20 @@ fn main() {
     let outcome = read_everything(&mut sink);
     let allocated = region.change();
     assert!(outcome.is_ok() && sink.0 > 5_000);
-    assert_eq!((allocated.allocations, allocated.reallocations, allocated.bytes_allocated), (0, 0, 0));
-    assert!(Region::new(ALLOCATOR).change().allocations == 0 && !black_box(vec![0_u8; 32]).is_empty());
-    assert!(region.change().allocations > 0, "the allocator does not count");
+    assert_eq!(
+        (
+            allocated.allocations,
+            allocated.reallocations,
+            allocated.bytes_allocated
+        ),
+        (0, 0, 0)
+    );
+    assert!(
+        Region::new(ALLOCATOR).change().allocations == 0 && !black_box(vec![0_u8; 32]).is_empty()
+    );
+    assert!(
+        region.change().allocations > 0,
+        "the allocator does not count"
+    );
     println!("reading a table or an errmsg allocates nothing: ok");
 }

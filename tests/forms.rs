@@ -13,10 +13,22 @@ fn numbers_are_read_in_every_notation() {
 
 #[test]
 fn rows_say_what_they_were_given() {
-    assert_eq!((Forms::Hexadecimal.kind(), Forms::Hexadecimal.retry()), (Kind::InvalidArgument, Retry::Backoff));
-    assert_eq!((Forms::Binary.kind(), Forms::Binary.retry()), (Kind::OutOfRange, Retry::Never));
-    assert_eq!((Forms::Most.kind(), Forms::Most.retry()), (Kind::Unknown, Retry::NextMonth));
-    assert_eq!((Forms::Underscored.kind(), Forms::Least.kind()), (Kind::Unknown, Kind::Ok));
+    assert_eq!(
+        (Forms::Hexadecimal.kind(), Forms::Hexadecimal.retry()),
+        (Kind::InvalidArgument, Retry::Backoff)
+    );
+    assert_eq!(
+        (Forms::Binary.kind(), Forms::Binary.retry()),
+        (Kind::OutOfRange, Retry::Never)
+    );
+    assert_eq!(
+        (Forms::Most.kind(), Forms::Most.retry()),
+        (Kind::Unknown, Retry::NextMonth)
+    );
+    assert_eq!(
+        (Forms::Underscored.kind(), Forms::Least.kind()),
+        (Kind::Unknown, Kind::Ok)
+    );
 }
 
 #[test]
@@ -24,7 +36,10 @@ fn wordings_are_as_written() {
     #[expect(deprecated, reason = "that is what is tested")]
     let old = Forms::Old.entry().expect("it is listed");
     assert!(old.is_deprecated());
-    assert_eq!(old.message(), "old \"quoted\" `wording` \\ with [brackets] and <tags>");
+    assert_eq!(
+        old.message(),
+        "old \"quoted\" `wording` \\ with [brackets] and <tags>"
+    );
     assert_eq!(old.message_in("zh-CN"), r"原始\字符串");
     let hexadecimal = Forms::Hexadecimal.entry().expect("it is listed");
     assert!(hexadecimal.wordings("en").eq(["hexadecimal", "sixteens"]));
@@ -41,7 +56,10 @@ fn each_reader_gets_the_nearest_wording() {
     };
     assert_eq!(answer(Forms::Hexadecimal, "zh-TW"), "zh-Hant-t-en 十六進位");
     assert_eq!(answer(Forms::Hexadecimal, "zh-CN"), "en hexadecimal");
-    assert_eq!(answer(Forms::Binary, "pt_BR.UTF-8"), "pt-BR-t-zh-hans binário");
+    assert_eq!(
+        answer(Forms::Binary, "pt_BR.UTF-8"),
+        "pt-BR-t-zh-hans binário"
+    );
     assert_eq!(answer(Forms::Binary, "pt"), "pt-BR-t-zh-hans binário");
     assert_eq!(answer(Forms::Binary, "en"), "zh-Hans 二进制");
     assert_eq!(answer(Forms::Underscored, "C"), "en underscored");
@@ -51,10 +69,24 @@ fn each_reader_gets_the_nearest_wording() {
 #[test]
 fn the_table_knows_itself() {
     let table = Forms::TABLE;
-    assert_eq!((table.key(), table.platform(), table.type_name(), table.len()), ("tests/forms", "tests", "Forms", 6));
-    assert_eq!(table.locales(), ["en", "zh-Hans", "zh-Hant", "pt-BR"].map(Locale::new));
     assert_eq!(
-        Forms::Hexadecimal.docs_url().map(|docs| docs.to_string()).as_deref(),
+        (
+            table.key(),
+            table.platform(),
+            table.type_name(),
+            table.len()
+        ),
+        ("tests/forms", "tests", "Forms", 6)
+    );
+    assert_eq!(
+        table.locales(),
+        ["en", "zh-Hans", "zh-Hant", "pt-BR"].map(Locale::new)
+    );
+    assert_eq!(
+        Forms::Hexadecimal
+            .docs_url()
+            .map(|docs| docs.to_string())
+            .as_deref(),
         Some("https://example.com/-16?also=-16")
     );
 }

@@ -23,7 +23,8 @@ impl Term {
 }
 
 fn number(text: &str) -> i64 {
-    text.parse().unwrap_or_else(|_| panic!("codes/glossary.tsv: `{text}` is no code"))
+    text.parse()
+        .unwrap_or_else(|_| panic!("codes/glossary.tsv: `{text}` is no code"))
 }
 
 fn glossary() -> Vec<Term> {
@@ -32,10 +33,17 @@ fn glossary() -> Vec<Term> {
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let terms = lines.map(|line| {
         let columns: Vec<&str> = line.split('\t').collect();
-        let [english, chinese, place, except] = columns[..] else { panic!("{line}: not four columns") };
+        let [english, chinese, place, except] = columns[..] else {
+            panic!("{line}: not four columns")
+        };
         let forms = |text: &str| text.split('|').map(str::to_lowercase).collect();
         let except = except.split_whitespace().map(number).collect();
-        Term { english: forms(english), chinese: forms(chinese), place: place.to_owned(), except }
+        Term {
+            english: forms(english),
+            chinese: forms(chinese),
+            place: place.to_owned(),
+            except,
+        }
     });
     terms.collect()
 }
@@ -47,7 +55,11 @@ fn entries() -> impl Iterator<Item = Entry> {
 /// The translation into `to` and the wording it was made from, if there is one.
 fn translation(entry: Entry, from: &str, to: &str) -> Option<(String, String)> {
     let main = |locale: &str| entry.wordings(locale).next().map(str::to_lowercase);
-    if entry.is_translated(to) { Some((main(from)?, main(to)?)) } else { None }
+    if entry.is_translated(to) {
+        Some((main(from)?, main(to)?))
+    } else {
+        None
+    }
 }
 
 /// Whether the term stands in the text as a word, and not as part of a field's name such as `card_id`.
@@ -55,23 +67,33 @@ fn has_word(text: &str, term: &str) -> bool {
     let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
     text.match_indices(term).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + term.len()..]);
-        let is_field = after.starts_with('.') && after[1..].starts_with(is_part) || before.ends_with('.');
+        let is_field =
+            after.starts_with('.') && after[1..].starts_with(is_part) || before.ends_with('.');
         !before.ends_with(is_part) && !after.starts_with(is_part) && !is_field
     })
 }
 
 /// Whether the text has the term or its plural.
 fn has_term(text: &str, term: &str) -> bool {
-    text.contains(term) || term.strip_suffix('y').is_some_and(|stem| text.contains(&format!("{stem}ies")))
+    text.contains(term)
+        || term
+            .strip_suffix('y')
+            .is_some_and(|stem| text.contains(&format!("{stem}ies")))
 }
 
 #[test]
 fn every_code_is_worded_in_both_languages() {
     for entry in entries() {
         for locale in ["en", "zh"] {
-            assert!(entry.wordings(locale).len() > 0, "{entry:?} has no {locale}");
+            assert!(
+                entry.wordings(locale).len() > 0,
+                "{entry:?} has no {locale}"
+            );
         }
-        assert!(!(entry.is_translated("en") && entry.is_translated("zh")), "{entry:?} has no original");
+        assert!(
+            !(entry.is_translated("en") && entry.is_translated("zh")),
+            "{entry:?} has no original"
+        );
     }
 }
 
@@ -83,7 +105,10 @@ fn a_term_is_translated_one_way_throughout() {
         for entry in entries().filter(|&entry| term.applies_to(entry)) {
             if let Some((original, ours)) = translation(entry, "en", "zh") {
                 let concerns = term.english.iter().any(|form| has_word(&original, form));
-                assert!(!concerns || ours.contains(chinese), "{entry:?}: `{original}` is `{ours}`, without {chinese}");
+                assert!(
+                    !concerns || ours.contains(chinese),
+                    "{entry:?}: `{original}` is `{ours}`, without {chinese}"
+                );
                 held += usize::from(concerns);
             }
             if let Some((original, ours)) = translation(entry, "zh", "en") {
@@ -104,8 +129,13 @@ fn the_glossary_says_each_thing_once_and_nothing_in_vain() {
     let terms = glossary();
     for (number, term) in terms.iter().enumerate() {
         for other in &terms[..number] {
-            let is_same = term.place == other.place && term.english.iter().any(|form| other.english.contains(form));
-            assert!(!is_same || !term.except.is_empty() || !other.except.is_empty(), "{:?} stands twice", term.english);
+            let is_same = term.place == other.place
+                && term.english.iter().any(|form| other.english.contains(form));
+            assert!(
+                !is_same || !term.except.is_empty() || !other.except.is_empty(),
+                "{:?} stands twice",
+                term.english
+            );
         }
         for code in &term.except {
             assert!(
@@ -125,14 +155,27 @@ fn translations_are_written_as_the_rules_have_it() {
         if let Some((_, ours)) = translation(entry, "en", "zh") {
             let letters: Vec<char> = ours.chars().collect();
             for pair in letters.windows(2) {
-                let touches = is_chinese(&pair[0]) && is_latin(&pair[1]) || is_latin(&pair[0]) && is_chinese(&pair[1]);
-                assert!(!touches, "{entry:?}: a space is missing in `{ours}` at {pair:?}");
+                let touches = is_chinese(&pair[0]) && is_latin(&pair[1])
+                    || is_latin(&pair[0]) && is_chinese(&pair[1]);
+                assert!(
+                    !touches,
+                    "{entry:?}: a space is missing in `{ours}` at {pair:?}"
+                );
                 let spaced = pair[0] == ' ' && "，。：；（）！".contains(pair[1])
                     || pair[1] == ' ' && "，。：；（）！".contains(pair[0]);
-                assert!(!spaced, "{entry:?}: a space too many in `{ours}` at {pair:?}");
+                assert!(
+                    !spaced,
+                    "{entry:?}: a space too many in `{ours}` at {pair:?}"
+                );
             }
-            assert!(letters.iter().any(is_chinese), "{entry:?}: `{ours}` is not Chinese");
-            assert!(!ours.ends_with('。'), "{entry:?}: `{ours}` ends with a full stop");
+            assert!(
+                letters.iter().any(is_chinese),
+                "{entry:?}: `{ours}` is not Chinese"
+            );
+            assert!(
+                !ours.ends_with('。'),
+                "{entry:?}: `{ours}` ends with a full stop"
+            );
         }
         if entry.is_translated("en") {
             let ours = entry.message_in("en");
@@ -148,7 +191,10 @@ fn translations_are_written_as_the_rules_have_it() {
 /// `codes/KINDS.md` leaves a row `Unknown` only if its wording says nothing.
 #[test]
 fn only_rows_that_say_nothing_are_of_an_unknown_kind() {
-    let unknown: Vec<_> = entries().filter(|entry| entry.kind() == Kind::Unknown).map(|entry| entry.code()).collect();
+    let unknown: Vec<_> = entries()
+        .filter(|entry| entry.kind() == Kind::Unknown)
+        .map(|entry| entry.code())
+        .collect();
     assert_eq!(unknown, [91010, 91012]);
     assert!(entries().all(|entry| (entry.kind() == Kind::Ok) == (entry.code() == 0)));
 }
@@ -157,7 +203,10 @@ fn only_rows_that_say_nothing_are_of_an_unknown_kind() {
 #[test]
 fn retries_are_those_that_the_wording_bears_out() {
     let retried = |retry: Retry| -> Vec<_> {
-        entries().filter(|entry| entry.retry() == retry).map(|entry| (entry.table().platform(), entry.code())).collect()
+        entries()
+            .filter(|entry| entry.retry() == retry)
+            .map(|entry| (entry.table().platform(), entry.code()))
+            .collect()
     };
     assert_eq!(
         retried(Retry::RefreshToken),
@@ -176,13 +225,32 @@ fn retries_are_those_that_the_wording_bears_out() {
         (Retry::NextMinute, ["minute", "分钟"].as_slice()),
         (Retry::NextDay, &["daily", "day", "每天", "当天"]),
         (Retry::NextMonth, &["month", "本月", "每月"]),
-        (Retry::Backoff, &["system error", "inner error", "busy", "again", "later", "retry"]),
+        (
+            Retry::Backoff,
+            &[
+                "system error",
+                "inner error",
+                "busy",
+                "again",
+                "later",
+                "retry",
+            ],
+        ),
     ] {
         for entry in entries().filter(|entry| entry.retry() == retry) {
-            let wordings =
-                ["en", "zh"].map(|locale| entry.wordings(Locale::new(locale)).collect::<String>().to_lowercase());
-            let is_said = words.iter().any(|word| wordings.iter().any(|wording| wording.contains(word)));
-            assert!(is_said, "{entry:?} is retried {retry}, which its wording does not say");
+            let wordings = ["en", "zh"].map(|locale| {
+                entry
+                    .wordings(Locale::new(locale))
+                    .collect::<String>()
+                    .to_lowercase()
+            });
+            let is_said = words
+                .iter()
+                .any(|word| wordings.iter().any(|wording| wording.contains(word)));
+            assert!(
+                is_said,
+                "{entry:?} is retried {retry}, which its wording does not say"
+            );
         }
     }
 }

@@ -6,10 +6,13 @@ use std::path::Path;
 
 /// The texts of `macros/src/messages.rs` by function: what stands in quotes there, cut at its placeholders.
 fn messages() -> BTreeMap<String, Vec<Vec<String>>> {
-    let source = fs::read_to_string(root().join("macros/src/messages.rs")).expect("the messages are there");
+    let source =
+        fs::read_to_string(root().join("macros/src/messages.rs")).expect("the messages are there");
     let functions = source.split("pub(crate) fn ").skip(1).map(|function| {
         let name = function.split('(').next().unwrap_or_default().to_owned();
-        let texts = literals(function).into_iter().filter(|text| text.contains(' ') && text.len() > 20);
+        let texts = literals(function)
+            .into_iter()
+            .filter(|text| text.contains(' ') && text.len() > 20);
         (name, texts.map(|text| fragments(&text)).collect())
     });
     functions.collect()
@@ -40,23 +43,30 @@ fn literals(source: &str) -> Vec<String> {
 /// What stands between the placeholders of a format string.
 fn fragments(format: &str) -> Vec<String> {
     let doubled = format.replace("{{", "\u{1}").replace("}}", "\u{2}");
-    let parts = doubled.split('{').enumerate().map(|(number, part)| match part.split_once('}') {
-        Some((_, after)) if number > 0 => after,
-        _ => part,
-    });
-    parts.map(|part| part.replace('\u{1}', "{").replace('\u{2}', "}")).collect()
+    let parts = doubled
+        .split('{')
+        .enumerate()
+        .map(|(number, part)| match part.split_once('}') {
+            Some((_, after)) if number > 0 => after,
+            _ => part,
+        });
+    parts
+        .map(|part| part.replace('\u{1}', "{").replace('\u{2}', "}"))
+        .collect()
 }
 
 /// Whether the fragments stand in the line one after the other.
 fn fits(fragments: &[String], line: &str) -> bool {
     let mut rest = line;
-    fragments.iter().all(|fragment| match rest.find(fragment.as_str()) {
-        Some(at) => {
-            rest = &rest[at + fragment.len()..];
-            true
-        }
-        None => false,
-    })
+    fragments
+        .iter()
+        .all(|fragment| match rest.find(fragment.as_str()) {
+            Some(at) => {
+                rest = &rest[at + fragment.len()..];
+                true
+            }
+            None => false,
+        })
 }
 
 /// What compile-fail cases expect the macro to say. Errors of rustc itself have a number; what it says of a deprecated
@@ -69,9 +79,16 @@ fn expected_errors() -> Vec<String> {
         let text = fs::read_to_string(path).expect("the case can be read");
         let error = |line: &str| line.strip_prefix("error: ").map(str::to_owned);
         let warning = |line: &str| {
-            Some(line.strip_prefix("warning: use of deprecated constant ")?.split_once(": ")?.1.to_owned())
+            Some(
+                line.strip_prefix("warning: use of deprecated constant ")?
+                    .split_once(": ")?
+                    .1
+                    .to_owned(),
+            )
         };
-        text.lines().filter_map(|line| error(line).or_else(|| warning(line))).collect::<Vec<_>>()
+        text.lines()
+            .filter_map(|line| error(line).or_else(|| warning(line)))
+            .collect::<Vec<_>>()
     });
     errors.collect()
 }
@@ -85,7 +102,10 @@ fn every_message_has_a_case() {
         assert!(!texts.is_empty(), "`{function}` has no text");
         for text in texts {
             let has_case = errors.iter().any(|error| fits(&text, error));
-            assert!(has_case, "no case in tests/ui/fail has the message `{function}`: {text:?}");
+            assert!(
+                has_case,
+                "no case in tests/ui/fail has the message `{function}`: {text:?}"
+            );
         }
     }
 }
@@ -95,6 +115,9 @@ fn every_case_has_a_message() {
     let messages = messages();
     for error in expected_errors() {
         let is_known = messages.values().flatten().any(|text| fits(text, &error));
-        assert!(is_known, "macros/src/messages.rs has no message for: {error}");
+        assert!(
+            is_known,
+            "macros/src/messages.rs has no message for: {error}"
+        );
     }
 }

@@ -30,7 +30,9 @@ define_errcodes! {
 /// Whether one of the items appears twice, found by comparing each with each.
 fn has_repeats<T: PartialEq>(items: impl IntoIterator<Item = T>) -> bool {
     let items: Vec<_> = items.into_iter().collect();
-    items.iter().any(|item| items.iter().filter(|&other| other == item).count() > 1)
+    items
+        .iter()
+        .any(|item| items.iter().filter(|&other| other == item).count() > 1)
 }
 
 #[test]
@@ -49,15 +51,33 @@ fn the_shipped_tables_are_all_there() {
             "qingtui/user",
         ]
     );
-    assert!(REGISTRY.platform("qingtui").map(|table| table.key()).eq(keys[1..].iter().copied()));
+    assert!(
+        REGISTRY
+            .platform("qingtui")
+            .map(|table| table.key())
+            .eq(keys[1..].iter().copied())
+    );
     assert_eq!(REGISTRY.platform("qing").count(), 0);
 }
 
 #[test]
 fn find_is_what_a_search_of_every_row_finds() {
-    let all: Vec<_> = REGISTRY.tables().iter().flat_map(|table| table.entries()).collect();
-    for code in all.iter().map(|entry| entry.code()).chain([1, -2, i64::MIN, i64::MAX]) {
-        assert!(REGISTRY.find_all(code).eq(all.iter().copied().filter(|entry| entry.code() == code)), "{code}");
+    let all: Vec<_> = REGISTRY
+        .tables()
+        .iter()
+        .flat_map(|table| table.entries())
+        .collect();
+    for code in all
+        .iter()
+        .map(|entry| entry.code())
+        .chain([1, -2, i64::MIN, i64::MAX])
+    {
+        assert!(
+            REGISTRY
+                .find_all(code)
+                .eq(all.iter().copied().filter(|entry| entry.code() == code)),
+            "{code}"
+        );
     }
     for &entry in &all {
         assert_eq!(REGISTRY.get(entry.table().key(), entry.code()), Some(entry));
@@ -73,17 +93,39 @@ fn a_registry_of_ones_own_keeps_its_order() {
 
 #[test]
 fn registry_refuses_exactly_the_tables_that_share_a_key_or_code() {
-    assert_eq!((DISJOINT.tables().len(), DISJOINT_BACKWARDS.tables().len()), (3, 3));
-    let all = [Even::TABLE, Odd::TABLE, Four::TABLE, First::TABLE, Last::TABLE, Middle::TABLE, Namesake::TABLE];
+    assert_eq!(
+        (DISJOINT.tables().len(), DISJOINT_BACKWARDS.tables().len()),
+        (3, 3)
+    );
+    let all = [
+        Even::TABLE,
+        Odd::TABLE,
+        Four::TABLE,
+        First::TABLE,
+        Last::TABLE,
+        Middle::TABLE,
+        Namesake::TABLE,
+    ];
     for one in all {
         for other in all {
             for third in all {
                 let tables: &'static [&'static Table] = Box::leak(Box::new([one, other, third]));
-                let names = tables.iter().map(|table| table.type_name()).collect::<Vec<_>>();
+                let names = tables
+                    .iter()
+                    .map(|table| table.type_name())
+                    .collect::<Vec<_>>();
                 let share_a_key = has_repeats(tables.iter().map(|table| table.key()));
-                let share_a_code =
-                    has_repeats(tables.iter().flat_map(|table| table.entries()).map(|entry| entry.code()));
-                assert_eq!(catch_unwind(|| Registry::new(tables)).is_err(), share_a_key, "{names:?}");
+                let share_a_code = has_repeats(
+                    tables
+                        .iter()
+                        .flat_map(|table| table.entries())
+                        .map(|entry| entry.code()),
+                );
+                assert_eq!(
+                    catch_unwind(|| Registry::new(tables)).is_err(),
+                    share_a_key,
+                    "{names:?}"
+                );
                 let is_refused = catch_unwind(|| Registry::disjoint(tables)).is_err();
                 assert_eq!(is_refused, share_a_key || share_a_code, "{names:?}");
             }
@@ -93,8 +135,16 @@ fn registry_refuses_exactly_the_tables_that_share_a_key_or_code() {
 
 #[test]
 fn search_finds_words_in_any_order_case_and_language() {
-    let names = |query: &str| REGISTRY.search(query).map(|entry| entry.name()).collect::<Vec<_>>();
-    assert_eq!(names("openid list size"), ["InvalidOpenidListLength", "OpenidListTooShort"]);
+    let names = |query: &str| {
+        REGISTRY
+            .search(query)
+            .map(|entry| entry.name())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names("openid list size"),
+        ["InvalidOpenidListLength", "OpenidListTooShort"]
+    );
     assert_eq!(names("LIST size OpenID"), names("openid list size"));
     assert!(names("不合法 令牌").is_empty());
     assert!(names("小程序 未认证").contains(&"VerificationRequired"));
@@ -106,10 +156,25 @@ fn search_finds_words_in_any_order_case_and_language() {
 #[test]
 fn search_finds_rows_by_their_number_their_name_and_each_of_their_wordings() {
     // Every seventh row: the search is linear, and so is the number of searches.
-    for entry in REGISTRY.tables().iter().flat_map(|table| table.entries()).step_by(7) {
-        let wordings = entry.table().locales().iter().flat_map(|&locale| entry.wordings(locale));
-        for query in wordings.map(str::to_owned).chain([entry.code().to_string(), entry.name().to_owned()]) {
-            assert!(REGISTRY.search(&query).any(|found| found == entry), "{query}");
+    for entry in REGISTRY
+        .tables()
+        .iter()
+        .flat_map(|table| table.entries())
+        .step_by(7)
+    {
+        let wordings = entry
+            .table()
+            .locales()
+            .iter()
+            .flat_map(|&locale| entry.wordings(locale));
+        for query in wordings
+            .map(str::to_owned)
+            .chain([entry.code().to_string(), entry.name().to_owned()])
+        {
+            assert!(
+                REGISTRY.search(&query).any(|found| found == entry),
+                "{query}"
+            );
         }
     }
 }
@@ -117,13 +182,27 @@ fn search_finds_rows_by_their_number_their_name_and_each_of_their_wordings() {
 #[test]
 fn identify_puts_the_table_first_whose_wording_it_is() {
     for entry in REGISTRY.tables().iter().flat_map(|table| table.entries()) {
-        let own = entry.table().locales().iter().filter(|&&locale| !entry.is_translated(locale));
+        let own = entry
+            .table()
+            .locales()
+            .iter()
+            .filter(|&&locale| !entry.is_translated(locale));
         let wordings = own.flat_map(|&locale| entry.wordings(locale));
         for wording in wordings {
             let errmsg = format!("{wording} rid: 65ffe934-2355113d-79ef0b31");
             let candidates: Vec<_> = REGISTRY.identify(entry.code(), &errmsg).collect();
-            assert!(candidates.iter().any(|it| it.entry() == entry && it.score() == 100), "{errmsg}");
-            assert!(candidates.iter().map(|it| it.score()).is_sorted_by(|one, other| one >= other));
+            assert!(
+                candidates
+                    .iter()
+                    .any(|it| it.entry() == entry && it.score() == 100),
+                "{errmsg}"
+            );
+            assert!(
+                candidates
+                    .iter()
+                    .map(|it| it.score())
+                    .is_sorted_by(|one, other| one >= other)
+            );
             assert_eq!(candidates.len(), REGISTRY.find_all(entry.code()).count());
         }
     }

@@ -2,7 +2,9 @@
 
 use errcodes::errmsg::{Errmsg, Segment};
 use errcodes::qingtui::{CommonCode, ParamCode, SystemCode, TokenCode, UserCode};
-use errcodes::reply::{self, ApiError, BodyError, BodyErrorKind, EnvelopeSpec, ReplyCode, ReplyError};
+use errcodes::reply::{
+    self, ApiError, BodyError, BodyErrorKind, EnvelopeSpec, ReplyCode, ReplyError,
+};
 use errcodes::wechat::Code;
 use errcodes::{Kind, REGISTRY, Retry};
 use proptest::prelude::*;
@@ -37,7 +39,11 @@ const LONGEST_FLOAT: u64 = 1_000_000_000_000_000;
 
 /// The code as an integer, a string, and a float where that is read exactly.
 fn forms(code: i64) -> Vec<String> {
-    let mut forms = vec![code.to_string(), format!("\"{code}\""), format!("\" {code} \"")];
+    let mut forms = vec![
+        code.to_string(),
+        format!("\"{code}\""),
+        format!("\" {code} \""),
+    ];
     if code.unsigned_abs() < LONGEST_FLOAT {
         forms.push(format!("{code}.0"));
     }
@@ -56,16 +62,29 @@ fn code_of(form: &str) -> Result<i64, String> {
     match EnvelopeSpec::ANY.read(format!("{{\"errcode\":{form}}}").as_bytes()) {
         Ok(head) => Ok(head.code.unwrap()),
         Err(error) => match error.kind() {
-            BodyErrorKind::Code { name: "errcode", value } => Err(value.clone()),
+            BodyErrorKind::Code {
+                name: "errcode",
+                value,
+            } => Err(value.clone()),
             other => panic!("{form}: {other:?}"),
         },
     }
 }
 
 fn no_reply(body: &[u8]) -> BodyError {
-    match (reply::from_slice::<Value, Code>(body), reply::check::<Code>(body)) {
-        (Err(ReplyError::Body(error)), Err(ReplyError::Body(same))) if error.kind() == same.kind() => error,
-        other => panic!("{}: {other:?}", String::from_utf8_lossy(&body[..body.len().min(200)])),
+    match (
+        reply::from_slice::<Value, Code>(body),
+        reply::check::<Code>(body),
+    ) {
+        (Err(ReplyError::Body(error)), Err(ReplyError::Body(same)))
+            if error.kind() == same.kind() =>
+        {
+            error
+        }
+        other => panic!(
+            "{}: {other:?}",
+            String::from_utf8_lossy(&body[..body.len().min(200)])
+        ),
     }
 }
 
@@ -75,9 +94,16 @@ fn every_shipped_code_reads_back_in_every_shape() {
         for form in forms(code.code()) {
             for shape in SHAPES {
                 let errmsg = serde_json::to_string(code.message()).unwrap();
-                let body = format!("{{{}}}", shape.replace("CODE", &form).replace("ERRMSG", &errmsg));
+                let body = format!(
+                    "{{{}}}",
+                    shape.replace("CODE", &form).replace("ERRMSG", &errmsg)
+                );
                 let error = failure::<Code>(body.as_bytes());
-                assert_eq!((error.code(), error.errmsg()), (code, Some(code.message())), "{body}");
+                assert_eq!(
+                    (error.code(), error.errmsg()),
+                    (code, Some(code.message())),
+                    "{body}"
+                );
                 assert_eq!((error.kind(), error.retry()), (code.kind(), code.retry()));
             }
         }
@@ -104,18 +130,25 @@ fn a_success_has_code_zero_or_none() {
 
 #[test]
 fn what_says_that_it_failed_is_believed() {
-    let error = failure::<Code>(br#"{"errcode":0,"errmsg":"ok","base_resp":{"errcode":-1,"errmsg":"system error"}}"#);
+    let error = failure::<Code>(
+        br#"{"errcode":0,"errmsg":"ok","base_resp":{"errcode":-1,"errmsg":"system error"}}"#,
+    );
     assert_eq!((error.number(), error.errmsg()), (-1, Some("system error")));
-    let error = failure::<Code>(br#"{"errcode":-1,"errmsg":"system error","base_resp":{"errcode":0,"errmsg":"ok"}}"#);
+    let error = failure::<Code>(
+        br#"{"errcode":-1,"errmsg":"system error","base_resp":{"errcode":0,"errmsg":"ok"}}"#,
+    );
     assert_eq!((error.number(), error.errmsg()), (-1, Some("system error")));
     assert!(reply::check::<Code>(br#"{"errcode":0,"base_resp":{"errcode":0}}"#).is_ok());
 }
 
 #[test]
 fn what_is_beside_the_errcode_is_payload() {
-    let card: Value = reply::from_str::<_, Code>(r#"{"code":"110201201245","errcode":0,"message":{"a":1}}"#).unwrap();
+    let card: Value =
+        reply::from_str::<_, Code>(r#"{"code":"110201201245","errcode":0,"message":{"a":1}}"#)
+            .unwrap();
     assert_eq!(card["code"], "110201201245");
-    let error = failure::<Code>(br#"{"code":"x","base_resp":{"errcode":1},"errcode":40001,"errmsg":"a"}"#);
+    let error =
+        failure::<Code>(br#"{"code":"x","base_resp":{"errcode":1},"errcode":40001,"errmsg":"a"}"#);
     assert_eq!((error.number(), error.errmsg()), (40001, Some("a")));
 }
 
@@ -125,18 +158,28 @@ fn a_failure_without_errmsg_is_one() {
     assert_eq!((error.number(), error.errmsg()), (20703, None));
     assert_eq!(error.rid(), None);
     for errmsg in ["null", "[]", "{}"] {
-        assert_eq!(failure::<Code>(format!(r#"{{"errcode":-1,"errmsg":{errmsg}}}"#).as_bytes()).errmsg(), None);
+        assert_eq!(
+            failure::<Code>(format!(r#"{{"errcode":-1,"errmsg":{errmsg}}}"#).as_bytes()).errmsg(),
+            None
+        );
     }
-    assert_eq!(failure::<Code>(br#"{"errcode":-1,"errmsg":17}"#).errmsg(), Some("17"));
+    assert_eq!(
+        failure::<Code>(br#"{"errcode":-1,"errmsg":17}"#).errmsg(),
+        Some("17")
+    );
 }
 
 #[test]
 fn an_unlisted_code_keeps_its_number() {
     for number in [i64::MIN, 9_999_999, i64::MAX] {
         for form in forms(number) {
-            let error = failure::<Code>(format!(r#"{{"errcode":{form},"errmsg":"new"}}"#).as_bytes());
+            let error =
+                failure::<Code>(format!(r#"{{"errcode":{form},"errmsg":"new"}}"#).as_bytes());
             assert_eq!((error.number(), error.entry()), (number, None));
-            assert_eq!(error.to_string(), format!("unlisted code (wechat {number}): new"));
+            assert_eq!(
+                error.to_string(),
+                format!("unlisted code (wechat {number}): new")
+            );
             assert_eq!((error.kind(), error.retry()), (Kind::Unknown, Retry::Never));
         }
     }
@@ -144,31 +187,62 @@ fn an_unlisted_code_keeps_its_number() {
 
 #[test]
 fn what_is_no_reply_says_what_it_is() {
-    let deep = format!(r#"{{"errcode":0,"a":{}{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
+    let deep = format!(
+        r#"{{"errcode":0,"a":{}{}}}"#,
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
     let cases: [(&[u8], &str); 17] = [
         (b"", "the body is empty; a reply is a JSON object"),
         (b" \n\t ", "the body is empty; a reply is a JSON object"),
-        ("\u{feff}".as_bytes(), "the body is empty; a reply is a JSON object"),
+        (
+            "\u{feff}".as_bytes(),
+            "the body is empty; a reply is a JSON object",
+        ),
         (b"<html><head>", "the body is HTML, not JSON: <html><head>"),
-        (b"\n <!DOCTYPE html>", "the body is HTML, not JSON: \n <!DOCTYPE html>"),
-        (b"502 Bad Gateway", "the body is not JSON: trailing characters at line 1 column 5: 502 Bad Gateway"),
-        (b"{\"errcode\":0,\"a\":\"\xff\"}", "the body is not UTF-8 from byte 18 on"),
+        (
+            b"\n <!DOCTYPE html>",
+            "the body is HTML, not JSON: \n <!DOCTYPE html>",
+        ),
+        (
+            b"502 Bad Gateway",
+            "the body is not JSON: trailing characters at line 1 column 5: 502 Bad Gateway",
+        ),
+        (
+            b"{\"errcode\":0,\"a\":\"\xff\"}",
+            "the body is not UTF-8 from byte 18 on",
+        ),
         (b"[]", "the body is JSON, but no object: []"),
         (b"null", "the body is JSON, but no object: null"),
         (b"0", "the body is JSON, but no object: 0"),
         (b"0.0", "the body is JSON, but no object: 0.0"),
         (b" 40001.5", "the body is JSON, but no object:  40001.5"),
         (b"\"ok\"", "the body is JSON, but no object: \"ok\""),
-        (br#"{"errcode":0"#, "the body is not JSON: EOF while parsing an object at line 1 column 12"),
-        (br#"{"errcode":0}}"#, "the body is not JSON: trailing characters at line 1 column 14"),
-        (br#"{"errcode":0,"errcode":0}"#, "the name `errcode` stands twice in the reply"),
-        (br#"{"base_resp":{"errcode":0,"errc\u006fde":1}}"#, "the name `errcode` stands twice in the reply"),
+        (
+            br#"{"errcode":0"#,
+            "the body is not JSON: EOF while parsing an object at line 1 column 12",
+        ),
+        (
+            br#"{"errcode":0}}"#,
+            "the body is not JSON: trailing characters at line 1 column 14",
+        ),
+        (
+            br#"{"errcode":0,"errcode":0}"#,
+            "the name `errcode` stands twice in the reply",
+        ),
+        (
+            br#"{"base_resp":{"errcode":0,"errc\u006fde":1}}"#,
+            "the name `errcode` stands twice in the reply",
+        ),
     ];
     for (body, message) in cases {
         assert_eq!(no_reply(body).to_string(), message);
     }
     let error = no_reply(deep.as_bytes());
-    assert!(error.to_string().contains("recursion limit exceeded"), "{error}");
+    assert!(
+        error.to_string().contains("recursion limit exceeded"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -186,14 +260,29 @@ fn refused_code_is_named_with_what_was_expected() {
         let message = format!(
             "the code under `code` is {shown}; expected a 64-bit integer, an integral float below 1e15, or an integer in a string"
         );
-        assert_eq!(no_reply(format!("{{\"code\":{code}}}").as_bytes()).to_string(), message);
+        assert_eq!(
+            no_reply(format!("{{\"code\":{code}}}").as_bytes()).to_string(),
+            message
+        );
     }
 }
 
 #[test]
 fn integral_float_of_15_digits_is_its_integer() {
-    for code in [0, 1, -1, 40001, 2_147_942_487, 999_999_999_999_999, -999_999_999_999_999] {
-        for float in [format!("{code}.0"), format!("{code}e0"), format!("{code}.0E0")] {
+    for code in [
+        0,
+        1,
+        -1,
+        40001,
+        2_147_942_487,
+        999_999_999_999_999,
+        -999_999_999_999_999,
+    ] {
+        for float in [
+            format!("{code}.0"),
+            format!("{code}e0"),
+            format!("{code}.0E0"),
+        ] {
             assert_eq!(code_of(&float), Ok(code), "{float}");
         }
     }
@@ -220,7 +309,10 @@ fn float_of_more_than_15_digits_is_refused_whatever_its_value() {
     ] {
         let shown = code_of(float).unwrap_err();
         // serde_json leaves a number as it was written if its feature `arbitrary_precision` is on.
-        assert!(shown == digits || shown == float || shown == float.replace('e', "e+"), "{float}: {shown}");
+        assert!(
+            shown == digits || shown == float || shown == float.replace('e', "e+"),
+            "{float}: {shown}"
+        );
     }
 }
 
@@ -231,14 +323,19 @@ fn errmsg_at_the_top_comes_first_without_a_code() {
         let head = EnvelopeSpec::ANY.read(body.as_bytes()).unwrap();
         assert_eq!((head.code, head.errmsg.as_deref()), (None, Some("top")));
     }
-    let head = EnvelopeSpec::ANY.read(br#"{"base_resp":{"errmsg":"nested"}}"#).unwrap();
+    let head = EnvelopeSpec::ANY
+        .read(br#"{"base_resp":{"errmsg":"nested"}}"#)
+        .unwrap();
     assert_eq!((head.code, head.errmsg.as_deref()), (None, Some("nested")));
 }
 
 #[test]
 fn errmsg_that_is_a_number_is_kept_in_json() {
     for errmsg in ["17", "-1", "17.5", "17.0"] {
-        assert_eq!(failure::<Code>(format!(r#"{{"errcode":-1,"errmsg":{errmsg}}}"#).as_bytes()).errmsg(), Some(errmsg));
+        assert_eq!(
+            failure::<Code>(format!(r#"{{"errcode":-1,"errmsg":{errmsg}}}"#).as_bytes()).errmsg(),
+            Some(errmsg)
+        );
     }
 }
 
@@ -247,10 +344,23 @@ fn errmsg_that_is_a_number_is_kept_in_json() {
 #[test]
 fn number_handed_out_as_text_is_read_as_any_number() {
     let disguised = |number: &str| format!(r#"{{"$serde_json::private::Number":"{number}"}}"#);
-    for number in ["0", "40001", "-1", "9223372036854775807", "40001.0", "4.0001e4", "999999999999999.0"] {
+    for number in [
+        "0",
+        "40001",
+        "-1",
+        "9223372036854775807",
+        "40001.0",
+        "4.0001e4",
+        "999999999999999.0",
+    ] {
         assert_eq!(code_of(&disguised(number)), code_of(number), "{number}");
     }
-    for number in ["40001.5", "9223372036854775808", "1e15", "1808565692088417.0"] {
+    for number in [
+        "40001.5",
+        "9223372036854775808",
+        "1e15",
+        "1808565692088417.0",
+    ] {
         assert_eq!(code_of(&disguised(number)), Err(number.to_owned()));
     }
     for code in [r#"{"$serde_json::private::Number":[]}"#, r#"{"a":1}"#, "{}"] {
@@ -264,9 +374,16 @@ fn number_handed_out_as_text_is_read_as_any_number() {
 fn number_handed_out_as_text_is_not_an_object() {
     const NESTED: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).nested(&["head", "base"]);
     for number in ["1.5", r#"{"$serde_json::private::Number":"1.5"}"#] {
-        assert_eq!(*no_reply(number.as_bytes()).kind(), BodyErrorKind::NotAnObject);
+        assert_eq!(
+            *no_reply(number.as_bytes()).kind(),
+            BodyErrorKind::NotAnObject
+        );
         let body = format!(r#"{{"head":{number},"base":{{"ret":7}}}}"#);
-        assert_eq!(NESTED.read(body.as_bytes()).unwrap().code, Some(7), "{body}");
+        assert_eq!(
+            NESTED.read(body.as_bytes()).unwrap().code,
+            Some(7),
+            "{body}"
+        );
     }
 }
 
@@ -281,11 +398,16 @@ fn a_long_body_is_kept_by_its_beginning() {
 
 #[test]
 fn ten_megabytes_are_no_obstacle() {
-    let users: Vec<_> = (0..400_000).map(|number| format!("o6_bmjrPTlm6_{number:012}")).collect();
+    let users: Vec<_> = (0..400_000)
+        .map(|number| format!("o6_bmjrPTlm6_{number:012}"))
+        .collect();
     let body = json!({ "errcode": 0, "data": { "openid": users } }).to_string();
     assert!(body.len() > 10_000_000);
     let payload: Value = reply::from_str::<_, Code>(&body).unwrap();
-    assert_eq!(payload["data"]["openid"].as_array().unwrap().len(), users.len());
+    assert_eq!(
+        payload["data"]["openid"].as_array().unwrap().len(),
+        users.len()
+    );
 }
 
 #[test]
@@ -297,14 +419,24 @@ fn a_success_that_is_no_payload_shows_no_secret() {
             Err(serde::de::Error::custom("never"))
         }
     }
-    let Err(ReplyError::Payload(error)) = reply::from_str::<Never, Code>(r#"{"access_token":"secret"}"#) else {
+    let Err(ReplyError::Payload(error)) =
+        reply::from_str::<Never, Code>(r#"{"access_token":"secret"}"#)
+    else {
         panic!()
     };
     assert_eq!(*error.kind(), BodyErrorKind::Payload);
-    assert_eq!(error.to_string(), "the call succeeded, but its payload is not what was asked for: never");
+    assert_eq!(
+        error.to_string(),
+        "the call succeeded, but its payload is not what was asked for: never"
+    );
     assert_eq!(error.snippet(), r#"{"access_token":"secret"}"#);
     let cut = no_reply(br#"{"access_token":"secret","expires_in"#);
-    for text in [error.to_string(), format!("{error:?}"), cut.to_string(), format!("{cut:?}")] {
+    for text in [
+        error.to_string(),
+        format!("{error:?}"),
+        cut.to_string(),
+        format!("{cut:?}"),
+    ] {
         assert!(!text.contains("secret"), "{text}");
     }
 }
@@ -313,14 +445,26 @@ fn a_success_that_is_no_payload_shows_no_secret() {
 fn a_payload_under_a_name_is_read_alone() {
     const TEAM: EnvelopeSpec = EnvelopeSpec::new(&["code"], &["message"]).payload("data");
     let read = |body: &'static str| TEAM.from_str::<Vec<u32>, UserApi>(body);
-    assert_eq!(read(r#"{"code":0,"data":[1,2],"more":{"data":3}}"#).unwrap(), [1, 2]);
+    assert_eq!(
+        read(r#"{"code":0,"data":[1,2],"more":{"data":3}}"#).unwrap(),
+        [1, 2]
+    );
     for (body, problem) in [
         (r#"{"code":0}"#, "missing field `data` at line 1 column 10"),
-        (r#"{"data":[],"data":[1]}"#, "duplicate field `data` at line 1 column 17"),
-        (r#"{"data":{}}"#, "invalid type: map, expected a sequence at line 1 column 8"),
+        (
+            r#"{"data":[],"data":[1]}"#,
+            "duplicate field `data` at line 1 column 17",
+        ),
+        (
+            r#"{"data":{}}"#,
+            "invalid type: map, expected a sequence at line 1 column 8",
+        ),
     ] {
         let error = read(body).unwrap_err().to_string();
-        assert_eq!(error, format!("the call succeeded, but its payload is not what was asked for: {problem}"));
+        assert_eq!(
+            error,
+            format!("the call succeeded, but its payload is not what was asked for: {problem}")
+        );
     }
 }
 
@@ -329,13 +473,19 @@ fn the_wording_decides_between_sections() {
     let sections = UserApi::TABLES;
     for table in sections {
         for entry in table.entries().filter(|entry| entry.kind() != Kind::Ok) {
-            let own = table.locales().iter().filter(|&&locale| !entry.is_translated(locale));
+            let own = table
+                .locales()
+                .iter()
+                .filter(|&&locale| !entry.is_translated(locale));
             for wording in own.flat_map(|&locale| entry.wordings(locale)) {
                 let body = json!({ "code": entry.code(), "message": wording }).to_string();
                 let found = failure::<UserApi>(body.as_bytes());
                 let named = found.entry().unwrap();
-                let same =
-                    table.locales().iter().flat_map(|&locale| named.wordings(locale)).any(|other| other == wording);
+                let same = table
+                    .locales()
+                    .iter()
+                    .flat_map(|&locale| named.wordings(locale))
+                    .any(|other| other == wording);
                 assert!(same, "{body} is {named:?}");
                 assert_eq!(found.number(), entry.code());
             }
@@ -362,25 +512,37 @@ fn naive_head(body: &str) -> Option<(Option<i64>, Option<String>)> {
     let integer = |value: &Value| match value {
         Value::String(text) => text.trim().parse().ok(),
         Value::Number(number) => number.as_i64().or_else(|| {
-            let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 1e15)?;
+            let float = number
+                .as_f64()
+                .filter(|float| float.fract() == 0.0 && float.abs() < 1e15)?;
             format!("{float:.0}").parse().ok()
         }),
         _ => None,
     };
     let find = |object: &serde_json::Map<String, Value>, names: &[&str]| {
-        names.iter().filter_map(|&name| object.get(name)).find(|value| !value.is_null()).cloned()
+        names
+            .iter()
+            .filter_map(|&name| object.get(name))
+            .find(|value| !value.is_null())
+            .cloned()
     };
     let errmsg_of = |object: &serde_json::Map<String, Value>| {
         let names = ["errmsg", "error_msg", "message"];
-        names.iter().filter_map(|&name| object.get(name)).find_map(|value| match value {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-            _ => None,
-        })
+        names
+            .iter()
+            .filter_map(|&name| object.get(name))
+            .find_map(|value| match value {
+                Value::String(text) => Some(text.clone()),
+                Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+                _ => None,
+            })
     };
     let codes = ["errcode", "error_code", "errode", "code"];
     let empty = serde_json::Map::new();
-    let nested = tree.get("base_resp").and_then(Value::as_object).unwrap_or(&empty);
+    let nested = tree
+        .get("base_resp")
+        .and_then(Value::as_object)
+        .unwrap_or(&empty);
     let (code, errmsg) = match (find(tree, &codes), find(nested, &codes)) {
         (None, Some(code)) => (Some(code), errmsg_of(nested).or(errmsg_of(tree))),
         (Some(outer), Some(code)) if integer(&outer) == Some(0) && integer(&code) != Some(0) => {
@@ -415,8 +577,17 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 fn any_name() -> impl Strategy<Value = String> {
-    const KNOWN: [&str; 9] =
-        ["errcode", "error_code", "errode", "code", "errmsg", "error_msg", "message", "base_resp", "data"];
+    const KNOWN: [&str; 9] = [
+        "errcode",
+        "error_code",
+        "errode",
+        "code",
+        "errmsg",
+        "error_msg",
+        "message",
+        "base_resp",
+        "data",
+    ];
     prop_oneof![3 => prop::sample::select(&KNOWN[..]).prop_map(str::to_owned), 1 => "[a-z_\"\u{e9}]{0,6}"]
 }
 
@@ -429,14 +600,30 @@ fn any_errmsg() -> impl Strategy<Value = String> {
         any::<std::net::IpAddr>().prop_map(|ip| format!("from ip: {ip}")),
         "https?://[a-z./?=]{0,12}".prop_map(|link| format!("more details at {link}")),
         prop::sample::select(
-            &["rid", "hint", "[", "]", ":", "ip", "ipv6", "http://", "，", "令牌", "invalid openid"][..]
+            &[
+                "rid",
+                "hint",
+                "[",
+                "]",
+                ":",
+                "ip",
+                "ipv6",
+                "http://",
+                "，",
+                "令牌",
+                "invalid openid"
+            ][..]
         )
         .prop_map(str::to_owned),
         ".{0,8}",
     ];
     let separator = prop::sample::select(&["", " ", ", ", "，", "; ", "  "][..]);
-    prop::collection::vec((separator, pieces), 0..8)
-        .prop_map(|pieces| pieces.into_iter().map(|(separator, piece)| separator.to_owned() + &piece).collect())
+    prop::collection::vec((separator, pieces), 0..8).prop_map(|pieces| {
+        pieces
+            .into_iter()
+            .map(|(separator, piece)| separator.to_owned() + &piece)
+            .collect()
+    })
 }
 
 proptest! {

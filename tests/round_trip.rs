@@ -29,18 +29,37 @@ macro_rules! for_every_table {
 
 /// The oracle: names by code.
 fn naive<C: ErrorCode>() -> BTreeMap<i64, &'static str> {
-    C::TABLE.entries().map(|entry| (entry.code(), entry.name())).collect()
+    C::TABLE
+        .entries()
+        .map(|entry| (entry.code(), entry.name()))
+        .collect()
 }
 
 /// Numbers where arithmetic is most likely to go wrong, and the neighbours of every listed code.
 fn edges<C: ErrorCode>() -> Vec<i64> {
     let powers = (0..64).map(|bit| 1_i64 << bit);
-    let near_powers =
-        powers.flat_map(|power| [power.wrapping_sub(1), power, power.wrapping_add(1), power.wrapping_neg()]);
+    let near_powers = powers.flat_map(|power| {
+        [
+            power.wrapping_sub(1),
+            power,
+            power.wrapping_add(1),
+            power.wrapping_neg(),
+        ]
+    });
     let listed = C::TABLE.entries().map(|entry| entry.code());
-    let near_listed =
-        listed.flat_map(|code| [code, code.wrapping_sub(1), code.wrapping_add(1), !code, code ^ (1 << 32)]);
-    near_powers.chain(near_listed).chain([i64::MIN, i64::MAX, i64::from(i32::MIN), i64::from(u32::MAX)]).collect()
+    let near_listed = listed.flat_map(|code| {
+        [
+            code,
+            code.wrapping_sub(1),
+            code.wrapping_add(1),
+            !code,
+            code ^ (1 << 32),
+        ]
+    });
+    near_powers
+        .chain(near_listed)
+        .chain([i64::MIN, i64::MAX, i64::from(i32::MIN), i64::from(u32::MAX)])
+        .collect()
 }
 
 fn agrees<C: ErrorCode>(number: i64) {
@@ -54,18 +73,28 @@ fn agrees<C: ErrorCode>(number: i64) {
     assert_eq!(number.to_string().parse::<C>().ok(), Some(code));
     let debug = expected.map_or_else(|| format!("Unlisted({number})"), str::to_owned);
     assert_eq!(format!("{code:?}"), debug);
-    assert_eq!(code.to_string(), format!("{} ({} {number})", code.message(), C::TABLE.key()));
+    assert_eq!(
+        code.to_string(),
+        format!("{} ({} {number})", code.message(), C::TABLE.key())
+    );
 }
 
 /// A linear search, so that the oracle shares nothing with what it is compared with.
 fn naive_name<C: ErrorCode>(number: i64) -> Option<&'static str> {
-    C::TABLE.entries().find(|entry| entry.code() == number).map(|entry| entry.name())
+    C::TABLE
+        .entries()
+        .find(|entry| entry.code() == number)
+        .map(|entry| entry.name())
 }
 
 fn agrees_at_edges<C: ErrorCode>() {
     let oracle = naive::<C>();
     for number in edges::<C>() {
-        assert_eq!(C::from(number).entry().map(|entry| entry.name()), oracle.get(&number).copied(), "{number}");
+        assert_eq!(
+            C::from(number).entry().map(|entry| entry.name()),
+            oracle.get(&number).copied(),
+            "{number}"
+        );
         assert_eq!(C::from(number).code(), number);
     }
 }
@@ -80,7 +109,10 @@ fn listed_codes_are_consistent<C: ErrorCode>() {
         agrees::<C>(entry.code());
         let code = C::from(entry.code());
         assert_eq!(entry.name().parse::<C>().ok(), Some(code));
-        assert_eq!((code.kind(), code.retry(), code.message()), (entry.kind(), entry.retry(), entry.message()));
+        assert_eq!(
+            (code.kind(), code.retry(), code.message()),
+            (entry.kind(), entry.retry(), entry.message())
+        );
         assert_eq!(code.entry(), Some(entry));
         assert_eq!(C::TABLE.get_by_name(entry.name()), Some(entry));
     }
@@ -110,7 +142,10 @@ fn codes_are_ordered_and_hashed_as_their_numbers() {
 fn messages_are_the_nearest<C: ErrorCode>() {
     let locales = C::TABLE.locales();
     for entry in C::TABLE.entries() {
-        let all: Vec<_> = locales.iter().map(|&locale| (locale, entry.wordings(locale).next())).collect();
+        let all: Vec<_> = locales
+            .iter()
+            .map(|&locale| (locale, entry.wordings(locale).next()))
+            .collect();
         let first = all.iter().find_map(|&(_, wording)| wording);
         assert_eq!(Some(entry.message()), first);
         assert_eq!(Some(entry.message_in("und")), first);
@@ -119,7 +154,10 @@ fn messages_are_the_nearest<C: ErrorCode>() {
             if let Some(wording) = wording {
                 assert_eq!(answer.text(), wording);
                 assert_eq!(answer.is_translated(), entry.is_translated(locale));
-                assert_eq!(answer.locale().to_string().split("-t-").next(), Some(locale.to_string().as_str()));
+                assert_eq!(
+                    answer.locale().to_string().split("-t-").next(),
+                    Some(locale.to_string().as_str())
+                );
             }
         }
     }
@@ -133,9 +171,23 @@ fn messages_come_from_the_column_asked_for() {
 fn iterates<C: ErrorCode + std::panic::RefUnwindSafe>(iterate: fn() -> errcodes::table::Iter<C>) {
     let numbers: Vec<i64> = iterate().map(ErrorCode::code).collect();
     assert!(numbers.is_sorted());
-    assert_eq!(numbers, C::TABLE.entries().map(|entry| entry.code()).collect::<Vec<_>>());
-    assert!(iterate().rev().map(ErrorCode::code).eq(numbers.iter().rev().copied()));
-    assert_eq!((iterate().len(), C::TABLE.entries().len()), (numbers.len(), numbers.len()));
+    assert_eq!(
+        numbers,
+        C::TABLE
+            .entries()
+            .map(|entry| entry.code())
+            .collect::<Vec<_>>()
+    );
+    assert!(
+        iterate()
+            .rev()
+            .map(ErrorCode::code)
+            .eq(numbers.iter().rev().copied())
+    );
+    assert_eq!(
+        (iterate().len(), C::TABLE.entries().len()),
+        (numbers.len(), numbers.len())
+    );
     assert_eq!(iterate().collect::<HashSet<_>>().len(), numbers.len());
 }
 
@@ -149,25 +201,56 @@ fn iteration_is_in_order_from_both_ends() {
 #[test]
 fn unlisted_codes_say_so() {
     let code = wechat::Code::from(123_456);
-    assert_eq!((code.name(), code.message(), code.message_in("zh")), ("Unlisted", "unlisted code", "unlisted code"));
-    assert_eq!((code.kind(), code.retry(), code.entry()), (Kind::Unknown, Retry::Never, None));
+    assert_eq!(
+        (code.name(), code.message(), code.message_in("zh")),
+        ("Unlisted", "unlisted code", "unlisted code")
+    );
+    assert_eq!(
+        (code.kind(), code.retry(), code.entry()),
+        (Kind::Unknown, Retry::Never, None)
+    );
     assert_eq!(code.localized("zh").locale(), Locale::new("en"));
     assert_eq!(code.to_string(), "unlisted code (wechat 123456)");
-    assert!(code.docs_url().is_some_and(|docs| docs.to_string().ends_with("123456")));
+    assert!(
+        code.docs_url()
+            .is_some_and(|docs| docs.to_string().ends_with("123456"))
+    );
     assert!(code.source().is_none());
-    let wechat::Code::Unlisted(unlisted) = code else { panic!("{code} is listed") };
-    assert_eq!((unlisted.code(), format!("{unlisted:?}")), (123_456, "Unlisted(123456)".to_owned()));
+    let wechat::Code::Unlisted(unlisted) = code else {
+        panic!("{code} is listed")
+    };
+    assert_eq!(
+        (unlisted.code(), format!("{unlisted:?}")),
+        (123_456, "Unlisted(123456)".to_owned())
+    );
 }
 
 #[test]
 fn what_is_no_code_is_named_in_the_error() {
-    for text in ["", "InvalidOpenId", "invalidopenid", "40001 ", "4e4", "9223372036854775808", "Unlisted", "Ünlisted"]
-    {
+    for text in [
+        "",
+        "InvalidOpenId",
+        "invalidopenid",
+        "40001 ",
+        "4e4",
+        "9223372036854775808",
+        "Unlisted",
+        "Ünlisted",
+    ] {
         let error = text.parse::<wechat::Code>().unwrap_err();
-        assert_eq!(error.to_string(), format!("`{text}` is neither a number nor a name in table `wechat`"));
+        assert_eq!(
+            error.to_string(),
+            format!("`{text}` is neither a number nor a name in table `wechat`")
+        );
     }
     let long = "令牌".repeat(100).parse::<wechat::Code>().unwrap_err();
-    assert_eq!(long.to_string(), format!("`{}…` is neither a number nor a name in table `wechat`", "令牌".repeat(8)));
+    assert_eq!(
+        long.to_string(),
+        format!(
+            "`{}…` is neither a number nor a name in table `wechat`",
+            "令牌".repeat(8)
+        )
+    );
 }
 
 /// Numbers of any size, half of them near where codes are.

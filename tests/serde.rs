@@ -5,16 +5,31 @@ use proptest::{prop_assert_eq, proptest};
 
 #[test]
 fn a_code_is_written_as_its_number() {
-    assert_eq!(serde_json::to_string(&[Code::Ok, Code::InvalidOpenid, Code::from(-99)]).unwrap(), "[0,40003,-99]");
+    assert_eq!(
+        serde_json::to_string(&[Code::Ok, Code::InvalidOpenid, Code::from(-99)]).unwrap(),
+        "[0,40003,-99]"
+    );
 }
 
 #[test]
 fn a_code_is_read_from_every_form_that_platforms_send() {
     for text in ["40003", "\"40003\"", "40003.0", "4.0003e4", "\" 40003 \""] {
-        assert_eq!(serde_json::from_str::<Code>(text).unwrap(), Code::InvalidOpenid, "{text}");
+        assert_eq!(
+            serde_json::from_str::<Code>(text).unwrap(),
+            Code::InvalidOpenid,
+            "{text}"
+        );
     }
-    assert_eq!(serde_json::from_str::<Code>("\"-1\"").unwrap(), Code::SystemBusy);
-    assert_eq!(serde_json::from_str::<Code>("9223372036854775807").unwrap().code(), i64::MAX);
+    assert_eq!(
+        serde_json::from_str::<Code>("\"-1\"").unwrap(),
+        Code::SystemBusy
+    );
+    assert_eq!(
+        serde_json::from_str::<Code>("9223372036854775807")
+            .unwrap()
+            .code(),
+        i64::MAX
+    );
 }
 
 #[test]
@@ -33,7 +48,10 @@ fn what_is_no_code_is_an_error_that_names_it() {
         ("{}", "map"),
     ] {
         let error = serde_json::from_str::<Code>(text).unwrap_err().to_string();
-        assert!(error.contains(named) && error.contains("an error code"), "{text}: {error}");
+        assert!(
+            error.contains(named) && error.contains("an error code"),
+            "{text}: {error}"
+        );
     }
 }
 
@@ -45,14 +63,26 @@ fn number_handed_out_as_text_is_read_as_any_number() {
         let disguised = format!(r#"{{"$serde_json::private::Number":"{number}"}}"#);
         serde_json::from_str::<Code>(&disguised).map_err(|error| error.to_string())
     };
-    for (number, code) in
-        [("0", 0), ("40003", 40003), ("-1", -1), ("40003.0", 40003), ("9223372036854775807", i64::MAX)]
-    {
+    for (number, code) in [
+        ("0", 0),
+        ("40003", 40003),
+        ("-1", -1),
+        ("40003.0", 40003),
+        ("9223372036854775807", i64::MAX),
+    ] {
         assert_eq!(read(number), Ok(Code::from(code)));
     }
-    for number in ["40003.5", "9223372036854775808", "1e15", "1808565692088417.0"] {
+    for number in [
+        "40003.5",
+        "9223372036854775808",
+        "1e15",
+        "1808565692088417.0",
+    ] {
         let error = read(number).unwrap_err();
-        assert!(error.contains(number) && error.contains("an error code"), "{error}");
+        assert!(
+            error.contains(number) && error.contains("an error code"),
+            "{error}"
+        );
     }
     for text in ["{\"40003\":1}", "{\"$serde_json::private::Number\":1}"] {
         assert!(serde_json::from_str::<Code>(text).is_err(), "{text}");

@@ -12,12 +12,20 @@ fn entries() -> impl Iterator<Item = Entry> {
 }
 
 fn wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
-    entry.table().locales().iter().flat_map(move |&locale| entry.wordings(locale))
+    entry
+        .table()
+        .locales()
+        .iter()
+        .flat_map(move |&locale| entry.wordings(locale))
 }
 
 #[test]
 fn every_row_of_the_sources_is_there() {
-    let rows: Vec<_> = REGISTRY.tables().iter().map(|table| (table.key(), table.len())).collect();
+    let rows: Vec<_> = REGISTRY
+        .tables()
+        .iter()
+        .map(|table| (table.key(), table.len()))
+        .collect();
     assert_eq!(
         rows,
         [
@@ -31,20 +39,46 @@ fn every_row_of_the_sources_is_there() {
             ("qingtui/user", 19),
         ]
     );
-    let qingtui = || REGISTRY.platform("qingtui").flat_map(|table| table.entries());
-    let of_the_platform =
-        |entry: Entry, locale| if entry.is_translated(locale) { 0 } else { entry.wordings(locale).len() };
-    let lines: usize = qingtui().map(|entry| of_the_platform(entry, "en") + of_the_platform(entry, "zh")).sum();
+    let qingtui = || {
+        REGISTRY
+            .platform("qingtui")
+            .flat_map(|table| table.entries())
+    };
+    let of_the_platform = |entry: Entry, locale| {
+        if entry.is_translated(locale) {
+            0
+        } else {
+            entry.wordings(locale).len()
+        }
+    };
+    let lines: usize = qingtui()
+        .map(|entry| of_the_platform(entry, "en") + of_the_platform(entry, "zh"))
+        .sum();
     assert_eq!(lines, 129);
-    assert_eq!(qingtui().map(|entry| entry.code()).collect::<HashSet<_>>().len(), 97);
-    assert_eq!(REGISTRY.get("qingtui/param", 40100).map(|entry| entry.wordings("en").len()), Some(23));
+    assert_eq!(
+        qingtui()
+            .map(|entry| entry.code())
+            .collect::<HashSet<_>>()
+            .len(),
+        97
+    );
+    assert_eq!(
+        REGISTRY
+            .get("qingtui/param", 40100)
+            .map(|entry| entry.wordings("en").len()),
+        Some(23)
+    );
 }
 
 #[test]
 fn rows_stand_in_ascending_order_with_names_of_their_own() {
     for table in REGISTRY.tables() {
         let codes: Vec<_> = table.entries().map(|entry| entry.code()).collect();
-        assert!(codes.is_sorted_by(|one, other| one < other), "{}", table.key());
+        assert!(
+            codes.is_sorted_by(|one, other| one < other),
+            "{}",
+            table.key()
+        );
         let names: HashSet<_> = table.entries().map(|entry| entry.name()).collect();
         assert_eq!(names.len(), table.len(), "{}", table.key());
     }
@@ -55,14 +89,30 @@ fn rows_stand_in_ascending_order_with_names_of_their_own() {
 fn rows_are_written_in_ascending_order() {
     for file in source_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("codes")) {
         let text = fs::read_to_string(&file).expect("the source can be read");
-        let codes = text.lines().filter_map(|line| line.trim().split_once(" => ")?.0.parse::<i64>().ok());
-        assert!(codes.is_sorted_by(|one, other| one < other), "{}", file.display());
+        let codes = text
+            .lines()
+            .filter_map(|line| line.trim().split_once(" => ")?.0.parse::<i64>().ok());
+        assert!(
+            codes.is_sorted_by(|one, other| one < other),
+            "{}",
+            file.display()
+        );
     }
 }
 
 fn source_files(folder: &Path) -> Vec<std::path::PathBuf> {
-    let files = fs::read_dir(folder).expect("the folder can be read").map(|file| file.expect("it is there").path());
-    files.flat_map(|path| if path.is_dir() { source_files(&path) } else { vec![path] }).collect()
+    let files = fs::read_dir(folder)
+        .expect("the folder can be read")
+        .map(|file| file.expect("it is there").path());
+    files
+        .flat_map(|path| {
+            if path.is_dir() {
+                source_files(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
 }
 
 /// Guards the public names and numbers: a change here is a breaking change. To add rows, add their lines to the list;
@@ -70,7 +120,11 @@ fn source_files(folder: &Path) -> Vec<std::path::PathBuf> {
 #[test]
 fn names_and_numbers_are_those_that_were_released() {
     for table in REGISTRY.tables() {
-        let path = format!("{}/tests/names/{}.tsv", env!("CARGO_MANIFEST_DIR"), table.key().replace('/', "-"));
+        let path = format!(
+            "{}/tests/names/{}.tsv",
+            env!("CARGO_MANIFEST_DIR"),
+            table.key().replace('/', "-")
+        );
         let names = names(table);
         if std::env::var_os("UPDATE_NAMES").is_some() {
             fs::write(&path, &names).expect("the list can be written");
@@ -122,7 +176,10 @@ fn names_follow_the_rules_that_can_be_checked() {
     for entry in entries() {
         let (code, name) = (entry.code(), entry.name());
         assert!(name.len() <= 40, "{code} {name} is too long");
-        assert!(name.is_ascii() && !name.ends_with(&code.to_string()), "{code} {name}");
+        assert!(
+            name.is_ascii() && !name.ends_with(&code.to_string()),
+            "{code} {name}"
+        );
         for word in AVOIDED {
             assert!(!name.contains(word), "{code} {name} contains {word}");
         }
@@ -137,7 +194,10 @@ fn wordings_have_no_stray_spaces_and_no_lost_punctuation() {
     for entry in entries() {
         for wording in wordings(entry) {
             let code = entry.code();
-            assert!(!wording.is_empty() && wording == wording.trim() && !wording.contains("  "), "{code} {wording:?}");
+            assert!(
+                !wording.is_empty() && wording == wording.trim() && !wording.contains("  "),
+                "{code} {wording:?}"
+            );
             assert!(!wording.contains(char::is_control), "{code} {wording:?}");
         }
         for wording in entry.wordings("zh") {
@@ -149,7 +209,11 @@ fn wordings_have_no_stray_spaces_and_no_lost_punctuation() {
             }
         }
         for wording in entry.wordings("en") {
-            assert!(!wording.contains(is_chinese), "{} {wording:?}", entry.code());
+            assert!(
+                !wording.contains(is_chinese),
+                "{} {wording:?}",
+                entry.code()
+            );
         }
     }
 }
@@ -166,28 +230,67 @@ fn glued_lines_are_read_rightly() {
         (9_200_298, "3rd resp decrypt error", ""),
         (9_206_000, "3rd resp pay_channel empty", ""),
         (40144, "1)maybe share_card_list.num", ""),
-        (40210, "invalid check wxa path", "pages 中的path参数不存在或为空"),
+        (
+            40210,
+            "invalid check wxa path",
+            "pages 中的path参数不存在或为空",
+        ),
         (40212, "invalid query", "paegs 当中存在不合法的query"),
         (40219, "pages is empty", "pages不存在或者参数为空"),
         (45072, "invalid command", "command字段取值不对"),
-        (65301, "this menu is not conditionalmenu", "不存在此 menuid 对应的个性化菜单"),
-        (85046, "pagepath missing in tabbar list", "tabBar 中缺少 path"),
-        (89000, "account has bound open", "account has bound open，该公众号/小程序已经绑定了开放平台账号"),
-        (91014, "diff master plus", "+号规则 同一类型关联名主体不一致"),
+        (
+            65301,
+            "this menu is not conditionalmenu",
+            "不存在此 menuid 对应的个性化菜单",
+        ),
+        (
+            85046,
+            "pagepath missing in tabbar list",
+            "tabBar 中缺少 path",
+        ),
+        (
+            89000,
+            "account has bound open",
+            "account has bound open，该公众号/小程序已经绑定了开放平台账号",
+        ),
+        (
+            91014,
+            "diff master plus",
+            "+号规则 同一类型关联名主体不一致",
+        ),
         (
             9_300_507,
             "invalid token, can't decryption or decryption result is different from the plaintext",
             "Token 不正确",
         ),
-        (9_300_534, "invalid appid, not same body", "add_source=2时，wx_appid和当前小程序不同主体"),
-        (800_059, "error: xxxx, file not found", "参数中的tabBar的pagePath中传入的路径，找不到该文件"),
+        (
+            9_300_534,
+            "invalid appid, not same body",
+            "add_source=2时，wx_appid和当前小程序不同主体",
+        ),
+        (
+            800_059,
+            "error: xxxx, file not found",
+            "参数中的tabBar的pagePath中传入的路径，找不到该文件",
+        ),
         (1003, "", "POST参数非法"),
     ] {
         let entry = wechat::Code::TABLE.get(code).expect("it is listed");
-        let platform =
-            |locale| entry.wordings(locale).next().filter(|_| !entry.is_translated(locale)).unwrap_or_default();
-        assert!(platform("en").starts_with(english) && english.is_empty() == platform("en").is_empty(), "{code} en");
-        assert!(platform("zh").starts_with(chinese) && chinese.is_empty() == platform("zh").is_empty(), "{code} zh");
+        let platform = |locale| {
+            entry
+                .wordings(locale)
+                .next()
+                .filter(|_| !entry.is_translated(locale))
+                .unwrap_or_default()
+        };
+        assert!(
+            platform("en").starts_with(english) && english.is_empty() == platform("en").is_empty(),
+            "{code} en"
+        );
+        assert!(
+            platform("zh").starts_with(chinese) && chinese.is_empty() == platform("zh").is_empty(),
+            "{code} zh"
+        );
     }
 }
 

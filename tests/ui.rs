@@ -19,11 +19,19 @@ fn invalid_tables_report_the_expected_errors() {
 // With the component `rust-src`, rustc quotes the source of std beside its path, without it the path alone.
 #[test]
 fn expected_errors_point_nowhere_into_std() {
-    let texts = fs::read_dir("tests/ui/fail").expect("the cases are there").map(|file| file.unwrap().path());
-    let texts: Vec<_> = texts.filter(|path| path.extension().is_some_and(|it| it == "stderr")).collect();
+    let texts = fs::read_dir("tests/ui/fail")
+        .expect("the cases are there")
+        .map(|file| file.unwrap().path());
+    let texts: Vec<_> = texts
+        .filter(|path| path.extension().is_some_and(|it| it == "stderr"))
+        .collect();
     assert!(!texts.is_empty(), "no expected errors were read");
     for path in texts {
         let text = fs::read_to_string(&path).expect("the case can be read");
-        assert!(!text.contains("$RUST"), "{} points into std; shape the case so that it does not", path.display());
+        assert!(
+            !text.contains("$RUST"),
+            "{} points into std; shape the case so that it does not",
+            path.display()
+        );
     }
 }

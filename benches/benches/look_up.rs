@@ -5,12 +5,17 @@ use std::hint::black_box;
 use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
 use errcodes::{REGISTRY, wechat::Code};
 use errcodes_benches::{
-    FLOOR, FLOOR_OF_TEN_THOUSAND, Matched, NumEnum, PHF, ROUND, Random, Strum, TenThousand, binary_search, fx_map,
-    keys, print_ratios, std_map,
+    FLOOR, FLOOR_OF_TEN_THOUSAND, Matched, NumEnum, PHF, ROUND, Random, Strum, TenThousand,
+    binary_search, fx_map, keys, print_ratios, std_map,
 };
 
 /// Independent look-ups: how many can be done at a time.
-fn throughput<K: Copy, V>(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, keys: &[K], look_up: impl Fn(K) -> V) {
+fn throughput<K: Copy, V>(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    name: &str,
+    keys: &[K],
+    look_up: impl Fn(K) -> V,
+) {
     group.bench_function(name, |bencher| {
         bencher.iter(|| {
             for &key in keys {
@@ -50,25 +55,61 @@ fn benches(criterion: &mut Criterion) {
         group.throughput(Throughput::Elements(ROUND as u64));
         throughput(&mut group, "floor", &keys.rows, |row| FLOOR[row]);
         throughput(&mut group, "errcodes", &keys.codes, Code::from_code);
-        throughput(&mut group, "errcodes table", &keys.codes, |code| Code::TABLE.get(code));
-        throughput(&mut group, "REGISTRY.find", &keys.codes, |code| REGISTRY.find_all(code).next());
+        throughput(&mut group, "errcodes table", &keys.codes, |code| {
+            Code::TABLE.get(code)
+        });
+        throughput(&mut group, "REGISTRY.find", &keys.codes, |code| {
+            REGISTRY.find_all(code).next()
+        });
         throughput(&mut group, "match", &keys.codes, Matched::from_code);
-        throughput(&mut group, "num_enum", &keys.codes, |code| NumEnum::try_from(code).ok());
+        throughput(&mut group, "num_enum", &keys.codes, |code| {
+            NumEnum::try_from(code).ok()
+        });
         throughput(&mut group, "strum", &keys.codes, Strum::from_repr);
-        throughput(&mut group, "phf", &keys.codes, |code| PHF.get(&code).copied());
-        throughput(&mut group, "std HashMap", &keys.codes, |code| std.get(&code).copied());
-        throughput(&mut group, "hashbrown + FxHash", &keys.codes, |code| fx.get(&code).copied());
+        throughput(&mut group, "phf", &keys.codes, |code| {
+            PHF.get(&code).copied()
+        });
+        throughput(&mut group, "std HashMap", &keys.codes, |code| {
+            std.get(&code).copied()
+        });
+        throughput(&mut group, "hashbrown + FxHash", &keys.codes, |code| {
+            fx.get(&code).copied()
+        });
         throughput(&mut group, "binary search", &keys.codes, binary_search);
         group.finish();
 
         let mut group = criterion.benchmark_group(format!("{}, latency", keys.name));
         group.throughput(Throughput::Elements(ROUND as u64));
-        latency(&mut group, "floor", &keys.rows, |row| FLOOR[row], |row| usize::from(*row));
+        latency(
+            &mut group,
+            "floor",
+            &keys.rows,
+            |row| FLOOR[row],
+            |row| usize::from(*row),
+        );
         latency(&mut group, "errcodes", &keys.codes, Code::from_code, hash);
         latency(&mut group, "match", &keys.codes, Matched::from_code, hash);
-        latency(&mut group, "phf", &keys.codes, |code| PHF.get(&code), |it| it.map_or(0, hash));
-        latency(&mut group, "hashbrown + FxHash", &keys.codes, |code| fx.get(&code), |it| it.map_or(0, hash));
-        latency(&mut group, "binary search", &keys.codes, binary_search, hash);
+        latency(
+            &mut group,
+            "phf",
+            &keys.codes,
+            |code| PHF.get(&code),
+            |it| it.map_or(0, hash),
+        );
+        latency(
+            &mut group,
+            "hashbrown + FxHash",
+            &keys.codes,
+            |code| fx.get(&code),
+            |it| it.map_or(0, hash),
+        );
+        latency(
+            &mut group,
+            "binary search",
+            &keys.codes,
+            binary_search,
+            hash,
+        );
         group.finish();
     }
 
@@ -83,7 +124,11 @@ fn benches(criterion: &mut Criterion) {
 
     let keys = &keys()[0];
     let codes: Vec<Code> = keys.rows.iter().map(|&row| listed[row]).collect();
-    let matched: Vec<Matched> = keys.codes.iter().map(|&code| Matched::from_code(code)).collect();
+    let matched: Vec<Matched> = keys
+        .codes
+        .iter()
+        .map(|&code| Matched::from_code(code))
+        .collect();
     let mut group = criterion.benchmark_group("code");
     throughput(&mut group, "floor", &keys.rows, |row| FLOOR[row]);
     throughput(&mut group, "errcodes", &codes, Code::code);
@@ -98,7 +143,9 @@ fn benches(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("Display");
     throughput(&mut group, "floor", &keys.rows, |row| FLOOR[row]);
     throughput(&mut group, "errcodes", &codes, |code| code.to_string());
-    throughput(&mut group, "match", &matched, |code| format!("{} (wechat {})", code.message(), code.code()));
+    throughput(&mut group, "match", &matched, |code| {
+        format!("{} (wechat {})", code.message(), code.code())
+    });
     group.finish();
 }
 

@@ -50,7 +50,10 @@ fn flattened(body: &[u8]) -> Result<Users, (i64, String)> {
         payload: Option<Users>,
     }
     let reply: Reply = serde_json::from_slice(body).unwrap();
-    reply.payload.filter(|_| reply.errcode == 0).ok_or((reply.errcode, reply.errmsg))
+    reply
+        .payload
+        .filter(|_| reply.errcode == 0)
+        .ok_or((reply.errcode, reply.errmsg))
 }
 
 /// With an enum of both, the first of which that fits is taken.
@@ -69,24 +72,38 @@ fn untagged(body: &[u8]) -> Result<Users, (i64, String)> {
 
 fn benches(criterion: &mut Criterion) {
     let users = |count: usize| {
-        let openids: Vec<_> = (0..count).map(|number| format!("o6_bmjrPTlm6_{number:015}")).collect();
-        json!({ "total": count, "count": count, "data": { "openid": openids }, "next_openid": "" }).to_string()
+        let openids: Vec<_> = (0..count)
+            .map(|number| format!("o6_bmjrPTlm6_{number:015}"))
+            .collect();
+        json!({ "total": count, "count": count, "data": { "openid": openids }, "next_openid": "" })
+            .to_string()
     };
-    let failure =
-        r#"{"errcode":40029,"errmsg":"invalid code hint: [qKhDWV0sf-0s77ta] rid: 62fa5928-4e8b95ea-7539a513"}"#;
-    for (name, body) in [("a failure", failure.to_owned()), ("2 users", users(2)), ("10,000 users", users(10_000))] {
+    let failure = r#"{"errcode":40029,"errmsg":"invalid code hint: [qKhDWV0sf-0s77ta] rid: 62fa5928-4e8b95ea-7539a513"}"#;
+    for (name, body) in [
+        ("a failure", failure.to_owned()),
+        ("2 users", users(2)),
+        ("10,000 users", users(10_000)),
+    ] {
         let mut group = criterion.benchmark_group(name);
         group.throughput(Throughput::Bytes(body.len() as u64));
         let body = body.as_bytes();
         let mut bench = |way: &str, read: &dyn Fn(&[u8]) -> bool| {
-            group.bench_function(way, |bencher| bencher.iter_batched(|| body, read, BatchSize::SmallInput));
+            group.bench_function(way, |bencher| {
+                bencher.iter_batched(|| body, read, BatchSize::SmallInput)
+            });
         };
         if name == "a failure" {
-            bench("floor", &|body| serde_json::from_slice::<Failure>(body).is_ok());
+            bench("floor", &|body| {
+                serde_json::from_slice::<Failure>(body).is_ok()
+            });
         } else {
-            bench("floor", &|body| serde_json::from_slice::<Users>(body).is_ok());
+            bench("floor", &|body| {
+                serde_json::from_slice::<Users>(body).is_ok()
+            });
         }
-        bench("errcodes", &|body| reply::from_slice::<Users, Code>(body).is_ok());
+        bench("errcodes", &|body| {
+            reply::from_slice::<Users, Code>(body).is_ok()
+        });
         bench("serde_json Value", &|body| tree(body).is_ok());
         bench("serde flatten", &|body| flattened(body).is_ok());
         bench("serde untagged", &|body| untagged(body).is_ok());

@@ -23,15 +23,37 @@ pub const ROUND: usize = 1 << 14;
 pub fn keys() -> Vec<Keys> {
     let listed: Vec<i64> = Code::iter().map(Code::code).collect();
     let mut random = Random(1);
-    let hits: Vec<i64> = (0..ROUND).map(|_| listed[random.below(listed.len())]).collect();
+    let hits: Vec<i64> = (0..ROUND)
+        .map(|_| listed[random.below(listed.len())])
+        .collect();
     let hot: Vec<i64> = (0..ROUND).map(|_| listed[random.below(20) * 7]).collect();
-    let misses: Vec<i64> = (0..ROUND).map(|_| near_miss(&listed, &mut random)).collect();
+    let misses: Vec<i64> = (0..ROUND)
+        .map(|_| near_miss(&listed, &mut random))
+        .collect();
     let far: Vec<i64> = (0..ROUND).map(|_| random.next() as i64).collect();
-    let mixed = (0..ROUND).map(|at| if random.below(2) == 0 { hits[at] } else { misses[at] }).collect();
+    let mixed = (0..ROUND)
+        .map(|at| {
+            if random.below(2) == 0 {
+                hits[at]
+            } else {
+                misses[at]
+            }
+        })
+        .collect();
     let row = |code: &i64| listed.binary_search(code).unwrap_or(listed.len());
-    [("hits", hits), ("hot", hot), ("near misses", misses), ("far misses", far), ("half hits", mixed)]
-        .map(|(name, codes): (_, Vec<i64>)| Keys { name, rows: codes.iter().map(row).collect(), codes })
-        .into()
+    [
+        ("hits", hits),
+        ("hot", hot),
+        ("near misses", misses),
+        ("far misses", far),
+        ("half hits", mixed),
+    ]
+    .map(|(name, codes): (_, Vec<i64>)| Keys {
+        name,
+        rows: codes.iter().map(row).collect(),
+        codes,
+    })
+    .into()
 }
 
 fn near_miss(listed: &[i64], random: &mut Random) -> i64 {
@@ -70,7 +92,9 @@ pub fn fx_map() -> hashbrown::HashMap<i64, Matched, rustc_hash::FxBuildHasher> {
 }
 
 pub fn binary_search(code: i64) -> Matched {
-    SORTED.binary_search_by_key(&code, |&(code, _)| code).map_or(Matched::Other(code), |at| SORTED[at].1)
+    SORTED
+        .binary_search_by_key(&code, |&(code, _)| code)
+        .map_or(Matched::Other(code), |at| SORTED[at].1)
 }
 
 /// The variants by row and one more: the floor of all look-ups is a load from it by a row that is already known.
@@ -102,23 +126,48 @@ pub fn criterion() -> criterion::Criterion {
 /// Prints what criterion has measured, as a multiple of the floor of each of these groups.
 pub fn print_ratios(floor_is: &str, is_of: impl Fn(&str) -> bool) {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/criterion");
-    let Ok(groups) = std::fs::read_dir(&folder) else { return };
+    let Ok(groups) = std::fs::read_dir(&folder) else {
+        return;
+    };
     let mut lines: Vec<String> = Vec::new();
-    for group in groups.flatten().filter(|group| is_of(&group.file_name().to_string_lossy())) {
+    for group in groups
+        .flatten()
+        .filter(|group| is_of(&group.file_name().to_string_lossy()))
+    {
         let time = |name: &std::path::Path| -> Option<f64> {
             let text = std::fs::read_to_string(name.join("new/estimates.json")).ok()?;
-            serde_json::from_str::<serde_json::Value>(&text).ok()?["median"]["point_estimate"].as_f64()
+            serde_json::from_str::<serde_json::Value>(&text).ok()?["median"]["point_estimate"]
+                .as_f64()
         };
-        let Some(floor) = time(&group.path().join("floor")) else { continue };
-        let Ok(ways) = std::fs::read_dir(group.path()) else { continue };
+        let Some(floor) = time(&group.path().join("floor")) else {
+            continue;
+        };
+        let Ok(ways) = std::fs::read_dir(group.path()) else {
+            continue;
+        };
         let mut ratios: Vec<(f64, String)> = ways
             .flatten()
-            .filter_map(|way| Some((time(&way.path())? / floor, way.file_name().to_string_lossy().into_owned())))
+            .filter_map(|way| {
+                Some((
+                    time(&way.path())? / floor,
+                    way.file_name().to_string_lossy().into_owned(),
+                ))
+            })
             .collect();
         ratios.sort_by(|one, other| one.0.total_cmp(&other.0));
-        let ratios: Vec<String> = ratios.iter().map(|(ratio, name)| format!("{name} {ratio:.2}")).collect();
-        lines.push(format!("{} (floor {floor:.0} ns): {}", group.file_name().to_string_lossy(), ratios.join(", ")));
+        let ratios: Vec<String> = ratios
+            .iter()
+            .map(|(ratio, name)| format!("{name} {ratio:.2}"))
+            .collect();
+        lines.push(format!(
+            "{} (floor {floor:.0} ns): {}",
+            group.file_name().to_string_lossy(),
+            ratios.join(", ")
+        ));
     }
     lines.sort();
-    println!("\nTimes as multiples of the floor, {floor_is}:\n{}", lines.join("\n"));
+    println!(
+        "\nTimes as multiples of the floor, {floor_is}:\n{}",
+        lines.join("\n")
+    );
 }

@@ -162,20 +162,28 @@ pub(crate) enum ReplyFormat {
 impl Arguments {
     /// The language to read: the one asked for, else that of the environment.
     pub(crate) fn locale(&self) -> Locale {
-        self.lang.unwrap_or_else(|| Locale::from(sys_locale::get_locale().unwrap_or_default().as_str()))
+        self.lang
+            .unwrap_or_else(|| Locale::from(sys_locale::get_locale().unwrap_or_default().as_str()))
     }
 }
 
 fn locale(tag: &str) -> Result<Locale, String> {
-    Locale::parse(tag).ok_or_else(|| "it is no language tag; write one such as en or zh-CN".to_owned())
+    Locale::parse(tag)
+        .ok_or_else(|| "it is no language tag; write one such as en or zh-CN".to_owned())
 }
 
 fn kind(name: &str) -> Result<Kind, String> {
-    Kind::ALL.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(name)).ok_or_else(|| "it is no kind".to_owned())
+    Kind::ALL
+        .into_iter()
+        .find(|kind| kind.name().eq_ignore_ascii_case(name))
+        .ok_or_else(|| "it is no kind".to_owned())
 }
 
 fn retry(name: &str) -> Result<Retry, String> {
-    Retry::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name)).ok_or_else(|| "it is no retry".to_owned())
+    Retry::ALL
+        .into_iter()
+        .find(|it| it.name().eq_ignore_ascii_case(name))
+        .ok_or_else(|| "it is no retry".to_owned())
 }
 
 #[cfg(test)]

@@ -11,7 +11,11 @@ pub(crate) struct Blocks {
 impl Blocks {
     /// Begins a block: with a blank line, unless it is the first.
     pub(crate) fn begin(&mut self, out: &mut impl io::Write) -> io::Result<()> {
-        if std::mem::replace(&mut self.any, true) { writeln!(out) } else { Ok(()) }
+        if std::mem::replace(&mut self.any, true) {
+            writeln!(out)
+        } else {
+            Ok(())
+        }
     }
 
     /// Whether a block has begun.

@@ -8,7 +8,10 @@ const LONGEST_DOCUMENT: usize = 1 << 20;
 
 /// Hands out every line of the input, or every JSON document that runs over several, with the number of its first line.
 /// What looks like a document and does not end is handed out line by line. Memory does not grow with the input.
-pub(crate) fn each(input: &mut impl BufRead, mut take: impl FnMut(&[u8], u64) -> io::Result<()>) -> io::Result<()> {
+pub(crate) fn each(
+    input: &mut impl BufRead,
+    mut take: impl FnMut(&[u8], u64) -> io::Result<()>,
+) -> io::Result<()> {
     let mut line = Vec::new();
     let mut open: Option<Open> = None;
     for number in 1.. {
@@ -70,7 +73,12 @@ impl Open {
         if is_complete || !(trimmed.starts_with(b"{") || trimmed.ends_with(b"{")) {
             return None;
         }
-        let mut open = Self { text: Vec::new(), line: number, depth: 0, is_within_text: false };
+        let mut open = Self {
+            text: Vec::new(),
+            line: number,
+            depth: 0,
+            is_within_text: false,
+        };
         open.append(line);
         (open.depth > 0 && !open.is_within_text).then_some(open)
     }
@@ -109,7 +117,11 @@ impl Open {
     }
 
     fn give_up(&self, take: &mut impl FnMut(&[u8], u64) -> io::Result<()>) -> io::Result<()> {
-        for (line, number) in self.text.split_inclusive(|&byte| byte == b'\n').zip(self.line..) {
+        for (line, number) in self
+            .text
+            .split_inclusive(|&byte| byte == b'\n')
+            .zip(self.line..)
+        {
             take(line, number)?;
         }
         Ok(())
@@ -144,17 +156,35 @@ mod tests {
     #[test]
     fn a_document_runs_over_lines() {
         let pretty = "{\n  \"a\": {\n    \"b\": \"}\\\"{\"\n  }\n}\n";
-        assert_eq!(documents(&format!("x\n{pretty}y\n")), [("x\n", 1), (pretty, 2), ("y\n", 7)].map(owned));
+        assert_eq!(
+            documents(&format!("x\n{pretty}y\n")),
+            [("x\n", 1), (pretty, 2), ("y\n", 7)].map(owned)
+        );
         let logged = "INFO reply: {\n  \"a\": 1\n} in 3 ms\n";
-        assert_eq!(documents(&format!("{logged}{pretty}")), [(logged, 1), (pretty, 4)].map(owned));
+        assert_eq!(
+            documents(&format!("{logged}{pretty}")),
+            [(logged, 1), (pretty, 4)].map(owned)
+        );
     }
 
     #[test]
     fn what_does_not_end_is_lines_again() {
-        assert_eq!(documents("{ a\nb\nc"), [("{ a\n", 1), ("b\n", 2), ("c", 3)].map(owned));
-        assert_eq!(documents("{\"a\":\"cut\n{\"b\":1}\n"), [("{\"a\":\"cut\n", 1), ("{\"b\":1}\n", 2)].map(owned));
-        assert_eq!(documents("{\"a\":{\n{\"b\":1}\n"), [("{\"a\":{\n", 1), ("{\"b\":1}\n", 2)].map(owned));
-        assert_eq!(documents("{\n\"a\n}\n"), [("{\n", 1), ("\"a\n", 2), ("}\n", 3)].map(owned));
+        assert_eq!(
+            documents("{ a\nb\nc"),
+            [("{ a\n", 1), ("b\n", 2), ("c", 3)].map(owned)
+        );
+        assert_eq!(
+            documents("{\"a\":\"cut\n{\"b\":1}\n"),
+            [("{\"a\":\"cut\n", 1), ("{\"b\":1}\n", 2)].map(owned)
+        );
+        assert_eq!(
+            documents("{\"a\":{\n{\"b\":1}\n"),
+            [("{\"a\":{\n", 1), ("{\"b\":1}\n", 2)].map(owned)
+        );
+        assert_eq!(
+            documents("{\n\"a\n}\n"),
+            [("{\n", 1), ("\"a\n", 2), ("}\n", 3)].map(owned)
+        );
     }
 
     #[test]
@@ -182,7 +212,11 @@ mod tests {
     impl io::Read for Interrupted<'_> {
         fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
             self.is_interrupted = !self.is_interrupted;
-            if self.is_interrupted { Err(io::ErrorKind::Interrupted.into()) } else { self.text.read(buffer) }
+            if self.is_interrupted {
+                Err(io::ErrorKind::Interrupted.into())
+            } else {
+                self.text.read(buffer)
+            }
         }
     }
 
@@ -191,20 +225,30 @@ mod tests {
 
     impl io::Read for Failing<'_> {
         fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-            if self.0.is_empty() { Err(io::ErrorKind::TimedOut.into()) } else { self.0.read(buffer) }
+            if self.0.is_empty() {
+                Err(io::ErrorKind::TimedOut.into())
+            } else {
+                self.0.read(buffer)
+            }
         }
     }
 
     #[test]
     fn interrupted_read_goes_on() {
         let mut lines = Vec::new();
-        let input = Interrupted { text: b"first line\n{\n\"a\": 1\n}\nlast", is_interrupted: false };
+        let input = Interrupted {
+            text: b"first line\n{\n\"a\": 1\n}\nlast",
+            is_interrupted: false,
+        };
         each(&mut io::BufReader::with_capacity(4, input), |text, line| {
             lines.push((String::from_utf8(text.to_vec()).unwrap(), line));
             Ok(())
         })
         .unwrap();
-        assert_eq!(lines, [("first line\n", 1), ("{\n\"a\": 1\n}\n", 2), ("last", 5)].map(owned));
+        assert_eq!(
+            lines,
+            [("first line\n", 1), ("{\n\"a\": 1\n}\n", 2), ("last", 5)].map(owned)
+        );
     }
 
     #[test]
@@ -221,38 +265,73 @@ mod tests {
     #[test]
     fn document_ends_where_its_outermost_brace_closes() {
         let nested = "{\n{\n{\n}\n}\n}\n".replacen("\n{", "\n \"a\": {", 2);
-        assert_eq!(documents(&format!("{nested}x")), [(&*nested, 1), ("x", 7)].map(owned));
+        assert_eq!(
+            documents(&format!("{nested}x")),
+            [(&*nested, 1), ("x", 7)].map(owned)
+        );
         let twice = "reply {\n\"a\": {\"b\": {}}, \"c\": {\n}\n}\n";
-        assert_eq!(documents(&format!("{twice}x")), [(twice, 1), ("x", 5)].map(owned));
+        assert_eq!(
+            documents(&format!("{twice}x")),
+            [(twice, 1), ("x", 5)].map(owned)
+        );
     }
 
     #[test]
     fn closing_brace_before_a_document_does_not_count() {
         let logged = "}} then {\n\"a\": 1\n}\n";
-        assert_eq!(documents(&format!("{logged}x")), [(logged, 1), ("x", 4)].map(owned));
-        assert_eq!(documents("{}} {\n}\nx"), [("{}} {\n}\n", 1), ("x", 3)].map(owned));
-        assert_eq!(documents("{ } } }\nx"), [("{ } } }\n", 1), ("x", 2)].map(owned));
+        assert_eq!(
+            documents(&format!("{logged}x")),
+            [(logged, 1), ("x", 4)].map(owned)
+        );
+        assert_eq!(
+            documents("{}} {\n}\nx"),
+            [("{}} {\n}\n", 1), ("x", 3)].map(owned)
+        );
+        assert_eq!(
+            documents("{ } } }\nx"),
+            [("{ } } }\n", 1), ("x", 2)].map(owned)
+        );
     }
 
     #[test]
     fn line_that_only_looks_like_a_beginning_is_a_line() {
-        assert_eq!(documents("{} x\ny\n"), [("{} x\n", 1), ("y\n", 2)].map(owned));
-        assert_eq!(documents("{ { }\ny\n}\n"), [("{ { }\n", 1), ("y\n", 2), ("}\n", 3)].map(owned));
-        assert_eq!(documents("{\"a\":\"cut\nx\"}\n"), [("{\"a\":\"cut\n", 1), ("x\"}\n", 2)].map(owned));
+        assert_eq!(
+            documents("{} x\ny\n"),
+            [("{} x\n", 1), ("y\n", 2)].map(owned)
+        );
+        assert_eq!(
+            documents("{ { }\ny\n}\n"),
+            [("{ { }\n", 1), ("y\n", 2), ("}\n", 3)].map(owned)
+        );
+        assert_eq!(
+            documents("{\"a\":\"cut\nx\"}\n"),
+            [("{\"a\":\"cut\n", 1), ("x\"}\n", 2)].map(owned)
+        );
     }
 
     #[test]
     fn quote_before_a_document_does_not_begin_a_text() {
         let logged = "5\" disk: {\n\"a\": 1\n}\n";
-        assert_eq!(documents(&format!("{logged}x")), [(logged, 1), ("x", 4)].map(owned));
+        assert_eq!(
+            documents(&format!("{logged}x")),
+            [(logged, 1), ("x", 4)].map(owned)
+        );
     }
 
     #[test]
     fn document_of_the_greatest_length_is_whole_and_a_longer_one_is_lines() {
-        let document = |length: usize| format!("{{\n\"a\": {}\n}}\n", "1".repeat(length - "{\n\"a\": \n}\n".len()));
+        let document = |length: usize| {
+            format!(
+                "{{\n\"a\": {}\n}}\n",
+                "1".repeat(length - "{\n\"a\": \n}\n".len())
+            )
+        };
         let whole = document(LONGEST_DOCUMENT);
         assert_eq!(documents(&whole), [(&*whole, 1)].map(owned));
         let lines = documents(&document(LONGEST_DOCUMENT + 1));
-        assert_eq!(lines.iter().map(|&(_, line)| line).collect::<Vec<_>>(), [1, 2, 3]);
+        assert_eq!(
+            lines.iter().map(|&(_, line)| line).collect::<Vec<_>>(),
+            [1, 2, 3]
+        );
     }
 }

@@ -18,8 +18,11 @@ pub(crate) struct Found {
 }
 
 /// The names that stand for nothing but an error code.
-const CERTAIN: EnvelopeSpec =
-    EnvelopeSpec::new(&["errcode", "error_code"], &["errmsg", "error_msg", "message"]).nested(&["base_resp"]);
+const CERTAIN: EnvelopeSpec = EnvelopeSpec::new(
+    &["errcode", "error_code"],
+    &["errmsg", "error_msg", "message"],
+)
+.nested(&["base_resp"]);
 
 /// Finds the envelopes in a line, or a document, in their order: in its JSON objects; else in JSON that is itself text in
 /// JSON; else under names that mean other things as well; else wherever a name such as errcode has a number.
@@ -32,10 +35,12 @@ pub(crate) fn find(text: &[u8]) -> Vec<Found> {
     let once = LazyCell::new(|| unescape(&text));
     let twice = LazyCell::new(|| once.as_deref().and_then(unescape));
     let texts = || {
-        let deeper = iter::once_with(|| once.as_deref()).chain(iter::once_with(|| twice.as_deref()));
+        let deeper =
+            iter::once_with(|| once.as_deref()).chain(iter::once_with(|| twice.as_deref()));
         iter::once(&*text).chain(deeper.flatten())
     };
-    let find_in_texts = |find: fn(&str) -> Vec<Found>| texts().map(find).find(|found| !found.is_empty());
+    let find_in_texts =
+        |find: fn(&str) -> Vec<Found>| texts().map(find).find(|found| !found.is_empty());
     find_in_texts(|text| in_objects(text, certain))
         .or_else(|| find_in_texts(|text| in_objects(text, uncertain)))
         .unwrap_or_else(|| in_words(texts().find(|text| is_plain(text)).unwrap_or(&text)))
@@ -57,7 +62,11 @@ fn in_objects(text: &str, read: fn(&str, bool) -> Option<Found>) -> Vec<Found> {
             found.push(envelope);
             at = start + object.len();
         }
-        budget = budget.saturating_sub(if object.is_empty() { rest.len() } else { object.len() });
+        budget = budget.saturating_sub(if object.is_empty() {
+            rest.len()
+        } else {
+            object.len()
+        });
         if budget == 0 {
             break;
         }
@@ -68,7 +77,11 @@ fn in_objects(text: &str, read: fn(&str, bool) -> Option<Found>) -> Vec<Found> {
 /// The envelope of an object whose code stands under a name that stands for nothing else.
 fn certain(object: &str, _is_whole: bool) -> Option<Found> {
     let head = CERTAIN.read(object.as_bytes()).ok()?;
-    Some(Found { code: head.code?, errmsg: head.errmsg.map(String::from), is_of_qingtui: false })
+    Some(Found {
+        code: head.code?,
+        errmsg: head.errmsg.map(String::from),
+        is_of_qingtui: false,
+    })
 }
 
 /// The envelope of an object whose code stands under any name. A number under `code` without a message is one only where
@@ -77,7 +90,11 @@ fn uncertain(object: &str, is_whole: bool) -> Option<Found> {
     let head = EnvelopeSpec::ANY.read(object.as_bytes()).ok()?;
     let is_one = |code: &i64| head.errmsg.is_some() || is_whole && !(100..600).contains(code);
     let code = head.code.filter(is_one)?;
-    Some(Found { code, errmsg: head.errmsg.map(String::from), is_of_qingtui: true })
+    Some(Found {
+        code,
+        errmsg: head.errmsg.map(String::from),
+        is_of_qingtui: true,
+    })
 }
 
 /// The length of the object that the text begins with, if it ends.
@@ -139,7 +156,9 @@ fn unescape_all(text: &str) -> String {
 }
 
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
-    compiled(r#"(?i)(?-u:\b)(?:err(?:or)?[_ ]?code|errode)(?-u:\b)["'\\]*\s*[:=]\s*["'\\]*([+-]?[0-9]+)(?-u:\b)"#)
+    compiled(
+        r#"(?i)(?-u:\b)(?:err(?:or)?[_ ]?code|errode)(?-u:\b)["'\\]*\s*[:=]\s*["'\\]*([+-]?[0-9]+)(?-u:\b)"#,
+    )
 });
 
 static ERRMSG: LazyLock<Regex> = LazyLock::new(|| {
@@ -150,14 +169,18 @@ static ERRMSG: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-#[expect(clippy::unwrap_used, reason = "the patterns are constants, and tests use them")]
+#[expect(
+    clippy::unwrap_used,
+    reason = "the patterns are constants, and tests use them"
+)]
 fn compiled(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap()
 }
 
 /// Whether the first code of the text stands there without escapes.
 fn is_plain(text: &str) -> bool {
-    CODE.find(text).is_some_and(|code| !code.as_str().contains('\\'))
+    CODE.find(text)
+        .is_some_and(|code| !code.as_str().contains('\\'))
 }
 
 /// The codes of what is no JSON, or no longer: `errcode=40001 errmsg=…`, `{'errcode': 40001, …}`, a line that was cut.
@@ -166,12 +189,23 @@ fn in_words(text: &str) -> Vec<Found> {
     let span = |captures: &Captures<'_>| captures.get(0).map_or(0..0, |all| all.range());
     let mut found = Vec::new();
     for (number, captures) in codes.iter().enumerate() {
-        let Ok(code) = captures[1].parse() else { continue };
+        let Ok(code) = captures[1].parse() else {
+            continue;
+        };
         let before = &text[..span(captures).start];
-        let after = &text[span(captures).end..codes.get(number + 1).map_or(text.len(), |next| span(next).start)];
-        let errmsg = ERRMSG.captures(after).or_else(|| ERRMSG.captures(before).filter(|_| number == 0));
+        let after = &text[span(captures).end
+            ..codes
+                .get(number + 1)
+                .map_or(text.len(), |next| span(next).start)];
+        let errmsg = ERRMSG
+            .captures(after)
+            .or_else(|| ERRMSG.captures(before).filter(|_| number == 0));
         let is_of_qingtui = captures[0].starts_with("errode");
-        found.push(Found { code, errmsg: errmsg.map(|captures| text_of(&captures)), is_of_qingtui });
+        found.push(Found {
+            code,
+            errmsg: errmsg.map(|captures| text_of(&captures)),
+            is_of_qingtui,
+        });
     }
     found
 }
@@ -190,7 +224,9 @@ fn text_of(captures: &Captures<'_>) -> String {
 fn decoded(text: &str) -> String {
     let whole = |text: &str| serde_json::from_str(&format!("\"{text}\"")).ok();
     let before_escape = || whole(&text[..text.rfind('\\')?]);
-    whole(text).or_else(before_escape).unwrap_or_else(|| text.to_owned())
+    whole(text)
+        .or_else(before_escape)
+        .unwrap_or_else(|| text.to_owned())
 }
 
 #[cfg(test)]
@@ -198,7 +234,10 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(i64, Option<String>)> {
-        find(text.as_bytes()).into_iter().map(|found| (found.code, found.errmsg)).collect()
+        find(text.as_bytes())
+            .into_iter()
+            .map(|found| (found.code, found.errmsg))
+            .collect()
     }
 
     fn one(code: i64, errmsg: &str) -> Vec<(i64, Option<String>)> {
@@ -211,10 +250,16 @@ mod tests {
     fn replies_are_found_whatever_stands_around_them() {
         for line in [
             format!(r#"{{"errcode":40029,"errmsg":"{RID}"}}"#),
-            format!(r#"2022-09-02 07:29:47 INFO {{ctx}} reply={{"errcode":40029,"errmsg":"{RID}"}} in 3 ms"#),
-            format!(r#"{{"level":"info","code":200,"reply":{{"errcode":"40029","errmsg":"{RID}"}}}}"#),
+            format!(
+                r#"2022-09-02 07:29:47 INFO {{ctx}} reply={{"errcode":40029,"errmsg":"{RID}"}} in 3 ms"#
+            ),
+            format!(
+                r#"{{"level":"info","code":200,"reply":{{"errcode":"40029","errmsg":"{RID}"}}}}"#
+            ),
             format!(r#"{{"msg":"reply {{\"errcode\":40029,\"errmsg\":\"{RID}\"}}","code":200}}"#),
-            format!(r#"{{"msg":"{{\"reply\":\"{{\\\"errcode\\\":40029,\\\"errmsg\\\":\\\"{RID}\\\"}}\"}}"}}"#),
+            format!(
+                r#"{{"msg":"{{\"reply\":\"{{\\\"errcode\\\":40029,\\\"errmsg\\\":\\\"{RID}\\\"}}\"}}"}}"#
+            ),
             format!("reply: {{'errcode': 40029, 'errmsg': '{RID}'}}"),
             format!("errcode=40029 errmsg={RID}"),
             format!("errcode=40029, errmsg={RID}, elapsed=3ms"),
@@ -230,23 +275,44 @@ mod tests {
 
     #[test]
     fn what_was_cut_is_read_as_far_as_it_goes() {
-        assert_eq!(found(r#"{"errcode":40001,"errmsg":"\u4ee4\u724c"#), one(40001, "令牌"));
-        assert_eq!(found(r#"{"errcode":40001,"errmsg":"\u4ee4\u72"#), one(40001, "令"));
+        assert_eq!(
+            found(r#"{"errcode":40001,"errmsg":"\u4ee4\u724c"#),
+            one(40001, "令牌")
+        );
+        assert_eq!(
+            found(r#"{"errcode":40001,"errmsg":"\u4ee4\u72"#),
+            one(40001, "令")
+        );
         assert_eq!(
             found(r#"{"msg":"reply {\"errcode\":40001,\"errmsg\":\"a \\\"b\\\" \\u4ee4"#),
             one(40001, r#"a "b" 令"#)
         );
-        assert_eq!(found(r#"{'errcode': 40001, 'errmsg': 'it\'s "this"'}"#), one(40001, r#"it's "this""#));
-        assert_eq!(found(r#"{'errcode': 40001, 'errmsg': "it's"}"#), one(40001, "it's"));
+        assert_eq!(
+            found(r#"{'errcode': 40001, 'errmsg': 'it\'s "this"'}"#),
+            one(40001, r#"it's "this""#)
+        );
+        assert_eq!(
+            found(r#"{'errcode': 40001, 'errmsg': "it's"}"#),
+            one(40001, "it's")
+        );
         assert_eq!(found(r#"{"errcode":40001,"err"#), [(40001, None)]);
         assert_eq!(found(r#"{"errcode":400"#), [(400, None)]);
     }
 
     #[test]
     fn the_outer_of_two_counts_and_each_of_several() {
-        assert_eq!(found(r#"{"errcode":0,"errmsg":"ok","list":[{"errcode":1,"errmsg":"a"}]}"#), one(0, "ok"));
-        assert_eq!(found(r#"[{"errcode":1,"errmsg":"a"},{"errcode":2}]"#), [(1, Some("a".to_owned())), (2, None)]);
-        assert_eq!(found("errcode=1 errmsg=a b errcode=2"), [(1, Some("a b".to_owned())), (2, None)]);
+        assert_eq!(
+            found(r#"{"errcode":0,"errmsg":"ok","list":[{"errcode":1,"errmsg":"a"}]}"#),
+            one(0, "ok")
+        );
+        assert_eq!(
+            found(r#"[{"errcode":1,"errmsg":"a"},{"errcode":2}]"#),
+            [(1, Some("a".to_owned())), (2, None)]
+        );
+        assert_eq!(
+            found("errcode=1 errmsg=a b errcode=2"),
+            [(1, Some("a b".to_owned())), (2, None)]
+        );
     }
 
     #[test]
@@ -265,7 +331,10 @@ mod tests {
             assert_eq!(found(line), [], "{line}");
         }
         assert_eq!(found(r#"{"code":40100}"#), [(40100, None)]);
-        assert_eq!(found(r#"200 {"code":40100,"message":"org_id is required"}"#), one(40100, "org_id is required"));
+        assert_eq!(
+            found(r#"200 {"code":40100,"message":"org_id is required"}"#),
+            one(40100, "org_id is required")
+        );
     }
 
     #[test]

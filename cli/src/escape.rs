@@ -16,7 +16,11 @@ fn steers(ch: char) -> bool {
 pub(crate) fn printable(text: &str) -> String {
     let mut printable = String::with_capacity(text.len());
     for ch in text.chars() {
-        if steers(ch) { printable.extend(ch.escape_default()) } else { printable.push(ch) }
+        if steers(ch) {
+            printable.extend(ch.escape_default())
+        } else {
+            printable.push(ch)
+        }
     }
     printable
 }
@@ -30,7 +34,11 @@ pub(crate) fn write_json(value: &impl Serialize, out: &mut impl io::Write) -> io
 struct Escaping;
 
 impl Formatter for Escaping {
-    fn write_string_fragment<W: ?Sized + io::Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
+    fn write_string_fragment<W: ?Sized + io::Write>(
+        &mut self,
+        out: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
         let mut rest = fragment;
         while let Some((before, ch, after)) = split_at_steering(rest) {
             CompactFormatter.write_string_fragment(out, before)?;
@@ -55,12 +63,16 @@ mod tests {
     /// Every character that steers, and the first and last of each range's neighbours.
     const STEERING: &str = "\0\u{1f}\u{7f}\u{80}\u{85}\u{9b}\u{9f}\u{61c}\u{200e}\u{200f}\u{2028}\u{2029}\u{202a}\u{202b}\
                             \u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
-    const HARMLESS: &str = " ~\u{a0}\u{61b}\u{61d}\u{200d}\u{2010}\u{2027}\u{202f}\u{2065}\u{206a}令牌😀";
+    const HARMLESS: &str =
+        " ~\u{a0}\u{61b}\u{61d}\u{200d}\u{2010}\u{2027}\u{202f}\u{2065}\u{206a}令牌😀";
 
     #[test]
     fn characters_that_steer_a_terminal_are_escaped_in_text() {
         assert_eq!(printable("令牌 \u{1b}[2J\n"), r"令牌 \u{1b}[2J\n");
-        assert_eq!(printable("a\u{202e}b\u{2028}c\u{9b}d"), r"a\u{202e}b\u{2028}c\u{9b}d");
+        assert_eq!(
+            printable("a\u{202e}b\u{2028}c\u{9b}d"),
+            r"a\u{202e}b\u{2028}c\u{9b}d"
+        );
         for ch in STEERING.chars() {
             assert!(printable(&ch.to_string()).starts_with('\\'), "{ch:?}");
         }
@@ -74,7 +86,10 @@ mod tests {
             write_json(&text, &mut json).unwrap();
             String::from_utf8(json).unwrap()
         };
-        assert_eq!(json("a\u{80}\u{9f}\"\n\u{1b}\u{202e}b"), r#""a\u0080\u009f\"\n\u001b\u202eb""#);
+        assert_eq!(
+            json("a\u{80}\u{9f}\"\n\u{1b}\u{202e}b"),
+            r#""a\u0080\u009f\"\n\u001b\u202eb""#
+        );
         assert_eq!(json(HARMLESS), format!("\"{HARMLESS}\""));
         let text = [STEERING, HARMLESS].concat();
         assert!(!json(&text).contains(steers));

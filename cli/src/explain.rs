@@ -44,12 +44,18 @@ pub(crate) fn explain(
         }
         Ok(())
     })?;
-    let nothing = || Problem::NotFound("no reply found: nothing in the input has an errcode".to_owned());
+    let nothing =
+        || Problem::NotFound("no reply found: nothing in the input has an errcode".to_owned());
     has_found.then_some(()).ok_or_else(nothing)
 }
 
 /// Prints what a reply that was found on this line means.
-pub(crate) fn write_found(found: &Found, line: u64, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+pub(crate) fn write_found(
+    found: &Found,
+    line: u64,
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
     write_reply(&Reply::of(found, &[]), line, locale, out)
 }
 
@@ -58,11 +64,15 @@ fn open(file: Option<&Path>) -> Result<Box<dyn io::BufRead>, Problem> {
     const BUFFER: usize = 1 << 18;
     match file {
         Some(path) if path != Path::new("-") => {
-            let file = std::fs::File::open(path)
-                .map_err(|error| Problem::Usage(format!("cannot read `{}`: {error}", path.display())))?;
+            let file = std::fs::File::open(path).map_err(|error| {
+                Problem::Usage(format!("cannot read `{}`: {error}", path.display()))
+            })?;
             Ok(Box::new(io::BufReader::with_capacity(BUFFER, file)))
         }
-        _ => Ok(Box::new(io::BufReader::with_capacity(BUFFER, io::stdin().lock()))),
+        _ => Ok(Box::new(io::BufReader::with_capacity(
+            BUFFER,
+            io::stdin().lock(),
+        ))),
     }
 }
 
@@ -86,40 +96,72 @@ impl<'f> Reply<'f> {
         let is_possible = |entry: Entry| match tables {
             // Only WeChat sends these ids.
             [] => rid.is_none() || entry.table().platform() == "wechat",
-            tables => tables.iter().any(|table| table.key() == entry.table().key()),
+            tables => tables
+                .iter()
+                .any(|table| table.key() == entry.table().key()),
         };
-        let mut entries: Vec<Entry> = REGISTRY.find_all(found.code).filter(|&entry| is_possible(entry)).collect();
+        let mut entries: Vec<Entry> = REGISTRY
+            .find_all(found.code)
+            .filter(|&entry| is_possible(entry))
+            .collect();
         if entries.len() > 1 {
             entries = best_fitting(found, errmsg, is_possible);
         }
         let mut entries = entries.into_iter();
-        Self { code: found.code, sent, errmsg, rid, entry: entries.next(), others: entries.collect() }
+        Self {
+            code: found.code,
+            sent,
+            errmsg,
+            rid,
+            entry: entries.next(),
+            others: entries.collect(),
+        }
     }
 }
 
 /// The entries whose wording fits best; of those that fit equally, the ones first whose platform sends such envelopes.
-fn best_fitting(found: &Found, errmsg: Errmsg<'_>, is_possible: impl Fn(Entry) -> bool) -> Vec<Entry> {
-    let candidates = REGISTRY.identify(found.code, errmsg.as_str()).filter(|candidate| is_possible(candidate.entry()));
+fn best_fitting(
+    found: &Found,
+    errmsg: Errmsg<'_>,
+    is_possible: impl Fn(Entry) -> bool,
+) -> Vec<Entry> {
+    let candidates = REGISTRY
+        .identify(found.code, errmsg.as_str())
+        .filter(|candidate| is_possible(candidate.entry()));
     let mut best = None;
-    let equal = candidates.take_while(|candidate| *best.get_or_insert(candidate.score()) == candidate.score());
+    let equal = candidates
+        .take_while(|candidate| *best.get_or_insert(candidate.score()) == candidate.score());
     let mut entries: Vec<Entry> = equal.map(Candidate::entry).collect();
     entries.sort_by_key(|entry| found.is_of_qingtui && entry.table().platform() != "qingtui");
     entries
 }
 
-fn write_reply(reply: &Reply<'_>, line: u64, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+fn write_reply(
+    reply: &Reply<'_>,
+    line: u64,
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
     if line > 1 {
         write!(out, "{}", paint(LABEL, &format!("line {line}: ")))?;
     }
     match reply.entry {
         Some(entry) => write_entry(entry, locale, out)?,
-        None => writeln!(out, "{}  no table lists this code", paint(CODE, &reply.code.to_string()))?,
+        None => writeln!(
+            out,
+            "{}  no table lists this code",
+            paint(CODE, &reply.code.to_string())
+        )?,
     }
     if let Some(sent) = reply.sent {
         write_line("sent", &printable(sent), out)?;
     }
     if let Some(rid) = reply.rid {
-        write_line("rid", &format!("{rid}  {}", paint(LABEL, &time(rid.time()))), out)?;
+        write_line(
+            "rid",
+            &format!("{rid}  {}", paint(LABEL, &time(rid.time()))),
+            out,
+        )?;
     }
     for hint in reply.errmsg.hints() {
         write_line("hint", &printable(hint), out)?;
@@ -131,15 +173,21 @@ fn write_reply(reply: &Reply<'_>, line: u64, locale: Locale, out: &mut impl io::
         write_line("link", &printable(link), out)?;
     }
     for other in &reply.others {
-        write_line("or", &format!("{} {}", other.table().key(), other.name()), out)?;
+        write_line(
+            "or",
+            &format!("{} {}", other.table().key(), other.name()),
+            out,
+        )?;
     }
     Ok(())
 }
 
 /// As `2022-09-02 07:29:47 UTC`.
 fn time(seconds: i64) -> String {
-    jiff::Timestamp::from_second(seconds)
-        .map_or_else(|_| seconds.to_string(), |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
+    jiff::Timestamp::from_second(seconds).map_or_else(
+        |_| seconds.to_string(),
+        |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
+    )
 }
 
 /// A reply as other programs read it, an object to a line. The names and order of the fields are a promise.

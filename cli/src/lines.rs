@@ -16,13 +16,24 @@ pub(crate) fn list(
     locale: Locale,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
-    let tables = if key.is_none() { REGISTRY.tables().to_vec() } else { tables_of_all(key.as_slice())? };
-    let is_asked_for = |entry: &Entry| {
-        (kinds.is_empty() || kinds.contains(&entry.kind())) && (retries.is_empty() || retries.contains(&entry.retry()))
+    let tables = if key.is_none() {
+        REGISTRY.tables().to_vec()
+    } else {
+        tables_of_all(key.as_slice())?
     };
-    let entries: Vec<_> = tables.iter().flat_map(|table| table.entries()).filter(is_asked_for).collect();
+    let is_asked_for = |entry: &Entry| {
+        (kinds.is_empty() || kinds.contains(&entry.kind()))
+            && (retries.is_empty() || retries.contains(&entry.retry()))
+    };
+    let entries: Vec<_> = tables
+        .iter()
+        .flat_map(|table| table.entries())
+        .filter(is_asked_for)
+        .collect();
     if entries.is_empty() {
-        return Err(Problem::NotFound("no code is of this kind and retried like this".to_owned()));
+        return Err(Problem::NotFound(
+            "no code is of this kind and retried like this".to_owned(),
+        ));
     }
     Ok(write_lines(&entries, &[], locale, out)?)
 }
@@ -35,7 +46,13 @@ pub(crate) fn write_lines(
     locale: Locale,
     out: &mut impl io::Write,
 ) -> io::Result<()> {
-    let widest = |text: fn(&Entry) -> String| entries.iter().map(|entry| width(&text(entry))).max().unwrap_or(0);
+    let widest = |text: fn(&Entry) -> String| {
+        entries
+            .iter()
+            .map(|entry| width(&text(entry)))
+            .max()
+            .unwrap_or(0)
+    };
     let tables = widest(|entry| entry.table().key().to_owned());
     let codes = widest(|entry| entry.code().to_string());
     let names = widest(|entry| entry.name().to_owned());
@@ -61,20 +78,36 @@ pub(crate) fn write_lines(
 
 fn wording(text: &str, is_ours: bool, words: &[&str]) -> String {
     let ours = if is_ours { "~" } else { "" };
-    format!("{}{}", paint(LABEL, ours), highlight(anstyle::Style::new(), text, words))
+    format!(
+        "{}{}",
+        paint(LABEL, ours),
+        highlight(anstyle::Style::new(), text, words)
+    )
 }
 
 /// The first wording that has the words that what is shown has not.
 fn elsewhere(entry: Entry, shown: [&str; 3], words: &[&str]) -> String {
     let has = |text: &str, word: &str| position(text, word).is_some();
-    let Some(missing) = words.iter().find(|word| !shown.iter().any(|text| has(text, word))) else {
+    let Some(missing) = words
+        .iter()
+        .find(|word| !shown.iter().any(|text| has(text, word)))
+    else {
         return String::new();
     };
-    let wordings =
-        entry.table().locales().iter().flat_map(|&locale| entry.wordings(locale).map(move |text| (text, locale)));
+    let wordings = entry
+        .table()
+        .locales()
+        .iter()
+        .flat_map(|&locale| entry.wordings(locale).map(move |text| (text, locale)));
     wordings
         .filter(|(text, _)| has(text, missing))
-        .map(|(text, locale)| format!("  {}{}", paint(LABEL, "· "), wording(text, entry.is_translated(locale), words)))
+        .map(|(text, locale)| {
+            format!(
+                "  {}{}",
+                paint(LABEL, "· "),
+                wording(text, entry.is_translated(locale), words)
+            )
+        })
         .next()
         .unwrap_or_default()
 }

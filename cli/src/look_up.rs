@@ -13,10 +13,18 @@ use crate::texts::Texts;
 
 /// Prints all that is known of these codes and names, the first of which may be a table or a platform; the codes of a range
 /// one to a line.
-pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write) -> Result<(), Problem> {
+pub(crate) fn look_up(
+    query: &[String],
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
     let (tables, questions) = scope(query)?;
     let is_scoped = questions.len() < query.len();
-    let who = if is_scoped { format!("`{}` does not list", query[0]) } else { "no table lists".to_owned() };
+    let who = if is_scoped {
+        format!("`{}` does not list", query[0])
+    } else {
+        "no table lists".to_owned()
+    };
     let mut unknown = Vec::new();
     let mut blocks = Blocks::default();
     for text in questions {
@@ -34,7 +42,11 @@ pub(crate) fn look_up(query: &[String], locale: Locale, out: &mut impl io::Write
             }
         }
     }
-    if unknown.is_empty() { Ok(()) } else { Err(Problem::NoneOf(unknown)) }
+    if unknown.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem::NoneOf(unknown))
+    }
 }
 
 /// What somebody asks for.
@@ -57,13 +69,19 @@ impl<'q> Question<'q> {
         let (start, end) = ["..=", "..", "-"]
             .iter()
             .find_map(|&between| {
-                let at = text.char_indices().skip(1).find(|&(at, _)| text[at..].starts_with(between))?.0;
+                let at = text
+                    .char_indices()
+                    .skip(1)
+                    .find(|&(at, _)| text[at..].starts_with(between))?
+                    .0;
                 Some((&text[..at], &text[at + between.len()..]))
             })
             .unwrap_or(("", ""));
         match (start.parse(), end.parse()) {
             (Ok(start), Ok(end)) => Some(Self::Range(start, end)),
-            _ => text.starts_with(char::is_uppercase).then_some(Self::Name(text)),
+            _ => text
+                .starts_with(char::is_uppercase)
+                .then_some(Self::Name(text)),
         }
     }
 
@@ -95,12 +113,17 @@ pub(crate) fn tables_of_all<S: AsRef<str>>(keys: &[S]) -> Result<Vec<&'static Ta
 /// The problem that no table has this key.
 fn no_such_table(key: &str) -> Problem {
     let keys: Vec<_> = REGISTRY.tables().iter().map(|table| table.key()).collect();
-    Problem::Usage(format!("there is no table `{key}`; there are {}", keys.join(", ")))
+    Problem::Usage(format!(
+        "there is no table `{key}`; there are {}",
+        keys.join(", ")
+    ))
 }
 
 /// The tables to look in, and what to look for.
 fn scope(query: &[String]) -> Result<(Vec<&'static Table>, &[String]), Problem> {
-    let (first, rest) = query.split_first().unwrap_or((const { &String::new() }, &[]));
+    let (first, rest) = query
+        .split_first()
+        .unwrap_or((const { &String::new() }, &[]));
     let tables = tables_of(first);
     if !tables.is_empty() {
         return if rest.is_empty() {
@@ -122,8 +145,12 @@ pub(crate) fn entries(question: &Question<'_>, tables: &[&'static Table]) -> Vec
     let all = || tables.iter().flat_map(|table| table.entries());
     match *question {
         Question::Code(code) => tables.iter().filter_map(|table| table.get(code)).collect(),
-        Question::Range(start, end) => all().filter(|entry| (start..=end).contains(&entry.code())).collect(),
-        Question::Name(name) => all().filter(|entry| entry.name().eq_ignore_ascii_case(name)).collect(),
+        Question::Range(start, end) => all()
+            .filter(|entry| (start..=end).contains(&entry.code()))
+            .collect(),
+        Question::Name(name) => all()
+            .filter(|entry| entry.name().eq_ignore_ascii_case(name))
+            .collect(),
         Question::TooLarge => Vec::new(),
     }
 }
@@ -131,10 +158,18 @@ pub(crate) fn entries(question: &Question<'_>, tables: &[&'static Table]) -> Vec
 /// A sentence on what was not found, and what comes near it. `who` begins it: who does not list the code.
 fn not_found(question: &Question<'_>, text: &str, tables: &[&'static Table], who: &str) -> String {
     match *question {
-        Question::Code(code) => format!("{who} {code}; the nearest listed: {}", nearest_codes(code, tables)),
-        Question::Range(start, end) if start > end => format!("`{text}` is no range; write {end}-{start}"),
+        Question::Code(code) => format!(
+            "{who} {code}; the nearest listed: {}",
+            nearest_codes(code, tables)
+        ),
+        Question::Range(start, end) if start > end => {
+            format!("`{text}` is no range; write {end}-{start}")
+        }
         Question::Range(start, _) => {
-            format!("{who} a code in {text}; the nearest listed: {}", nearest_codes(start, tables))
+            format!(
+                "{who} a code in {text}; the nearest listed: {}",
+                nearest_codes(start, tables)
+            )
         }
         Question::TooLarge => format!("{who} {text}; codes run from {} to {}", i64::MIN, i64::MAX),
         Question::Name(name) => match nearest_name(name, tables) {
@@ -147,14 +182,31 @@ fn not_found(question: &Question<'_>, text: &str, tables: &[&'static Table], who
 /// The listed codes next below and above, with their names.
 fn nearest_codes(code: i64, tables: &[&'static Table]) -> String {
     let entries = || tables.iter().flat_map(|table| table.entries());
-    let below = entries().filter(|entry| entry.code() < code).min_by_key(|entry| Reverse(entry.code()));
-    let above = entries().filter(|entry| entry.code() > code).min_by_key(|entry| entry.code());
-    let describe = |entry: Entry| format!("{} ({} in {})", entry.code(), entry.name(), entry.table().key());
-    below.into_iter().chain(above).map(describe).collect::<Vec<_>>().join(", ")
+    let below = entries()
+        .filter(|entry| entry.code() < code)
+        .min_by_key(|entry| Reverse(entry.code()));
+    let above = entries()
+        .filter(|entry| entry.code() > code)
+        .min_by_key(|entry| entry.code());
+    let describe = |entry: Entry| {
+        format!(
+            "{} ({} in {})",
+            entry.code(),
+            entry.name(),
+            entry.table().key()
+        )
+    };
+    below
+        .into_iter()
+        .chain(above)
+        .map(describe)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn nearest_name(question: &str, tables: &[&'static Table]) -> Option<&'static str> {
-    let likeness = |name: &str| strsim::jaro_winkler(&name.to_lowercase(), &question.to_lowercase());
+    let likeness =
+        |name: &str| strsim::jaro_winkler(&name.to_lowercase(), &question.to_lowercase());
     tables
         .iter()
         .flat_map(|table| table.entries())
@@ -165,19 +217,37 @@ fn nearest_name(question: &str, tables: &[&'static Table]) -> Option<&'static st
 }
 
 /// All that is known of an entry, the language of the reader first.
-pub(crate) fn write_entry(entry: Entry, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+pub(crate) fn write_entry(
+    entry: Entry,
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
     let texts = Texts::of(locale);
     let code = entry.code().to_string();
-    writeln!(out, "{} {}  {}", entry.table().key(), paint(CODE, &code), paint(NAME, entry.name()))?;
+    writeln!(
+        out,
+        "{} {}  {}",
+        entry.table().key(),
+        paint(CODE, &code),
+        paint(NAME, entry.name())
+    )?;
     for column in columns(entry, locale) {
         let mut label = column.to_string();
         for wording in entry.wordings(column) {
-            let ours = if entry.is_translated(column) { texts.ours } else { "" };
+            let ours = if entry.is_translated(column) {
+                texts.ours
+            } else {
+                ""
+            };
             write_line(&label, &format!("{wording}{}", paint(LABEL, ours)), out)?;
             label.clear();
         }
     }
-    write_line("kind", &format!("{} (HTTP {})", entry.kind(), entry.kind().http_status()), out)?;
+    write_line(
+        "kind",
+        &format!("{} (HTTP {})", entry.kind(), entry.kind().http_status()),
+        out,
+    )?;
     if entry.kind() != Kind::Ok {
         write_line("retry", texts.advice(entry.retry()), out)?;
     }

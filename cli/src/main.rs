@@ -53,8 +53,12 @@ fn main() -> ExitCode {
 /// which gives the same error, since nothing that means something to the command has such a character.
 fn parsed() -> Result<Arguments, clap::Error> {
     Arguments::try_parse().map_err(|error| {
-        let printable = env::args_os().map(|argument| escape::printable(&argument.to_string_lossy()));
-        Arguments::try_parse_from(printable).err().filter(|again| again.kind() == error.kind()).unwrap_or(error)
+        let printable =
+            env::args_os().map(|argument| escape::printable(&argument.to_string_lossy()));
+        Arguments::try_parse_from(printable)
+            .err()
+            .filter(|again| again.kind() == error.kind())
+            .unwrap_or(error)
     })
 }
 
@@ -85,7 +89,11 @@ fn output(arguments: &Arguments) -> Box<dyn io::Write> {
 
 /// With a buffer: by lines where somebody watches, who may follow a log that is still being written.
 fn buffered(out: Box<dyn io::Write>) -> Box<dyn io::Write> {
-    if io::stdout().is_terminal() { Box::new(io::LineWriter::new(out)) } else { Box::new(io::BufWriter::new(out)) }
+    if io::stdout().is_terminal() {
+        Box::new(io::LineWriter::new(out))
+    } else {
+        Box::new(io::BufWriter::new(out))
+    }
 }
 
 /// The standard output, from which colours are taken out unless they are wanted. What takes them out writes in small pieces;
@@ -110,12 +118,18 @@ fn run(arguments: &Arguments, out: &mut impl io::Write) -> Result<(), Problem> {
     }
     match &arguments.command {
         Some(Command::Search { words }) => search::search(&words.join(" "), locale, out),
-        Some(Command::List { table, kind, retry }) => lines::list(table.as_deref(), kind, retry, locale, out),
-        Some(Command::Tables) => tables::tables(out).map_err(Problem::Io),
-        Some(Command::Explain { file, platform, format }) => {
-            explain::explain(file.as_deref(), platform, *format, locale, out)
+        Some(Command::List { table, kind, retry }) => {
+            lines::list(table.as_deref(), kind, retry, locale, out)
         }
-        Some(Command::Export { format, table, bom }) => export::export(*format, table, arguments.lang, *bom, out),
+        Some(Command::Tables) => tables::tables(out).map_err(Problem::Io),
+        Some(Command::Explain {
+            file,
+            platform,
+            format,
+        }) => explain::explain(file.as_deref(), platform, *format, locale, out),
+        Some(Command::Export { format, table, bom }) => {
+            export::export(*format, table, arguments.lang, *bom, out)
+        }
         Some(Command::Page { output }) => page::page(output, arguments.lang, out),
         Some(Command::Completions { shell }) => {
             // clap_complete panics where it cannot write; in memory it can.
@@ -135,10 +149,9 @@ fn manual(name: Option<&str>, out: &mut impl io::Write) -> Result<(), Problem> {
     command.build();
     let page = match name {
         None => command,
-        Some(name) => command
-            .find_subcommand(name)
-            .cloned()
-            .ok_or_else(|| Problem::Usage(format!("there is no command `{name}`; see errcodes --help")))?,
+        Some(name) => command.find_subcommand(name).cloned().ok_or_else(|| {
+            Problem::Usage(format!("there is no command `{name}`; see errcodes --help"))
+        })?,
     };
     Ok(clap_mangen::Man::new(page).render(out)?)
 }

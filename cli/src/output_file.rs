@@ -48,7 +48,9 @@ fn replace(path: &Path, content: &[u8], permissions: Option<fs::Permissions>) ->
 }
 
 fn folder(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
 }
 
 #[cfg(test)]
@@ -95,7 +97,10 @@ mod tests {
         use std::os::unix::fs::symlink;
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("deep")).unwrap();
-        let (link, target) = (folder.path().join("link"), folder.path().join("deep/page.html"));
+        let (link, target) = (
+            folder.path().join("link"),
+            folder.path().join("deep/page.html"),
+        );
         symlink("deep/page.html", &link).unwrap();
         for content in ["dangling before", "replaced"] {
             write(&link, content.as_bytes()).unwrap();

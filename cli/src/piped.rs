@@ -30,8 +30,12 @@ pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> Result<(), Prob
             return Ok(());
         }
         let text = String::from_utf8_lossy(text);
-        for word in text.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '"' | '\'')) {
-            let Some(question) = Question::of(word) else { continue };
+        for word in text.split(|letter: char| {
+            letter.is_whitespace() || matches!(letter, ',' | ';' | '"' | '\'')
+        }) {
+            let Some(question) = Question::of(word) else {
+                continue;
+            };
             let entries = entries(&question, tables);
             if entries.is_empty() && !question.is_name() {
                 if unknown.len() < MOST_UNKNOWN {
@@ -50,10 +54,19 @@ pub(crate) fn piped(locale: Locale, out: &mut impl io::Write) -> Result<(), Prob
     match (blocks.any(), unknown.is_empty()) {
         (true, true) => Ok(()),
         (_, false) => {
-            let more = if more_unknown > 0 { format!(" and {more_unknown} more") } else { String::new() };
-            Err(Problem::NotFound(format!("no table lists {}{more}", unknown.join(", "))))
+            let more = if more_unknown > 0 {
+                format!(" and {more_unknown} more")
+            } else {
+                String::new()
+            };
+            Err(Problem::NotFound(format!(
+                "no table lists {}{more}",
+                unknown.join(", ")
+            )))
         }
-        (false, true) => Err(Problem::NotFound("no code, name or reply in the standard input".to_owned())),
+        (false, true) => Err(Problem::NotFound(
+            "no code, name or reply in the standard input".to_owned(),
+        )),
     }
 }
 

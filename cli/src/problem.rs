@@ -38,15 +38,23 @@ impl Problem {
     pub(crate) fn report(self, quiet: bool) -> ExitCode {
         let asks_nothing = matches!(self, Self::NoQuestion);
         let (messages, status) = match self {
-            Self::Io(error) | Self::Unwritten(_, error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            Self::Io(error) | Self::Unwritten(_, error)
+                if error.kind() == io::ErrorKind::BrokenPipe =>
+            {
                 return ExitCode::SUCCESS;
             }
             Self::Io(error) => (vec![format!("cannot read or write: {error}")], 1),
-            Self::Unwritten(file, error) => (vec![format!("cannot write `{}`: {error}", file.display())], 1),
+            Self::Unwritten(file, error) => (
+                vec![format!("cannot write `{}`: {error}", file.display())],
+                1,
+            ),
             Self::NotFound(message) => (vec![message], 1),
             Self::NoneOf(messages) => (messages, 1),
             Self::Usage(message) => (vec![message], 2),
-            Self::NoQuestion => (vec!["no code, no command, and nothing in the standard input".to_owned()], 2),
+            Self::NoQuestion => (
+                vec!["no code, no command, and nothing in the standard input".to_owned()],
+                2,
+            ),
         };
         let line = |message: &String| format!("{ERROR}error:{ERROR:#} {}\n", printable(message));
         let mut text: String = messages.iter().map(line).collect();

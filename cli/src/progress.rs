@@ -18,7 +18,12 @@ pub(crate) struct Progress<R> {
 impl<R: BufRead> Progress<R> {
     pub(crate) fn of(input: R) -> Self {
         let is_watched = io::stderr().is_terminal() && !io::stdout().is_terminal();
-        Self { input, bytes: 0, last: is_watched.then(Instant::now), is_shown: false }
+        Self {
+            input,
+            bytes: 0,
+            last: is_watched.then(Instant::now),
+            is_shown: false,
+        }
     }
 
     fn tell(&mut self) {

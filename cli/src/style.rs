@@ -12,7 +12,11 @@ const MATCH: Style = Style::new().underline();
 
 /// The text in this style.
 pub(crate) fn paint(style: Style, text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("{style}{text}{style:#}") }
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!("{style}{text}{style:#}")
+    }
 }
 
 /// The text in this style, with the words underlined wherever they occur.
@@ -29,8 +33,10 @@ pub(crate) fn highlight(style: Style, text: &str, words: &[&str]) -> String {
 
 /// Where the first of the words stands in the text; the longest of those that begin there.
 fn first_of(text: &str, words: &[&str]) -> Option<(usize, usize)> {
-    let found =
-        words.iter().filter(|word| !word.is_empty()).filter_map(|word| Some((position(text, word)?, word.len())));
+    let found = words
+        .iter()
+        .filter(|word| !word.is_empty())
+        .filter_map(|word| Some((position(text, word)?, word.len())));
     found
         .min_by_key(|&(start, length)| (start, std::cmp::Reverse(length)))
         .map(|(start, length)| (start, start + length))
@@ -38,7 +44,9 @@ fn first_of(text: &str, words: &[&str]) -> Option<(usize, usize)> {
 
 /// Where the word stands in the text, ASCII letters of either case being the same.
 pub(crate) fn position(text: &str, word: &str) -> Option<usize> {
-    text.as_bytes().windows(word.len()).position(|window| window.eq_ignore_ascii_case(word.as_bytes()))
+    text.as_bytes()
+        .windows(word.len())
+        .position(|window| window.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// As many spaces as are missing to this width, in columns of a terminal: Chinese takes two each.
@@ -59,7 +67,10 @@ mod tests {
     fn words_are_underlined_where_they_occur() {
         let plain = Style::new();
         let marked = format!("a {MATCH}Token{MATCH:#} b {MATCH}令牌{MATCH:#}");
-        assert_eq!(highlight(plain, "a Token b 令牌", &["token", "令牌", "tok", ""]), marked);
+        assert_eq!(
+            highlight(plain, "a Token b 令牌", &["token", "令牌", "tok", ""]),
+            marked
+        );
         assert_eq!(highlight(plain, "nothing", &["x"]), "nothing");
     }
 }

@@ -13,24 +13,42 @@ pub(crate) fn tables(out: &mut impl io::Write) -> io::Result<()> {
     let mut header = vec!["table".to_owned(), "enum".to_owned(), "codes".to_owned()];
     header.extend(locales.iter().map(Locale::to_string));
     header.extend(["kinds".to_owned(), "retries".to_owned()]);
-    let rows: Vec<Vec<String>> = REGISTRY.tables().iter().map(|table| row(table, &locales)).collect();
+    let rows: Vec<Vec<String>> = REGISTRY
+        .tables()
+        .iter()
+        .map(|table| row(table, &locales))
+        .collect();
     let widths: Vec<usize> = (0..header.len())
-        .map(|column| rows.iter().chain([&header]).map(|row| row[column].chars().count()).max().unwrap_or(0))
+        .map(|column| {
+            rows.iter()
+                .chain([&header])
+                .map(|row| row[column].chars().count())
+                .max()
+                .unwrap_or(0)
+        })
         .collect();
     for (number, row) in [&header].into_iter().chain(&rows).enumerate() {
-        let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, &width))| {
-            let padding = padding(cell, width);
-            match (number, column) {
-                (0, 0 | 1) => paint(LABEL, &format!("{cell}{padding}")),
-                (0, _) => paint(LABEL, &format!("{padding}{cell}")),
-                (_, 0) => paint(NAME, &format!("{cell}{padding}")),
-                (_, 1) => format!("{cell}{padding}"),
-                _ => format!("{padding}{cell}"),
-            }
-        });
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .enumerate()
+            .map(|(column, (cell, &width))| {
+                let padding = padding(cell, width);
+                match (number, column) {
+                    (0, 0 | 1) => paint(LABEL, &format!("{cell}{padding}")),
+                    (0, _) => paint(LABEL, &format!("{padding}{cell}")),
+                    (_, 0) => paint(NAME, &format!("{cell}{padding}")),
+                    (_, 1) => format!("{cell}{padding}"),
+                    _ => format!("{padding}{cell}"),
+                }
+            });
         writeln!(out, "{}", cells.collect::<Vec<_>>().join("  "))?;
     }
-    writeln!(out, "\n{}", paint(LABEL, "~ so many of these wordings are our translations"))
+    writeln!(
+        out,
+        "\n{}",
+        paint(LABEL, "~ so many of these wordings are our translations")
+    )
 }
 
 /// The locales of any of the tables, in the order in which they occur.
@@ -45,7 +63,9 @@ pub(crate) fn locales(tables: &[&'static Table]) -> Vec<Locale> {
 }
 
 fn row(table: &'static Table, locales: &[Locale]) -> Vec<String> {
-    let count = |is_counted: &dyn Fn(Entry) -> bool| table.entries().filter(|&entry| is_counted(entry)).count();
+    let count = |is_counted: &dyn Fn(Entry) -> bool| {
+        table.entries().filter(|&entry| is_counted(entry)).count()
+    };
     let mut row = vec![table.key().to_owned(), path(table), table.len().to_string()];
     row.extend(locales.iter().map(|&locale| {
         let all = count(&|entry| entry.wordings(locale).len() > 0);

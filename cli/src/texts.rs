@@ -39,7 +39,11 @@ impl Texts {
     };
 
     pub(crate) fn of(locale: Locale) -> &'static Self {
-        if locale.language() == "zh" { &Self::CHINESE } else { &Self::ENGLISH }
+        if locale.language() == "zh" {
+            &Self::CHINESE
+        } else {
+            &Self::ENGLISH
+        }
     }
 
     /// What to do, in a sentence.

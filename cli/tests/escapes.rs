@@ -17,14 +17,19 @@ fn run(arguments: &[&str], input: &str) -> Output {
         .spawn()
         .expect("the command runs");
     // A command that does not read its input closes it.
-    let _ = child.stdin.take().expect("it is piped").write_all(input.as_bytes());
+    let _ = child
+        .stdin
+        .take()
+        .expect("it is piped")
+        .write_all(input.as_bytes());
     child.wait_with_output().expect("the command ends")
 }
 
 /// The text, which breaks lines, and has no other character that steers.
 fn harmless(bytes: &[u8]) -> &str {
     let text = std::str::from_utf8(bytes).expect("it is UTF-8");
-    let steers = |ch: char| ch != '\n' && (ch.is_control() || !ch.is_ascii() && HOSTILE.contains(ch));
+    let steers =
+        |ch: char| ch != '\n' && (ch.is_control() || !ch.is_ascii() && HOSTILE.contains(ch));
     assert!(!text.contains(steers), "{text:?}");
     text
 }
@@ -58,8 +63,15 @@ fn messages_escape_arguments() {
     for &(arguments, status) in cases {
         let ran = run(arguments, "");
         let message = harmless(&ran.stderr);
-        assert!(message.starts_with("error: ") && message.contains(ESCAPED), "{arguments:?}: {message}");
-        assert_eq!(message.matches("error: ").count(), if arguments[0] == "99999" { 2 } else { 1 }, "{message}");
+        assert!(
+            message.starts_with("error: ") && message.contains(ESCAPED),
+            "{arguments:?}: {message}"
+        );
+        assert_eq!(
+            message.matches("error: ").count(),
+            if arguments[0] == "99999" { 2 } else { 1 },
+            "{message}"
+        );
         assert_eq!(ran.status.code(), Some(status), "{arguments:?}: {message}");
     }
 }
@@ -69,10 +81,15 @@ fn messages_escape_arguments() {
 fn argument_that_is_not_utf8_is_refused() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt as _;
-    for (argument, command) in [(&b"\xff\x1b[2J"[..], &[][..]), (b"--\xff\x1b[2J", &[]), (b"\xff\x1b[2J", &["tables"])]
-    {
-        let command =
-            Command::new(env!("CARGO_BIN_EXE_errcodes")).args(command).arg(OsStr::from_bytes(argument)).output();
+    for (argument, command) in [
+        (&b"\xff\x1b[2J"[..], &[][..]),
+        (b"--\xff\x1b[2J", &[]),
+        (b"\xff\x1b[2J", &["tables"]),
+    ] {
+        let command = Command::new(env!("CARGO_BIN_EXE_errcodes"))
+            .args(command)
+            .arg(OsStr::from_bytes(argument))
+            .output();
         let ran = command.expect("the command runs");
         assert!(harmless(&ran.stderr).starts_with("error: "), "{ran:?}");
         assert_eq!(ran.status.code(), Some(2));
@@ -81,7 +98,9 @@ fn argument_that_is_not_utf8_is_refused() {
 
 #[test]
 fn text_escapes_what_a_reply_says() {
-    let hostile = format!("a{HOSTILE}b hint: [c\u{1b}\u{202e}d], more info at https://x.example/\u{1b}\u{202e}");
+    let hostile = format!(
+        "a{HOSTILE}b hint: [c\u{1b}\u{202e}d], more info at https://x.example/\u{1b}\u{202e}"
+    );
     let reply = serde_json::json!({"errcode": 40029, "errmsg": hostile}).to_string();
     for arguments in [&["explain"][..], &[]] {
         let ran = run(arguments, &reply);
@@ -96,6 +115,12 @@ fn json_escapes_what_a_reply_says_and_loses_nothing() {
     let reply = serde_json::json!({"errcode": 40029, "errmsg": HOSTILE}).to_string();
     let ran = run(&["explain", "--format", "json"], &reply);
     let json = harmless(&ran.stdout);
-    assert!(json.contains(r"\u001b[2J\u009b31m\r\n\u007f\u202e\u2066\u200f\u061c\u2028"), "{json}");
-    assert_eq!(serde_json::from_str::<serde_json::Value>(json).unwrap()["errmsg"], HOSTILE);
+    assert!(
+        json.contains(r"\u001b[2J\u009b31m\r\n\u007f\u202e\u2066\u200f\u061c\u2028"),
+        "{json}"
+    );
+    assert_eq!(
+        serde_json::from_str::<serde_json::Value>(json).unwrap()["errmsg"],
+        HOSTILE
+    );
 }

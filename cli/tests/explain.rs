@@ -19,9 +19,20 @@ fn explain(input: String, arguments: &[&str]) -> (Vec<Value>, Option<i32>) {
     let mut stdin = child.stdin.take().expect("it is piped");
     let writer = thread::spawn(move || stdin.write_all(input.as_bytes()));
     let output = child.wait_with_output().expect("the command ends");
-    writer.join().expect("it does not panic").expect("the command reads all of its input");
-    let records = output.stdout.split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
-    (records.map(|line| serde_json::from_slice(line).expect("a line is JSON")).collect(), output.status.code())
+    writer
+        .join()
+        .expect("it does not panic")
+        .expect("the command reads all of its input");
+    let records = output
+        .stdout
+        .split(|&byte| byte == b'\n')
+        .filter(|line| !line.is_empty());
+    (
+        records
+            .map(|line| serde_json::from_slice(line).expect("a line is JSON"))
+            .collect(),
+        output.status.code(),
+    )
 }
 
 /// Every entry with each wording of the platform's own.
@@ -29,8 +40,13 @@ fn own_wordings() -> Vec<(Entry, &'static str)> {
     let entries = REGISTRY.tables().iter().flat_map(|table| table.entries());
     entries
         .flat_map(|entry| {
-            let own = entry.table().locales().iter().filter(move |&&locale| !entry.is_translated(locale));
-            own.flat_map(move |&locale| entry.wordings(locale)).map(move |wording| (entry, wording))
+            let own = entry
+                .table()
+                .locales()
+                .iter()
+                .filter(move |&&locale| !entry.is_translated(locale));
+            own.flat_map(move |&locale| entry.wordings(locale))
+                .map(move |wording| (entry, wording))
         })
         .collect()
 }
@@ -38,27 +54,40 @@ fn own_wordings() -> Vec<(Entry, &'static str)> {
 #[test]
 fn every_shipped_code_is_told_by_its_wording() {
     let wordings = own_wordings();
-    let replies =
-        wordings.iter().map(|(entry, wording)| json!({"errcode": entry.code(), "errmsg": wording}).to_string() + "\n");
+    let replies = wordings.iter().map(|(entry, wording)| {
+        json!({"errcode": entry.code(), "errmsg": wording}).to_string() + "\n"
+    });
     let (records, status) = explain(replies.collect(), &[]);
     assert_eq!((records.len(), status), (wordings.len(), Some(0)));
     for ((entry, wording), record) in wordings.iter().zip(records) {
-        assert_eq!((&record["code"], &record["errmsg"]), (&json!(entry.code()), &json!(wording)));
-        let found = REGISTRY.get(record["table"].as_str().unwrap(), entry.code()).unwrap();
+        assert_eq!(
+            (&record["code"], &record["errmsg"]),
+            (&json!(entry.code()), &json!(wording))
+        );
+        let found = REGISTRY
+            .get(record["table"].as_str().unwrap(), entry.code())
+            .unwrap();
         let is_same = wordings.contains(&(found, wording));
         assert!(is_same, "{entry:?} became {found:?}");
         assert_eq!(record["name"], found.name());
-        assert_eq!((&record["kind"], &record["retry"]), (&json!(found.kind().name()), &json!(found.retry().name())));
+        assert_eq!(
+            (&record["kind"], &record["retry"]),
+            (&json!(found.kind().name()), &json!(found.retry().name()))
+        );
         assert_eq!(record["message"], found.message_in("en"));
     }
 }
 
 #[test]
 fn a_record_has_exactly_the_keys_that_are_promised() {
-    let keys =
-        ["table", "code", "name", "kind", "retry", "message", "errmsg", "rid", "rid_time", "hints", "ip", "link"];
+    let keys = [
+        "table", "code", "name", "kind", "retry", "message", "errmsg", "rid", "rid_time", "hints",
+        "ip", "link",
+    ];
     let (records, _) = explain(r#"{"errcode":-1}"#.to_owned(), &[]);
-    let [Value::Object(record)] = &records[..] else { panic!("{records:?}") };
+    let [Value::Object(record)] = &records[..] else {
+        panic!("{records:?}")
+    };
     assert_eq!(record.len(), keys.len());
     assert!(keys.iter().all(|&key| record.contains_key(key)));
 }
@@ -66,7 +95,8 @@ fn a_record_has_exactly_the_keys_that_are_promised() {
 #[test]
 fn a_platform_keeps_others_out() {
     let reply = r#"{"errcode":46001,"errmsg":"user is not exists"}"#;
-    let table = |platform| explain(reply.to_owned(), &["--platform", platform]).0[0]["table"].clone();
+    let table =
+        |platform| explain(reply.to_owned(), &["--platform", platform]).0[0]["table"].clone();
     assert_eq!(table("wechat"), "wechat");
     assert_eq!(table("qingtui"), "qingtui/user");
     assert_eq!(table("qingtui/common"), "qingtui/common");
@@ -77,9 +107,16 @@ fn a_platform_keeps_others_out() {
 #[test]
 fn replies_in_quantity_come_out_in_order() {
     let count = 50_000;
-    let replies: String = (0..count).map(|code| json!({"errcode": code, "errmsg": "x"}).to_string() + "\n").collect();
+    let replies: String = (0..count)
+        .map(|code| json!({"errcode": code, "errmsg": "x"}).to_string() + "\n")
+        .collect();
     let (records, _) = explain(replies, &["-"]);
-    assert!(records.iter().map(|record| record["code"].as_i64().unwrap()).eq(0..count));
+    assert!(
+        records
+            .iter()
+            .map(|record| record["code"].as_i64().unwrap())
+            .eq(0..count)
+    );
 }
 
 #[test]

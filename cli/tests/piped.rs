@@ -23,12 +23,18 @@ fn run(arguments: &[&str], input: &str) -> Output {
 }
 
 fn lines(output: &Output) -> Vec<&str> {
-    std::str::from_utf8(&output.stdout).expect("it is UTF-8").lines().collect()
+    std::str::from_utf8(&output.stdout)
+        .expect("it is UTF-8")
+        .lines()
+        .collect()
 }
 
 /// The lines that begin an entry.
 fn headings(output: &Output) -> Vec<&str> {
-    lines(output).into_iter().filter(|line| !line.is_empty() && !line.starts_with(' ')).collect()
+    lines(output)
+        .into_iter()
+        .filter(|line| !line.is_empty() && !line.starts_with(' '))
+        .collect()
 }
 
 #[test]
@@ -52,21 +58,34 @@ fn replies_are_explained() {
         &[],
         "{\n  \"errcode\": 40029,\n  \"errmsg\": \"invalid code rid: 62fa5928-4e8b95ea-7539a513\"\n}\n42403\n",
     );
-    assert_eq!(headings(&output), ["wechat 40029  InvalidOauthCode", "qingtui/token 42403  TokenExpired"]);
-    assert!(lines(&output).contains(&"  rid    62fa5928-4e8b95ea-7539a513  2022-08-15 14:33:12 UTC"));
+    assert_eq!(
+        headings(&output),
+        [
+            "wechat 40029  InvalidOauthCode",
+            "qingtui/token 42403  TokenExpired"
+        ]
+    );
+    assert!(
+        lines(&output).contains(&"  rid    62fa5928-4e8b95ea-7539a513  2022-08-15 14:33:12 UTC")
+    );
 }
 
 #[test]
 fn what_no_table_lists_is_named() {
     let output = run(&[], "42403 99999\n99998\n");
     assert_eq!(headings(&output), ["qingtui/token 42403  TokenExpired"]);
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "error: no table lists 99999, 99998\n");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "error: no table lists 99999, 99998\n"
+    );
     assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]
 fn twenty_unknown_codes_are_named_and_the_rest_is_counted() {
-    let codes: Vec<_> = (990_000_000..990_000_030).map(|code| code.to_string()).collect();
+    let codes: Vec<_> = (990_000_000..990_000_030)
+        .map(|code| code.to_string())
+        .collect();
     for (count, more) in [(20, ""), (21, " and 1 more"), (30, " and 10 more")] {
         let output = run(&[], &codes[..count].join("\n"));
         let message = format!("error: no table lists {}{more}\n", codes[..20].join(", "));
@@ -80,19 +99,31 @@ fn nothing_piped_shows_how_to_use_the_command() {
     let output = run(&[], "");
     assert_eq!(output.status.code(), Some(2));
     let message = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(message.starts_with("error: no code, no command, and nothing in the standard input\n"), "{message}");
+    assert!(
+        message.starts_with("error: no code, no command, and nothing in the standard input\n"),
+        "{message}"
+    );
     assert!(message.contains("Usage: errcodes"), "{message}");
     let output = run(&[], "nothing to see here\n");
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "error: no code, name or reply in the standard input\n");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "error: no code, name or reply in the standard input\n"
+    );
     assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     let replies = "{\"errcode\":40029}\n".repeat(20_000);
-    let formats =
-        ["json", "ndjson", "csv", "tsv", "md", "sql", "html"].map(|format| vec!["export", "--format", format]);
-    let others = [vec!["list"], vec!["search", "invalid"], vec!["page", "-o", "-"], vec!["explain"], vec![]];
+    let formats = ["json", "ndjson", "csv", "tsv", "md", "sql", "html"]
+        .map(|format| vec!["export", "--format", format]);
+    let others = [
+        vec!["list"],
+        vec!["search", "invalid"],
+        vec!["page", "-o", "-"],
+        vec!["explain"],
+        vec![],
+    ];
     for arguments in formats.into_iter().chain(others) {
         let mut child = Command::new(env!("CARGO_BIN_EXE_errcodes"))
             .args(&arguments)
@@ -107,8 +138,16 @@ fn a_reader_that_goes_away_is_no_error() {
         let writer = thread::spawn(move || drop(stdin.write_all(replies.as_bytes())));
         let output = child.wait_with_output().expect("the command ends");
         writer.join().expect("it does not panic");
-        assert!(output.status.success(), "{arguments:?}: {:?}", output.status);
-        assert!(output.stderr.is_empty(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {:?}",
+            output.status
+        );
+        assert!(
+            output.stderr.is_empty(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
 }
 
@@ -127,8 +166,14 @@ fn the_language_of_the_environment_counts() {
         lines(&output)[2].to_owned()
     };
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-        assert!(message(name, "zh_CN.UTF-8").ends_with("token 已过期"), "{name}");
-        assert!(message(name, "en_US.UTF-8").ends_with("expired token"), "{name}");
+        assert!(
+            message(name, "zh_CN.UTF-8").ends_with("token 已过期"),
+            "{name}"
+        );
+        assert!(
+            message(name, "en_US.UTF-8").ends_with("expired token"),
+            "{name}"
+        );
         assert!(message(name, "C").ends_with("expired token"), "{name}");
     }
 }

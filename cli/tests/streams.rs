@@ -96,12 +96,22 @@ impl Case {
     fn run(&self, [input, output, errors]: [Stream; 3]) -> Output {
         // Only a shell starts a command with nothing open.
         let closed = [(input, " <&-"), (output, " >&-"), (errors, " 2>&-")];
-        let closed = closed.map(|(stream, redirection)| if stream == Closed { redirection } else { "" }).concat();
+        let closed = closed
+            .map(|(stream, redirection)| if stream == Closed { redirection } else { "" })
+            .concat();
         Command::new("sh")
-            .args(["-c", &format!("exec \"$0\" \"$@\"{closed}"), env!("CARGO_BIN_EXE_errcodes")])
+            .args([
+                "-c",
+                &format!("exec \"$0\" \"$@\"{closed}"),
+                env!("CARGO_BIN_EXE_errcodes"),
+            ])
             .args(self.0)
             .env("LC_ALL", "C")
-            .stdin(if input == Folder { Stdio::from(File::open("/").unwrap()) } else { Stdio::null() })
+            .stdin(if input == Folder {
+                Stdio::from(File::open("/").unwrap())
+            } else {
+                Stdio::null()
+            })
             .stdout(sink(output))
             .stderr(sink(errors))
             .output()
@@ -133,8 +143,18 @@ fn no_command_panics_or_succeeds_where_a_stream_fails() {
     let inputs = [Works, Closed, Folder].map(|input| [input, Works, Works]);
     let outputs = [Full, Hung, Closed].map(|output| [Works, output, Works]);
     let errors = [Full, Hung, Closed].map(|errors| [Works, Works, errors]);
-    let several = [[Works, Full, Full], [Works, Hung, Hung], [Closed, Closed, Closed], [Folder, Full, Hung]];
-    let all: Vec<[Stream; 3]> = inputs.into_iter().chain(outputs).chain(errors).chain(several).collect();
+    let several = [
+        [Works, Full, Full],
+        [Works, Hung, Hung],
+        [Closed, Closed, Closed],
+        [Folder, Full, Hung],
+    ];
+    let all: Vec<[Stream; 3]> = inputs
+        .into_iter()
+        .chain(outputs)
+        .chain(errors)
+        .chain(several)
+        .collect();
     for case in CASES {
         let normal = case.run([Works; 3]);
         for &streams in &all {
@@ -162,7 +182,10 @@ fn full_disk_is_named() {
     for arguments in [&["--version"], &["tables"], &["man"]] {
         let ran = Case(arguments, 1, &[]).run([Works, Full, Works]);
         let message = String::from_utf8(ran.stderr).unwrap();
-        assert_eq!(message, "error: cannot read or write: No space left on device (os error 28)\n", "{arguments:?}");
+        assert_eq!(
+            message, "error: cannot read or write: No space left on device (os error 28)\n",
+            "{arguments:?}"
+        );
     }
 }
 
@@ -171,7 +194,9 @@ fn every_command_is_a_case() {
     let help = Case(&["-h"], 0, &[]).run([Works; 3]).stdout;
     let help = String::from_utf8(help).unwrap();
     let (_, commands) = help.split_once("Commands:\n").unwrap();
-    let names = commands.lines().map_while(|line| line.split_whitespace().next());
+    let names = commands
+        .lines()
+        .map_while(|line| line.split_whitespace().next());
     let names: Vec<&str> = names.collect();
     assert!(names.contains(&"search"), "{names:?}");
     for name in names {
@@ -182,7 +207,12 @@ fn every_command_is_a_case() {
 /// Runs `errcodes page -o` behind a line of shell, in a folder of its own.
 fn page_in(folder: &std::path::Path, before: &str, file: &str, after: &str) -> Output {
     Command::new("sh")
-        .args(["-c", &format!("{before} \"$0\" page -o \"$1\"{after}"), env!("CARGO_BIN_EXE_errcodes"), file])
+        .args([
+            "-c",
+            &format!("{before} \"$0\" page -o \"$1\"{after}"),
+            env!("CARGO_BIN_EXE_errcodes"),
+            file,
+        ])
         .current_dir(folder)
         .output()
         .expect("the command runs")
@@ -200,13 +230,22 @@ fn page_that_does_not_fit_leaves_the_old_one_and_nothing_else() {
         let ran = page_in(folder.path(), "trap '' XFSZ; ulimit -f 8;", "page.html", "");
         assert_eq!(ran.status.code(), Some(1), "{ran:?}");
         let message = String::from_utf8_lossy(&ran.stderr).into_owned();
-        assert!(message.starts_with("error: cannot write `page.html`: File too large"), "{message}");
+        assert!(
+            message.starts_with("error: cannot write `page.html`: File too large"),
+            "{message}"
+        );
         assert!(ran.stdout.is_empty());
         assert_eq!(fs::read_to_string(&path).ok().as_deref(), old);
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), usize::from(old.is_some()));
+        assert_eq!(
+            fs::read_dir(folder.path()).unwrap().count(),
+            usize::from(old.is_some())
+        );
     }
     let ran = page_in(folder.path(), "", "page.html", "");
-    assert_eq!((ran.status.code(), &*ran.stdout), (Some(0), &b"wrote page.html\n"[..]));
+    assert_eq!(
+        (ran.status.code(), &*ran.stdout),
+        (Some(0), &b"wrote page.html\n"[..])
+    );
     assert!(fs::read_to_string(&path).unwrap().ends_with("</html>\n"));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
@@ -223,12 +262,26 @@ fn page_goes_to_the_standard_output_by_its_name() {
 #[test]
 fn page_goes_into_a_pipe_without_replacing_it() {
     let folder = tempfile::tempdir().unwrap();
-    let ran = page_in(folder.path(), "mkfifo pipe; cat pipe > copy &", "pipe", "; wait");
+    let ran = page_in(
+        folder.path(),
+        "mkfifo pipe; cat pipe > copy &",
+        "pipe",
+        "; wait",
+    );
     assert_eq!(ran.status.code(), Some(0), "{ran:?}");
-    assert!(fs::read_to_string(folder.path().join("copy")).unwrap().ends_with("</html>\n"));
+    assert!(
+        fs::read_to_string(folder.path().join("copy"))
+            .unwrap()
+            .ends_with("</html>\n")
+    );
     assert!(!fs::metadata(folder.path().join("pipe")).unwrap().is_file());
     // A reader that takes one byte and goes away.
-    let ran = page_in(folder.path(), "mkfifo hung; head -c 1 hung > one &", "hung", "; status=$?; wait; exit $status");
+    let ran = page_in(
+        folder.path(),
+        "mkfifo hung; head -c 1 hung > one &",
+        "hung",
+        "; status=$?; wait; exit $status",
+    );
     assert_eq!(ran.status.code(), Some(0), "{ran:?}");
     assert!(ran.stdout.is_empty() && ran.stderr.is_empty(), "{ran:?}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);

@@ -1,8 +1,8 @@
 //! An asynchronous client, with reqwest.
 
 use errcodes::reply::{self, ReplyError};
-use errcodes::wechat::Code;
 use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
+use errcodes::wechat::Code;
 use serde::de::DeserializeOwned;
 
 use crate::{Failure, Token, now};
@@ -18,21 +18,32 @@ pub struct Client {
 impl Client {
     /// A client of the platform at this address.
     pub fn new(address: &str, policy: RetryPolicy) -> Self {
-        Self { http: reqwest::Client::new(), address: address.to_owned(), token: None, policy }
+        Self {
+            http: reqwest::Client::new(),
+            address: address.to_owned(),
+            token: None,
+            policy,
+        }
     }
 
     /// Calls an API, and again if that can help.
     ///
     /// # Errors
     /// The last failure, if calling again does not help, or has not.
-    pub async fn call<T: DeserializeOwned>(&mut self, path: &str) -> Result<T, Failure<reqwest::Error>> {
+    pub async fn call<T: DeserializeOwned>(
+        &mut self,
+        path: &str,
+    ) -> Result<T, Failure<reqwest::Error>> {
         let mut attempt = Attempt::FIRST;
         loop {
             let error = match self.call_once(path).await {
                 Err(Failure::Reply(ReplyError::Api(error))) => error,
                 other => return other,
             };
-            match self.policy.decide_at(error.retry(), attempt, now(), fastrand::u64(..)) {
+            match self
+                .policy
+                .decide_at(error.retry(), attempt, now(), fastrand::u64(..))
+            {
                 RetryDecision::Refresh(next) => {
                     self.token = None;
                     attempt = next;
@@ -41,16 +52,23 @@ impl Client {
                     tokio::time::sleep(wait).await;
                     attempt = next;
                 }
-                RetryDecision::GiveUp | RetryDecision::Later(_) => return Err(ReplyError::Api(error).into()),
+                RetryDecision::GiveUp | RetryDecision::Later(_) => {
+                    return Err(ReplyError::Api(error).into());
+                }
             }
         }
     }
 
-    async fn call_once<T: DeserializeOwned>(&mut self, path: &str) -> Result<T, Failure<reqwest::Error>> {
+    async fn call_once<T: DeserializeOwned>(
+        &mut self,
+        path: &str,
+    ) -> Result<T, Failure<reqwest::Error>> {
         let token = match self.token.take() {
             Some(token) => token,
             None => {
-                let body = self.get("/cgi-bin/token", "grant_type", "client_credential").await?;
+                let body = self
+                    .get("/cgi-bin/token", "grant_type", "client_credential")
+                    .await?;
                 reply::from_slice::<Token, Code>(&body)?.access_token
             }
         };
@@ -59,8 +77,16 @@ impl Client {
         Ok(reply::from_slice::<T, Code>(&body?)?)
     }
 
-    async fn get(&self, path: &str, name: &str, value: &str) -> Result<Vec<u8>, Failure<reqwest::Error>> {
-        let request = self.http.get(format!("{}{path}", self.address)).query(&[(name, value)]);
+    async fn get(
+        &self,
+        path: &str,
+        name: &str,
+        value: &str,
+    ) -> Result<Vec<u8>, Failure<reqwest::Error>> {
+        let request = self
+            .http
+            .get(format!("{}{path}", self.address))
+            .query(&[(name, value)]);
         let reply = request.send().await.map_err(Failure::Http)?;
         Ok(reply.bytes().await.map_err(Failure::Http)?.to_vec())
     }

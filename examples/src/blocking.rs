@@ -3,8 +3,8 @@
 use std::thread;
 
 use errcodes::reply::{self, ReplyError};
-use errcodes::wechat::Code;
 use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
+use errcodes::wechat::Code;
 use serde::de::DeserializeOwned;
 
 use crate::{Failure, Token, now};
@@ -21,8 +21,16 @@ impl Client {
     /// A client of the platform at this address.
     pub fn new(address: &str, policy: RetryPolicy) -> Self {
         // The platform says in the body what is wrong; ureq need not.
-        let agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-        Self { agent, address: address.to_owned(), token: None, policy }
+        let agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .build()
+            .into();
+        Self {
+            agent,
+            address: address.to_owned(),
+            token: None,
+            policy,
+        }
     }
 
     /// Calls an API, and again if that can help.
@@ -36,7 +44,10 @@ impl Client {
                 Err(Failure::Reply(ReplyError::Api(error))) => error,
                 other => return other,
             };
-            match self.policy.decide_at(error.retry(), attempt, now(), fastrand::u64(..)) {
+            match self
+                .policy
+                .decide_at(error.retry(), attempt, now(), fastrand::u64(..))
+            {
                 RetryDecision::Refresh(next) => {
                     self.token = None;
                     attempt = next;
@@ -45,7 +56,9 @@ impl Client {
                     thread::sleep(wait);
                     attempt = next;
                 }
-                RetryDecision::GiveUp | RetryDecision::Later(_) => return Err(ReplyError::Api(error).into()),
+                RetryDecision::GiveUp | RetryDecision::Later(_) => {
+                    return Err(ReplyError::Api(error).into());
+                }
             }
         }
     }
@@ -64,7 +77,13 @@ impl Client {
     }
 
     fn get(&self, path: &str, name: &str, value: &str) -> Result<Vec<u8>, Failure<ureq::Error>> {
-        let request = self.agent.get(format!("{}{path}", self.address)).query(name, value);
-        request.call().and_then(|mut reply| reply.body_mut().read_to_vec()).map_err(Failure::Http)
+        let request = self
+            .agent
+            .get(format!("{}{path}", self.address))
+            .query(name, value);
+        request
+            .call()
+            .and_then(|mut reply| reply.body_mut().read_to_vec())
+            .map_err(Failure::Http)
     }
 }

@@ -39,5 +39,7 @@ impl<H> From<ReplyError<Code>> for Failure<H> {
 
 /// The time, in seconds since the Unix epoch.
 pub(crate) fn now() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as i64)
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |time| time.as_secs() as i64)
 }

@@ -39,7 +39,11 @@ impl Platform {
                 let _ = request.respond(Response::from_string(body));
             }
         });
-        Self { address, calls, server }
+        Self {
+            address,
+            calls,
+            server,
+        }
     }
 
     /// The address, without a slash at the end.
@@ -52,7 +56,10 @@ impl Platform {
     /// # Panics
     /// If the server has panicked.
     pub fn calls(&self) -> Vec<String> {
-        self.calls.lock().expect("the server does not panic").clone()
+        self.calls
+            .lock()
+            .expect("the server does not panic")
+            .clone()
     }
 }
 
@@ -65,16 +72,18 @@ impl Drop for Platform {
 /// Recorded replies.
 pub mod recorded {
     /// Busy: try again after a short wait.
-    pub const BUSY: &str = r#"{"errcode":-1,"errmsg":"system error rid: 62fa5928-4e8b95ea-7539a513"}"#;
+    pub const BUSY: &str =
+        r#"{"errcode":-1,"errmsg":"system error rid: 62fa5928-4e8b95ea-7539a513"}"#;
     /// The token has expired: get a new one and try once more.
-    pub const EXPIRED: &str = r#"{"errcode":42001,"errmsg":"access_token expired rid: 65ffe934-2355113d-79ef0b31"}"#;
+    pub const EXPIRED: &str =
+        r#"{"errcode":42001,"errmsg":"access_token expired rid: 65ffe934-2355113d-79ef0b31"}"#;
     /// The token is refused.
     pub const INVALID: &str = r#"{"errcode":40001,"errmsg":"invalid credential, access_token is invalid or not latest rid: 65ffe935-2355113d-79ef0b31"}"#;
     /// The quota of the day is used up.
-    pub const QUOTA: &str =
-        r#"{"errcode":45009,"errmsg":"reach max api daily quota limit rid: 65ffe936-2355113d-79ef0b31"}"#;
+    pub const QUOTA: &str = r#"{"errcode":45009,"errmsg":"reach max api daily quota limit rid: 65ffe936-2355113d-79ef0b31"}"#;
     /// A success.
-    pub const USERS: &str = r#"{"total":2,"count":2,"data":{"openid":["OPENID1","OPENID2"]},"next_openid":"OPENID2"}"#;
+    pub const USERS: &str =
+        r#"{"total":2,"count":2,"data":{"openid":["OPENID1","OPENID2"]},"next_openid":"OPENID2"}"#;
     /// What stands before the platform is out of order.
     pub const GATEWAY: &str = "<html><body>502 Bad Gateway</body></html>";
 }

@@ -37,18 +37,37 @@ fn check(replies: &[&str], outcomes: [Outcome; 2], calls: &[&str]) {
     let platform = Platform::start(replies);
     let mut client = blocking::Client::new(platform.address(), policy);
     let found = [(); 2].map(|()| outcome(client.call("/cgi-bin/user/get")));
-    assert_eq!((&found, platform.calls()), (&outcomes, calls.iter().map(|&call| call.to_owned()).collect()));
+    assert_eq!(
+        (&found, platform.calls()),
+        (
+            &outcomes,
+            calls.iter().map(|&call| call.to_owned()).collect()
+        )
+    );
 
     let platform = Platform::start(replies);
     let mut client = asynchronous::Client::new(platform.address(), policy);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
     let found = [(); 2].map(|()| outcome(runtime.block_on(client.call("/cgi-bin/user/get"))));
-    assert_eq!((&found, platform.calls()), (&outcomes, calls.iter().map(|&call| call.to_owned()).collect()));
+    assert_eq!(
+        (&found, platform.calls()),
+        (
+            &outcomes,
+            calls.iter().map(|&call| call.to_owned()).collect()
+        )
+    );
 }
 
 #[test]
 fn a_token_is_kept() {
-    check(&[USERS, USERS], [Outcome::Users(2), Outcome::Users(2)], &[TOKEN, FIRST, FIRST]);
+    check(
+        &[USERS, USERS],
+        [Outcome::Users(2), Outcome::Users(2)],
+        &[TOKEN, FIRST, FIRST],
+    );
 }
 
 #[test]
@@ -80,11 +99,18 @@ fn a_platform_that_stays_busy_is_given_up() {
 
 #[test]
 fn a_daily_quota_is_not_called_again() {
-    check(&[QUOTA, USERS], [Outcome::Refused(Code::DailyQuotaReached), Outcome::Users(2)], &[TOKEN, FIRST, FIRST]);
+    check(
+        &[QUOTA, USERS],
+        [Outcome::Refused(Code::DailyQuotaReached), Outcome::Users(2)],
+        &[TOKEN, FIRST, FIRST],
+    );
 }
 
 #[test]
 fn what_is_no_reply_is_not_called_again() {
-    let outcomes = [Outcome::NoReply(BodyErrorKind::Html), Outcome::NoReply(BodyErrorKind::Empty)];
+    let outcomes = [
+        Outcome::NoReply(BodyErrorKind::Html),
+        Outcome::NoReply(BodyErrorKind::Empty),
+    ];
     check(&[GATEWAY], outcomes, &[TOKEN, FIRST, FIRST]);
 }

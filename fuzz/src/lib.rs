@@ -166,7 +166,9 @@ const WORDS: [&str; 64] = [
 
 /// The tokens of a word of the vocabulary.
 pub fn word(byte: u8) -> TokenStream {
-    WORDS[usize::from(byte) % WORDS.len()].parse().expect("every word is tokens")
+    WORDS[usize::from(byte) % WORDS.len()]
+        .parse()
+        .expect("every word is tokens")
 }
 
 /// A token stream: each byte is a word, or opens or closes a group.
@@ -184,8 +186,16 @@ pub fn tokens(bytes: &[u8]) -> TokenStream {
             0..192 => current.extend(word(byte)),
             192..224 => close(&mut open, &mut current),
             _ if open.len() < 16 => {
-                let delimiters = [Delimiter::Parenthesis, Delimiter::Brace, Delimiter::Bracket, Delimiter::None];
-                open.push((delimiters[usize::from(byte) % 4], std::mem::take(&mut current)));
+                let delimiters = [
+                    Delimiter::Parenthesis,
+                    Delimiter::Brace,
+                    Delimiter::Bracket,
+                    Delimiter::None,
+                ];
+                open.push((
+                    delimiters[usize::from(byte) % 4],
+                    std::mem::take(&mut current),
+                ));
             }
             _ => {}
         }
@@ -228,8 +238,12 @@ const TABLES: [&str; 3] = [
 
 /// One of the tables with its tokens deleted, doubled, exchanged, replaced or cut off, as three bytes each say.
 pub fn mutated(bytes: &[u8]) -> TokenStream {
-    let Some((&first, rest)) = bytes.split_first() else { return TokenStream::new() };
-    let table: TokenStream = TABLES[usize::from(first) % TABLES.len()].parse().expect("the tables are tokens");
+    let Some((&first, rest)) = bytes.split_first() else {
+        return TokenStream::new();
+    };
+    let table: TokenStream = TABLES[usize::from(first) % TABLES.len()]
+        .parse()
+        .expect("the tables are tokens");
     let mut tokens: Vec<TokenTree> = table.into_iter().collect();
     for mutation in rest.chunks_exact(3).take(8) {
         mutate(&mut tokens, mutation[0], mutation[1], mutation[2]);
@@ -247,7 +261,12 @@ fn mutate(tokens: &mut Vec<TokenTree>, kind: u8, place: u8, with: u8) {
         && kind >= 32
     {
         let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
-        mutate(&mut inner, kind - 32, place.rotate_left(3) ^ with, with.wrapping_mul(37));
+        mutate(
+            &mut inner,
+            kind - 32,
+            place.rotate_left(3) ^ with,
+            with.wrapping_mul(37),
+        );
         tokens[at] = Group::new(group.delimiter(), inner.into_iter().collect()).into();
         return;
     }

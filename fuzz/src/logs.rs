@@ -10,8 +10,11 @@ mod envelopes;
 use errcodes::reply::EnvelopeSpec;
 
 /// The names that stand for nothing but an error code.
-const CERTAIN: EnvelopeSpec =
-    EnvelopeSpec::new(&["errcode", "error_code"], &["errmsg", "error_msg", "message"]).nested(&["base_resp"]);
+const CERTAIN: EnvelopeSpec = EnvelopeSpec::new(
+    &["errcode", "error_code"],
+    &["errmsg", "error_msg", "message"],
+)
+.nested(&["base_resp"]);
 
 /// Takes the log apart and looks for replies in it: no panic, no byte of a short log lost, and every reply that is a line or a
 /// document by itself is found as the library reads it.
@@ -26,7 +29,9 @@ pub fn read(log: &[u8]) {
         if let Ok(head) = CERTAIN.read(text)
             && let Some(code) = head.code
         {
-            assert!(found.iter().any(|found| found.code == code && found.errmsg.as_deref() == head.errmsg.as_deref()));
+            assert!(found.iter().any(
+                |found| found.code == code && found.errmsg.as_deref() == head.errmsg.as_deref()
+            ));
         }
         Ok(())
     })

@@ -14,7 +14,9 @@ errcodes::sections! {
 /// Reads the reply and checks what must hold of any: no panic, no success that is no JSON object, no failure that is not
 /// in the body, no errmsg that falls apart into something else.
 pub fn read(body: &[u8]) {
-    let tree = serde_json::from_slice::<Value>(body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)).ok();
+    let tree =
+        serde_json::from_slice::<Value>(body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body))
+            .ok();
     let head = EnvelopeSpec::ANY.read(body);
     let payload = reply::from_slice::<Value, Code>(body);
     match &payload {
@@ -34,14 +36,25 @@ pub fn read(body: &[u8]) {
     if let Err(error) = &payload {
         assert!(!error.to_string().is_empty());
     }
-    assert_eq!(reply::check::<Sections>(body).is_ok(), matches!(payload, Ok(_) | Err(ReplyError::Payload(_))));
+    assert_eq!(
+        reply::check::<Sections>(body).is_ok(),
+        matches!(payload, Ok(_) | Err(ReplyError::Payload(_)))
+    );
 
     let errmsg = String::from_utf8_lossy(body);
-    let joined: String = Errmsg::new(&errmsg).segments().map(|part| part.as_str()).collect();
+    let joined: String = Errmsg::new(&errmsg)
+        .segments()
+        .map(|part| part.as_str())
+        .collect();
     assert_eq!(joined, errmsg);
     let read = Errmsg::new(&errmsg);
-    let _ =
-        (read.rid().map(|rid| rid.time()), read.hints().count(), read.ip(), read.link(), read.wording().to_string());
+    let _ = (
+        read.rid().map(|rid| rid.time()),
+        read.hints().count(),
+        read.ip(),
+        read.link(),
+        read.wording().to_string(),
+    );
 }
 
 /// Replies to begin with; `mutated` changes them.
@@ -60,8 +73,12 @@ pub const REPLIES: [&str; 10] = [
 
 /// One of the replies with bytes deleted, doubled, replaced or cut off, as three bytes each say.
 pub fn mutated(bytes: &[u8]) -> Vec<u8> {
-    let Some((&first, rest)) = bytes.split_first() else { return Vec::new() };
-    let mut reply = REPLIES[usize::from(first) % REPLIES.len()].as_bytes().to_vec();
+    let Some((&first, rest)) = bytes.split_first() else {
+        return Vec::new();
+    };
+    let mut reply = REPLIES[usize::from(first) % REPLIES.len()]
+        .as_bytes()
+        .to_vec();
     for mutation in rest.chunks_exact(3).take(8) {
         if reply.is_empty() {
             break;

@@ -21,12 +21,19 @@ pub(crate) fn tables(tables: &[syntax::Table], report: &mut Report) -> Vec<model
     for table in tables {
         let (header, key_tokens) = header(table, report);
         if let Some(first) = keys.insert(header.table.key.clone(), table.name.to_string()) {
-            report.error(key_tokens, messages::duplicate_key(&header.table.key, &first));
+            report.error(
+                key_tokens,
+                messages::duplicate_key(&header.table.key, &first),
+            );
         }
         let mut rows = rows(table, &header, report);
         let warnings = header.lints.check(&rows, &header.table.columns, report);
         rows.sort_by_key(|row| row.code);
-        sound.push(model::Table { rows, warnings, ..header.table });
+        sound.push(model::Table {
+            rows,
+            warnings,
+            ..header.table
+        });
     }
     sound
 }
@@ -98,8 +105,20 @@ fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> mo
         code,
         name: row.name.clone(),
         cells: cells(row, header, report),
-        kind: number(row.kind.as_ref(), &model::KINDS, model::UNKNOWN, messages::unknown_kind, report),
-        retry: number(row.retry.as_ref(), &model::RETRIES, model::NEVER, messages::unknown_retry, report),
+        kind: number(
+            row.kind.as_ref(),
+            &model::KINDS,
+            model::UNKNOWN,
+            messages::unknown_kind,
+            report,
+        ),
+        retry: number(
+            row.retry.as_ref(),
+            &model::RETRIES,
+            model::NEVER,
+            messages::unknown_retry,
+            report,
+        ),
     }
 }
 

@@ -13,7 +13,10 @@ pub(crate) fn compile(input: TokenStream) -> TokenStream {
     let mut output = match parser.parse2(input) {
         Ok((krate, tables)) => {
             let tables = check::tables(&tables, &mut report);
-            tables.iter().map(|table| expand::table(&krate, table)).collect()
+            tables
+                .iter()
+                .map(|table| expand::table(&krate, table))
+                .collect()
         }
         Err(error) => {
             report.syntax(&error);

@@ -35,9 +35,18 @@ pub(crate) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
 }
 
 fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
-    let Table { attributes, visibility, name, .. } = table;
-    let about =
-        format!(" Table `{}`: {} codes, with wordings in {}.", table.key, table.rows.len(), table.columns.join(", "));
+    let Table {
+        attributes,
+        visibility,
+        name,
+        ..
+    } = table;
+    let about = format!(
+        " Table `{}`: {} codes, with wordings in {}.",
+        table.key,
+        table.rows.len(),
+        table.columns.join(", ")
+    );
     let separator = separator(table.is_documented);
     let variants = table.rows.iter().map(|row| variant(row, &table.columns));
     quote! {
@@ -60,7 +69,9 @@ fn separator(is_documented: bool) -> Option<TokenStream> {
 }
 
 fn variant(row: &Row, columns: &[String]) -> TokenStream {
-    let Row { attributes, name, .. } = row;
+    let Row {
+        attributes, name, ..
+    } = row;
     let docs = variant_docs(row, columns);
     let separator = separator(row.is_documented);
     let alias = row.code.to_string();
@@ -91,7 +102,11 @@ fn variant_docs(row: &Row, columns: &[String]) -> String {
 
 /// The text as Markdown that shows it to the letter.
 fn code_span(text: &str) -> String {
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+    if text.contains('`') {
+        format!("`` {text} ``")
+    } else {
+        format!("`{text}`")
+    }
 }
 
 fn statics(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> TokenStream {
@@ -100,9 +115,18 @@ fn statics(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
     let (key, type_name, docs) = (&table.key, table.name.unraw().to_string(), &table.docs);
     let columns = &table.columns;
     let seed = Literal::u64_unsuffixed(index.seed);
-    let [rows, slots, buckets, pieces] =
-        [codes.len(), index.slots.len(), index.displacements.len(), text.offsets.len()].map(Literal::usize_unsuffixed);
-    let (width, variant) = if is_narrow(codes) { (quote!(i32), quote!(Narrow)) } else { (quote!(i64), quote!(Wide)) };
+    let [rows, slots, buckets, pieces] = [
+        codes.len(),
+        index.slots.len(),
+        index.displacements.len(),
+        text.offsets.len(),
+    ]
+    .map(Literal::usize_unsuffixed);
+    let (width, variant) = if is_narrow(codes) {
+        (quote!(i32), quote!(Narrow))
+    } else {
+        (quote!(i64), quote!(Wide))
+    };
     let codes = list(codes);
     let slot_rows = list(&index.slots);
     let displacements = list(&index.displacements);
@@ -111,7 +135,13 @@ fn statics(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
     let further_offsets = list(&text.further_offsets);
     let text = text.all;
     let traits = byte_string(table.rows.iter().map(|row| row.kind | row.retry << 5));
-    let translated = bit_string(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.translated));
+    let translated = bit_string(
+        table
+            .rows
+            .iter()
+            .flat_map(|row| &row.cells)
+            .map(|cell| cell.translated),
+    );
     let deprecated = bit_string(table.rows.iter().map(|row| row.deprecated));
 
     quote! {
@@ -166,7 +196,11 @@ fn byte_string(bytes: impl Iterator<Item = u8>) -> Literal {
 /// Eight to a byte, the first in the lowest bit.
 fn bit_string(bits: impl Iterator<Item = bool>) -> Literal {
     let bits: Vec<bool> = bits.collect();
-    byte_string(bits.chunks(8).map(|byte| byte.iter().rev().fold(0, |value, &bit| value << 1 | u8::from(bit))))
+    byte_string(bits.chunks(8).map(|byte| {
+        byte.iter()
+            .rev()
+            .fold(0, |value, &bit| value << 1 | u8::from(bit))
+    }))
 }
 
 /// What every unlisted code answers, in English; `core` has it too.
@@ -230,7 +264,11 @@ fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
     let names: Vec<_> = table.rows.iter().map(|row| &row.name).collect();
     let rows: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
     let count = Literal::usize_unsuffixed(table.rows.len());
-    let allow = table.rows.iter().any(|row| row.deprecated).then(|| quote!(#[allow(deprecated)]));
+    let allow = table
+        .rows
+        .iter()
+        .any(|row| row.deprecated)
+        .then(|| quote!(#[allow(deprecated)]));
     quote! {
         #allow
         #[inline]
@@ -261,7 +299,11 @@ fn methods(krate: &TokenStream, table: &Table, codes: &[i64], index: &Index) -> 
     let wide = (!is_narrow(codes)).then(|| quote!(CODES[row(listed)]));
     let listed_code = wide.unwrap_or_else(|| quote!(CODES[row(listed)] as ::core::primitive::i64));
     let pieces = Literal::usize_unsuffixed(table.columns.len() + 1);
-    let message = if table.rows.iter().all(|row| row.cells.first().is_some_and(|cell| !cell.wordings.is_empty())) {
+    let message = if table.rows.iter().all(|row| {
+        row.cells
+            .first()
+            .is_some_and(|cell| !cell.wordings.is_empty())
+    }) {
         quote!(TABLE.__text(&OFFSETS, row(self) * #pieces + 1))
     } else {
         quote!(#krate::__private::message(&TABLE, row(self)))

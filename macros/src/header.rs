@@ -37,18 +37,33 @@ pub(crate) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
         match attribute.path.as_str() {
             "table" => set(&mut key, attribute, self::key(attribute, report), report),
             "docs" => set(&mut docs, attribute, self::docs(attribute, report), report),
-            "complete" => set(&mut complete, attribute, self::complete(attribute, report), report),
+            "complete" => set(
+                &mut complete,
+                attribute,
+                self::complete(attribute, report),
+                report,
+            ),
             "derive" => attributes.push(derive(attribute, report)),
             path if Lints::sets_levels(path) => attributes.extend(lints.set(attribute, report)),
-            path if is_known_to_rustc(path) || path.contains("::") => attributes.push(attribute.tokens.clone()),
+            path if is_known_to_rustc(path) || path.contains("::") => {
+                attributes.push(attribute.tokens.clone())
+            }
             path => match nearest(path, &["table", "docs", "complete"]) {
                 None if with_derive => attributes.push(attribute.tokens.clone()),
-                nearest => report.error(&attribute.tokens, messages::unknown_attribute(path, nearest)),
+                nearest => report.error(
+                    &attribute.tokens,
+                    messages::unknown_attribute(path, nearest),
+                ),
             },
         }
     }
-    let key_tokens = key.as_ref().map_or_else(|| table.name.to_token_stream(), |&(_, tokens)| tokens.clone());
-    let key = key.and_then(|(key, _)| key).unwrap_or_else(|| snake_case(&name));
+    let key_tokens = key.as_ref().map_or_else(
+        || table.name.to_token_stream(),
+        |&(_, tokens)| tokens.clone(),
+    );
+    let key = key
+        .and_then(|(key, _)| key)
+        .unwrap_or_else(|| snake_case(&name));
     let table = model::Table {
         attributes,
         is_documented: has(&table.attributes, "doc"),
@@ -60,7 +75,15 @@ pub(crate) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
         rows: Vec::new(),
         warnings: Vec::new(),
     };
-    (Header { complete: complete.is_some(), lints, columns_are_sound, table }, key_tokens)
+    (
+        Header {
+            complete: complete.is_some(),
+            lints,
+            columns_are_sound,
+            table,
+        },
+        key_tokens,
+    )
 }
 
 /// Whether an attribute of this path is among them.
@@ -69,10 +92,18 @@ pub(crate) fn has(attributes: &[syntax::Attribute], path: &str) -> bool {
 }
 
 /// The attributes that rustc can read; the others are reported.
-pub(crate) fn well_formed<'a>(attributes: &'a [syntax::Attribute], report: &mut Report) -> Vec<&'a syntax::Attribute> {
-    let (sound, malformed): (Vec<_>, Vec<_>) = attributes.iter().partition(|attribute| attribute.is_well_formed());
+pub(crate) fn well_formed<'a>(
+    attributes: &'a [syntax::Attribute],
+    report: &mut Report,
+) -> Vec<&'a syntax::Attribute> {
+    let (sound, malformed): (Vec<_>, Vec<_>) = attributes
+        .iter()
+        .partition(|attribute| attribute.is_well_formed());
     for attribute in malformed {
-        report.error(&attribute.tokens, messages::malformed_attribute(&attribute.tokens.to_string()));
+        report.error(
+            &attribute.tokens,
+            messages::malformed_attribute(&attribute.tokens.to_string()),
+        );
     }
     sound
 }
@@ -85,7 +116,10 @@ fn set<'a, T>(
     report: &mut Report,
 ) {
     if slot.is_some() {
-        report.error(&attribute.tokens, messages::repeated_attribute(&attribute.path));
+        report.error(
+            &attribute.tokens,
+            messages::repeated_attribute(&attribute.path),
+        );
     } else {
         *slot = Some((value, &attribute.tokens));
     }
@@ -96,10 +130,15 @@ fn columns(columns: &[syntax::Column], report: &mut Report) -> Vec<String> {
     for column in columns {
         match tag::canonical(&column.tag) {
             None if column.tag.starts_with('"') => {
-                report.error(&column.tokens, messages::quoted_column(column.tag.trim_matches('"')));
+                report.error(
+                    &column.tokens,
+                    messages::quoted_column(column.tag.trim_matches('"')),
+                );
             }
             None => report.error(&column.tokens, messages::invalid_column(&column.tag)),
-            Some(tag) if tags.contains(&tag) => report.error(&column.tokens, messages::duplicate_column(&tag)),
+            Some(tag) if tags.contains(&tag) => {
+                report.error(&column.tokens, messages::duplicate_column(&tag))
+            }
             Some(tag) => tags.push(tag),
         }
     }
@@ -139,7 +178,10 @@ fn docs(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
     let template = literal.value();
     let message = if !is_web_address(&template) {
         messages::docs_not_on_the_web(&template)
-    } else if let Some(ch) = template.chars().find(|ch| ch.is_whitespace() || ch.is_control()) {
+    } else if let Some(ch) = template
+        .chars()
+        .find(|ch| ch.is_whitespace() || ch.is_control())
+    {
         messages::docs_with_whitespace(&template, ch)
     } else if let Some(placeholder) = other_placeholder(&template) {
         messages::docs_with_other_braces(&template, placeholder)
@@ -154,7 +196,9 @@ fn docs(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
 
 /// Returns whether an address has the scheme `http` or `https`, in letters of either case, and a host.
 fn is_web_address(address: &str) -> bool {
-    let Some((scheme, rest)) = address.split_once("://") else { return false };
+    let Some((scheme, rest)) = address.split_once("://") else {
+        return false;
+    };
     // Browsers read a backslash as a slash.
     let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default();
@@ -167,7 +211,9 @@ fn other_placeholder(template: &str) -> Option<&str> {
     let mut rest = template;
     while let Some(start) = rest.find(['{', '}']) {
         let Some(after) = rest[start..].strip_prefix("{code}") else {
-            let end = rest[start..].find('}').map_or(rest.len(), |end| start + end + 1);
+            let end = rest[start..]
+                .find('}')
+                .map_or(rest.len(), |end| start + end + 1);
             return Some(&rest[start..end]);
         };
         rest = after;
@@ -185,14 +231,32 @@ fn complete(attribute: &syntax::Attribute, report: &mut Report) -> Option<()> {
 
 /// A `#[derive]` without the traits that every table has.
 fn derive(attribute: &syntax::Attribute, report: &mut Report) -> TokenStream {
-    const OURS: [&str; 8] = ["Clone", "Copy", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
-    let list = attribute.arguments.clone().into_iter().find_map(|token| match token {
-        TokenTree::Group(group) => Some(group.stream()),
-        _ => None,
-    });
+    const OURS: [&str; 8] = [
+        "Clone",
+        "Copy",
+        "Debug",
+        "Eq",
+        "Hash",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+    ];
+    let list = attribute
+        .arguments
+        .clone()
+        .into_iter()
+        .find_map(|token| match token {
+            TokenTree::Group(group) => Some(group.stream()),
+            _ => None,
+        });
     let mut others: Vec<TokenStream> = Vec::new();
     for path in split_at_commas(list.unwrap_or_default()) {
-        let name = path.clone().into_iter().last().map(|token| token.to_string()).unwrap_or_default();
+        let name = path
+            .clone()
+            .into_iter()
+            .last()
+            .map(|token| token.to_string())
+            .unwrap_or_default();
         if OURS.contains(&name.as_str()) {
             report.error(path, messages::conflicting_derive(&name));
         } else {

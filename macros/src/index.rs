@@ -12,7 +12,11 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    const NONE: Self = Self { seed: 0, slots: Vec::new(), displacements: Vec::new() };
+    const NONE: Self = Self {
+        seed: 0,
+        slots: Vec::new(),
+        displacements: Vec::new(),
+    };
 }
 
 /// The most rows that are indexed: with twice as many slots as they take at the least, a displacement still has 16 bits.
@@ -33,7 +37,10 @@ pub(crate) fn build(codes: &[i64]) -> Index {
         return Index::NONE;
     }
     let size = (codes.len() + codes.len() / 16).next_power_of_two();
-    let seeds = || std::iter::successors(Some(next_seed(0)), |&seed| Some(next_seed(seed))).take(SEEDS_PER_SIZE);
+    let seeds = || {
+        std::iter::successors(Some(next_seed(0)), |&seed| Some(next_seed(seed)))
+            .take(SEEDS_PER_SIZE)
+    };
     [size, 2 * size]
         .into_iter()
         .flat_map(|size| seeds().map(move |seed| (size, seed)))
@@ -70,8 +77,15 @@ fn place_all(codes: &[i64], size: usize, seed: u64) -> Option<Index> {
         }
         displacements[bucket] = narrow(displacement);
     }
-    let slots = taken.into_iter().map(|row| narrow(row.unwrap_or(0))).collect();
-    Some(Index { seed, slots, displacements })
+    let slots = taken
+        .into_iter()
+        .map(|row| narrow(row.unwrap_or(0)))
+        .collect();
+    Some(Index {
+        seed,
+        slots,
+        displacements,
+    })
 }
 
 /// The first displacement that moves all of these positions to free slots, if they differ from one another at all.
@@ -81,12 +95,20 @@ fn place(members: &[(usize, usize)], taken: &[Option<usize>]) -> Option<usize> {
     if positions.windows(2).any(|pair| pair[0] == pair[1]) {
         return None;
     }
-    (0..taken.len()).find(|displacement| positions.iter().all(|position| taken[position ^ displacement].is_none()))
+    (0..taken.len()).find(|displacement| {
+        positions
+            .iter()
+            .all(|position| taken[position ^ displacement].is_none())
+    })
 }
 
 /// The topmost bits of a hash, as many as a number below `size`, a power of two, has.
 fn top_bits(hash: u64, size: usize) -> usize {
-    low_bits(hash.checked_shr(u64::BITS - size.trailing_zeros()).unwrap_or(0), size)
+    low_bits(
+        hash.checked_shr(u64::BITS - size.trailing_zeros())
+            .unwrap_or(0),
+        size,
+    )
 }
 
 /// The lowest bits of a hash, as many as a number below `size`, a power of two, has.
@@ -110,7 +132,8 @@ mod tests {
         }
         let hash = code.cast_unsigned().wrapping_mul(index.seed);
         let bucket = top_bits(hash, index.displacements.len());
-        let position = low_bits(hash >> 32, index.slots.len()) ^ usize::from(index.displacements[bucket]);
+        let position =
+            low_bits(hash >> 32, index.slots.len()) ^ usize::from(index.displacements[bucket]);
         let row = usize::from(index.slots[position]);
         (codes.get(row) == Some(&code)).then_some(row)
     }
@@ -120,7 +143,12 @@ mod tests {
         let index = build(codes);
         for (expected, &code) in codes.iter().enumerate() {
             assert_eq!(row(&index, codes, code), Some(expected), "{code}");
-            for near in [code.wrapping_sub(1), code.wrapping_add(1), !code, code ^ (1 << 62)] {
+            for near in [
+                code.wrapping_sub(1),
+                code.wrapping_add(1),
+                !code,
+                code ^ (1 << 62),
+            ] {
                 if codes.binary_search(&near).is_err() {
                     assert_eq!(row(&index, codes, near), None, "{near}");
                 }
@@ -131,7 +159,11 @@ mod tests {
     #[test]
     fn places_tables_of_every_small_size() {
         for size in 0..70 {
-            finds_all(&(0..size).map(|number| 40_000 + 3 * number).collect::<Vec<_>>());
+            finds_all(
+                &(0..size)
+                    .map(|number| 40_000 + 3 * number)
+                    .collect::<Vec<_>>(),
+            );
         }
     }
 
@@ -145,7 +177,9 @@ mod tests {
 
     #[test]
     fn a_thousand_codes_take_at_most_four_bytes_of_slots_and_displacements_each() {
-        let mut codes: Vec<i64> = (0..1833).map(|number| 40_000 + number * number % 7919 * 1201).collect();
+        let mut codes: Vec<i64> = (0..1833)
+            .map(|number| 40_000 + number * number % 7919 * 1201)
+            .collect();
         codes.sort_unstable();
         finds_all(&codes);
         let index = build(&codes);
@@ -162,6 +196,9 @@ mod tests {
     fn is_the_same_every_time() {
         let codes: Vec<i64> = (0..500).map(|number| number * 17).collect();
         let (first, second) = (build(&codes), build(&codes));
-        assert_eq!((first.seed, first.slots, first.displacements), (second.seed, second.slots, second.displacements));
+        assert_eq!(
+            (first.seed, first.slots, first.displacements),
+            (second.seed, second.slots, second.displacements)
+        );
     }
 }

@@ -33,18 +33,29 @@ impl Lints {
     }
 
     /// Takes the levels that the attribute sets for lints of ours; what is left of it is for rustc.
-    pub(crate) fn set(&mut self, attribute: &syntax::Attribute, report: &mut Report) -> Option<TokenStream> {
+    pub(crate) fn set(
+        &mut self,
+        attribute: &syntax::Attribute,
+        report: &mut Report,
+    ) -> Option<TokenStream> {
         let level = level(&attribute.path)?;
         let Some(TokenTree::Group(list)) = attribute.arguments.clone().into_iter().next() else {
             return Some(attribute.tokens.clone());
         };
         let mut others = Vec::new();
         for lint in split_at_commas(list.stream()) {
-            let text: String = lint.clone().into_iter().map(|token| token.to_string()).collect();
+            let text: String = lint
+                .clone()
+                .into_iter()
+                .map(|token| token.to_string())
+                .collect();
             match text.strip_prefix("errcodes::") {
                 Some(name) => match NAMES.iter().position(|known| *known == name) {
                     Some(number) => self.0[number] = level,
-                    None => report.error(lint, messages::unknown_lint(name, nearest(name, &NAMES), &NAMES)),
+                    None => report.error(
+                        lint,
+                        messages::unknown_lint(name, nearest(name, &NAMES), &NAMES),
+                    ),
                 },
                 None => others.push(lint),
             }
@@ -54,14 +65,23 @@ impl Lints {
     }
 
     /// What the lints that are on find in rows in the order in which they are written: warnings, or errors in the report.
-    pub(crate) fn check(&self, rows: &[model::Row], columns: &[String], report: &mut Report) -> Vec<model::Warning> {
+    pub(crate) fn check(
+        &self,
+        rows: &[model::Row],
+        columns: &[String],
+        report: &mut Report,
+    ) -> Vec<model::Warning> {
         let found = [unordered_rows(rows), shared_wordings(rows, columns)];
         let mut warnings = Vec::new();
         for ((level, lint), findings) in self.0.into_iter().zip(NAMES).zip(found) {
             for (row, message) in findings {
                 match level {
                     Level::Allow => {}
-                    Level::Warn => warnings.push(model::Warning { lint, span: row.name.span(), message }),
+                    Level::Warn => warnings.push(model::Warning {
+                        lint,
+                        span: row.name.span(),
+                        message,
+                    }),
                     Level::Deny => report.error(&row.name, message),
                 }
             }
@@ -90,7 +110,10 @@ fn unordered_rows(rows: &[model::Row]) -> Vec<Finding<'_>> {
         match greatest {
             Some(above) if above.code > row.code => {
                 let (name, above_name) = (row.name.to_string(), above.name.to_string());
-                findings.push((row, messages::unordered_row(row.code, &name, above.code, &above_name)));
+                findings.push((
+                    row,
+                    messages::unordered_row(row.code, &name, above.code, &above_name),
+                ));
             }
             _ => greatest = Some(row),
         }
@@ -108,7 +131,10 @@ fn shared_wordings<'a>(rows: &'a [model::Row], columns: &[String]) -> Vec<Findin
                 let above = *first.entry((column, wording)).or_insert(row);
                 if above.code != row.code {
                     let (name, above) = (row.name.to_string(), above.name.to_string());
-                    findings.push((row, messages::shared_wording(&columns[column], wording, &name, &above)));
+                    findings.push((
+                        row,
+                        messages::shared_wording(&columns[column], wording, &name, &above),
+                    ));
                 }
             }
         }

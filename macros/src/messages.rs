@@ -5,7 +5,11 @@
 
 /// A list for people: `a`, `b`, `c`, each in backquotes.
 fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    names
+        .into_iter()
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 // The form of a table.
@@ -15,15 +19,21 @@ pub(crate) fn expected_enum(found: &str) -> String {
 }
 
 pub(crate) fn expected_table_name(found: &str) -> String {
-    format!("expected a name after `enum`, found {found}; a table is written `enum Name(en, zh) {{ … }}`")
+    format!(
+        "expected a name after `enum`, found {found}; a table is written `enum Name(en, zh) {{ … }}`"
+    )
 }
 
 pub(crate) fn invalid_visibility(scope: &str) -> String {
-    format!("`pub{scope}` is no visibility; write `pub`, `pub(crate)`, `pub(super)` or `pub(in path)`")
+    format!(
+        "`pub{scope}` is no visibility; write `pub`, `pub(crate)`, `pub(super)` or `pub(in path)`"
+    )
 }
 
 pub(crate) fn missing_columns(name: &str) -> String {
-    format!("`{name}` declares no columns; write the locales of its wordings, as in `enum {name}(en, zh)`")
+    format!(
+        "`{name}` declares no columns; write the locales of its wordings, as in `enum {name}(en, zh)`"
+    )
 }
 
 pub(crate) fn missing_rows(name: &str) -> String {
@@ -31,7 +41,9 @@ pub(crate) fn missing_rows(name: &str) -> String {
 }
 
 pub(crate) fn expected_rows(name: &str, found: &str) -> String {
-    format!("expected the rows of `{name}` in braces, found {found}; a table is written `enum {name}(en, zh) {{ … }}`")
+    format!(
+        "expected the rows of `{name}` in braces, found {found}; a table is written `enum {name}(en, zh) {{ … }}`"
+    )
 }
 
 pub(crate) fn invalid_column(tag: &str) -> String {
@@ -57,8 +69,12 @@ pub(crate) fn empty_table(name: &str) -> String {
 pub(crate) fn unknown_attribute(path: &str, suggestion: Option<&str>) -> String {
     let known = "`#[table(\"…\")]`, `#[docs(\"…\")]` and `#[complete]`";
     match suggestion {
-        Some(nearest) => format!("unknown attribute `{path}` on a table; did you mean `{nearest}`?"),
-        None => format!("unknown attribute `{path}` on a table; a table takes {known} and the attributes of an enum"),
+        Some(nearest) => {
+            format!("unknown attribute `{path}` on a table; did you mean `{nearest}`?")
+        }
+        None => format!(
+            "unknown attribute `{path}` on a table; a table takes {known} and the attributes of an enum"
+        ),
     }
 }
 
@@ -76,7 +92,9 @@ pub(crate) fn attribute_form(path: &str) -> String {
         "complete" => "`complete` takes nothing; write `#[complete]`".to_owned(),
         "table" => "`table` takes a key in quotes; write `#[table(\"acme\")]`".to_owned(),
         _ => {
-            format!("`{path}` takes an address in quotes; write `#[{path}(\"https://acme.example/errors/{{code}}\")]`")
+            format!(
+                "`{path}` takes an address in quotes; write `#[{path}(\"https://acme.example/errors/{{code}}\")]`"
+            )
         }
     }
 }
@@ -108,7 +126,9 @@ pub(crate) fn docs_without_code(template: &str) -> String {
 }
 
 pub(crate) fn docs_with_other_braces(template: &str, placeholder: &str) -> String {
-    format!("`{placeholder}` in \"{template}\" stands for nothing; the only placeholder is `{{code}}`")
+    format!(
+        "`{placeholder}` in \"{template}\" stands for nothing; the only placeholder is `{{code}}`"
+    )
 }
 
 pub(crate) fn conditional_row() -> String {
@@ -122,8 +142,14 @@ pub(crate) fn conflicting_derive(name: &str) -> String {
 // What a table may be warned of.
 
 pub(crate) fn unknown_lint(lint: &str, nearest: Option<&str>, all: &[&str]) -> String {
-    let hint = nearest.map_or_else(|| "write one of these".to_owned(), |it| format!("did you mean `{it}`?"));
-    format!("unknown lint `errcodes::{lint}`, expected one of {}; {hint}", list(all.iter().copied()))
+    let hint = nearest.map_or_else(
+        || "write one of these".to_owned(),
+        |it| format!("did you mean `{it}`?"),
+    );
+    format!(
+        "unknown lint `errcodes::{lint}`, expected one of {}; {hint}",
+        list(all.iter().copied())
+    )
 }
 
 pub(crate) fn unordered_row(code: i64, name: &str, above: i64, above_name: &str) -> String {
@@ -149,7 +175,8 @@ pub(crate) fn quoted_code(code: &str) -> String {
 }
 
 pub(crate) fn catch_all() -> String {
-    "`_` is no code; remove the row, for every code that is not listed is `Unlisted` already".to_owned()
+    "`_` is no code; remove the row, for every code that is not listed is `Unlisted` already"
+        .to_owned()
 }
 
 pub(crate) fn annotation_behind_comma(keyword: &str) -> String {
@@ -166,11 +193,17 @@ pub(crate) fn code_with_suffix(literal: &str, bare: &str) -> String {
 }
 
 pub(crate) fn code_outside_i64(code: &str) -> String {
-    format!("the code `{code}` is outside i64; codes run from {} to {}", i64::MIN, i64::MAX)
+    format!(
+        "the code `{code}` is outside i64; codes run from {} to {}",
+        i64::MIN,
+        i64::MAX
+    )
 }
 
 pub(crate) fn expected_arrow(code: &str, found: &str) -> String {
-    format!("expected `=>` after the code `{code}`, found {found}; a row is written `{code} => Name(\"…\"),`")
+    format!(
+        "expected `=>` after the code `{code}`, found {found}; a row is written `{code} => Name(\"…\"),`"
+    )
 }
 
 pub(crate) fn equals_for_arrow(code: &str) -> String {
@@ -178,11 +211,15 @@ pub(crate) fn equals_for_arrow(code: &str) -> String {
 }
 
 pub(crate) fn expected_name(code: &str, found: &str) -> String {
-    format!("expected a name for the code `{code}`, found {found}; a row is written `{code} => Name(\"…\"),`")
+    format!(
+        "expected a name for the code `{code}`, found {found}; a row is written `{code} => Name(\"…\"),`"
+    )
 }
 
 pub(crate) fn expected_wordings(name: &str, found: &str) -> String {
-    format!("expected the wordings of `{name}` in parentheses, found {found}; write `{name}(\"…\")`")
+    format!(
+        "expected the wordings of `{name}` in parentheses, found {found}; write `{name}(\"…\")`"
+    )
 }
 
 pub(crate) fn expected_cell(name: &str, found: &str) -> String {
@@ -198,11 +235,15 @@ pub(crate) fn expected_cell_comma(name: &str, found: &str) -> String {
 }
 
 pub(crate) fn expected_kind(name: &str, found: &str) -> String {
-    format!("expected a kind for `{name}` after `as`, found {found}; write one such as `as NotFound`")
+    format!(
+        "expected a kind for `{name}` after `as`, found {found}; write one such as `as NotFound`"
+    )
 }
 
 pub(crate) fn expected_retry(name: &str, found: &str) -> String {
-    format!("expected when to retry `{name}` after `retry`, found {found}; write one such as `retry Backoff`")
+    format!(
+        "expected when to retry `{name}` after `retry`, found {found}; write one such as `retry Backoff`"
+    )
 }
 
 pub(crate) fn retry_before_kind(name: &str) -> String {
@@ -214,13 +255,19 @@ pub(crate) fn missing_comma(name: &str) -> String {
 }
 
 pub(crate) fn expected_comma(name: &str, found: &str) -> String {
-    format!("expected `,` after the row `{name}`, found {found}; a row ends after its wordings, kind and retry")
+    format!(
+        "expected `,` after the row `{name}`, found {found}; a row ends after its wordings, kind and retry"
+    )
 }
 
 // What a row says.
 
 pub(crate) fn duplicate_code(code: i64, written: &str, name: &str, first: &str) -> String {
-    let alias = if written == code.to_string() { String::new() } else { format!(" (written `{written}`)") };
+    let alias = if written == code.to_string() {
+        String::new()
+    } else {
+        format!(" (written `{written}`)")
+    };
     format!(
         "the code `{code}`{alias} of `{name}` is taken by `{first}`; give `{name}` another, or add its wording to `{first}` with `|`"
     )
@@ -231,7 +278,9 @@ pub(crate) fn first_use_of_code(code: i64, first: &str) -> String {
 }
 
 pub(crate) fn duplicate_name(name: &str, code: i64, first: i64) -> String {
-    format!("the name `{name}` of code {code} is taken by code {first}; give code {code} a name of its own")
+    format!(
+        "the name `{name}` of code {code} is taken by code {first}; give code {code} a name of its own"
+    )
 }
 
 pub(crate) fn first_use_of_name(name: &str, first: i64) -> String {
@@ -253,7 +302,11 @@ pub(crate) fn reserved_name(name: &str) -> String {
 }
 
 pub(crate) fn too_few_wordings(has: usize, columns: &[String]) -> String {
-    let wordings = if has == 1 { "1 wording" } else { &format!("{has} wordings") };
+    let wordings = if has == 1 {
+        "1 wording"
+    } else {
+        &format!("{has} wordings")
+    };
     format!(
         "this row has {wordings}, the table declares {}: {}; write `_` for a missing one",
         columns.len(),
@@ -280,7 +333,9 @@ pub(crate) fn no_wording(name: &str) -> String {
 }
 
 pub(crate) fn only_translations(name: &str) -> String {
-    format!("`{name}` has translations and no original; write the platform's own wording without `~`")
+    format!(
+        "`{name}` has translations and no original; write the platform's own wording without `~`"
+    )
 }
 
 pub(crate) fn incomplete(name: &str, tag: &str) -> String {
@@ -320,13 +375,25 @@ pub(crate) fn translation_among_originals(name: &str) -> String {
 }
 
 pub(crate) fn unknown_kind(kind: &str, nearest: Option<&str>, all: &[&str]) -> String {
-    let hint = nearest.map_or_else(|| "write one of these".to_owned(), |it| format!("did you mean `{it}`?"));
-    format!("unknown kind `{kind}`, expected one of {}; {hint}", list(all.iter().copied()))
+    let hint = nearest.map_or_else(
+        || "write one of these".to_owned(),
+        |it| format!("did you mean `{it}`?"),
+    );
+    format!(
+        "unknown kind `{kind}`, expected one of {}; {hint}",
+        list(all.iter().copied())
+    )
 }
 
 pub(crate) fn unknown_retry(retry: &str, nearest: Option<&str>, all: &[&str]) -> String {
-    let hint = nearest.map_or_else(|| "write one of these".to_owned(), |it| format!("did you mean `{it}`?"));
-    format!("unknown retry `{retry}`, expected one of {}; {hint}", list(all.iter().copied()))
+    let hint = nearest.map_or_else(
+        || "write one of these".to_owned(),
+        |it| format!("did you mean `{it}`?"),
+    );
+    format!(
+        "unknown retry `{retry}`, expected one of {}; {hint}",
+        list(all.iter().copied())
+    )
 }
 
 pub(crate) fn duplicate_row(code: i64, name: &str) -> String {

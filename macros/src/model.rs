@@ -75,7 +75,14 @@ pub(crate) const KINDS: [&str; 17] = [
 pub(crate) const UNKNOWN: u8 = 2;
 
 /// The retries by their numbers, as the enum `Retry` has them.
-pub(crate) const RETRIES: [&str; 6] = ["Never", "Backoff", "RefreshToken", "NextMinute", "NextDay", "NextMonth"];
+pub(crate) const RETRIES: [&str; 6] = [
+    "Never",
+    "Backoff",
+    "RefreshToken",
+    "NextMinute",
+    "NextDay",
+    "NextMonth",
+];
 
 /// The number of the retry of a row that names none: `Never`.
 pub(crate) const NEVER: u8 = 0;

@@ -13,7 +13,10 @@ use crate::report::Report;
 use crate::syntax::{Attribute, Cell, Code, Column, Row, Table, is_path, split_at_commas};
 
 /// The path of the crate, in parentheses, and the tables.
-pub(crate) fn tables(input: ParseStream<'_>, report: &mut Report) -> Result<(TokenStream, Vec<Table>)> {
+pub(crate) fn tables(
+    input: ParseStream<'_>,
+    report: &mut Report,
+) -> Result<(TokenStream, Vec<Table>)> {
     let krate: Group = input.parse()?;
     let mut tables = Vec::new();
     while !input.is_empty() {
@@ -33,11 +36,15 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
     let visibility = visibility(input, report);
     if !input.peek(Token![enum]) {
         let before = attributes.last().map(|attribute| &attribute.tokens);
-        return Err(unexpected(input, before, |found| messages::expected_enum(&found)));
+        return Err(unexpected(input, before, |found| {
+            messages::expected_enum(&found)
+        }));
     }
     let keyword: Token![enum] = input.parse()?;
     if input.fork().parse::<Ident>().is_err() {
-        return Err(unexpected(input, Some(&keyword), |found| messages::expected_table_name(&found)));
+        return Err(unexpected(input, Some(&keyword), |found| {
+            messages::expected_table_name(&found)
+        }));
     }
     let name: Ident = input.parse()?;
     let text = name.to_string();
@@ -49,25 +56,44 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
     if columns.is_empty() {
         report.error(&name, messages::missing_columns(&text));
     } else if !input.peek(syn::token::Brace) && !input.is_empty() && !begins_table(input) {
-        report.syntax(&unexpected(input, Some(&name), |found| messages::expected_rows(&text, &found)));
+        report.syntax(&unexpected(input, Some(&name), |found| {
+            messages::expected_rows(&text, &found)
+        }));
     }
     skip_to_braces(input);
     if !input.peek(syn::token::Brace) {
         if report.count() == errors_before {
             report.error(&name, messages::missing_rows(&text));
         }
-        return Ok(Table { attributes, visibility, name, columns, rows: Vec::new(), is_empty: false });
+        return Ok(Table {
+            attributes,
+            visibility,
+            name,
+            columns,
+            rows: Vec::new(),
+            is_empty: false,
+        });
     }
     let body;
     syn::braced!(body in input);
     let is_empty = body.is_empty();
     let rows = rows(&body, report);
-    Ok(Table { attributes, visibility, name, columns, rows, is_empty })
+    Ok(Table {
+        attributes,
+        visibility,
+        name,
+        columns,
+        rows,
+        is_empty,
+    })
 }
 
 /// Goes to the next braces, but not past where another table plainly begins.
 fn skip_to_braces(input: ParseStream<'_>) {
-    while !input.peek(syn::token::Brace) && !begins_table(input) && input.parse::<TokenTree>().is_ok() {}
+    while !input.peek(syn::token::Brace)
+        && !begins_table(input)
+        && input.parse::<TokenTree>().is_ok()
+    {}
 }
 
 /// Goes to the token after the next braces, or to where a table plainly begins.
@@ -83,7 +109,9 @@ fn skip_table(input: ParseStream<'_>) {
 
 /// Whether what opens a table comes next. Reading a table always takes it, so that passing over one ends.
 fn begins_table(input: ParseStream<'_>) -> bool {
-    input.peek(Token![enum]) || input.peek(Token![pub]) || input.peek(Token![#]) && input.peek2(syn::token::Bracket)
+    input.peek(Token![enum])
+        || input.peek(Token![pub])
+        || input.peek(Token![#]) && input.peek2(syn::token::Bracket)
 }
 
 fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
@@ -96,7 +124,11 @@ fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
         let arguments = content.collect();
         let mut tokens = pound.into_token_stream();
         brackets.to_tokens(&mut tokens);
-        attributes.push(Attribute { tokens, path, arguments });
+        attributes.push(Attribute {
+            tokens,
+            path,
+            arguments,
+        });
     }
     Ok(attributes)
 }
@@ -115,7 +147,9 @@ fn path(tokens: &mut Peekable<impl Iterator<Item = TokenTree>>) -> String {
         }
         _ => false,
     };
-    std::iter::from_fn(|| tokens.next_if(&mut belongs)).map(|token| token.to_string()).collect()
+    std::iter::from_fn(|| tokens.next_if(&mut belongs))
+        .map(|token| token.to_string())
+        .collect()
 }
 
 fn visibility(input: ParseStream<'_>, report: &mut Report) -> TokenStream {
@@ -136,12 +170,18 @@ fn is_scope(scope: &Group) -> bool {
     let mut tokens = scope.stream().into_iter().peekable();
     let is_in = tokens.next_if(|token| token.to_string() == "in").is_some();
     let path = path(&mut tokens);
-    tokens.next().is_none() && is_path(&path) && (is_in || matches!(path.as_str(), "crate" | "self" | "super"))
+    tokens.next().is_none()
+        && is_path(&path)
+        && (is_in || matches!(path.as_str(), "crate" | "self" | "super"))
 }
 
 fn columns(tokens: TokenStream) -> Vec<Column> {
     let column = |tokens: TokenStream| {
-        let tag = tokens.clone().into_iter().map(|token| token.to_string()).collect();
+        let tag = tokens
+            .clone()
+            .into_iter()
+            .map(|token| token.to_string())
+            .collect();
         Column { tokens, tag }
     };
     split_at_commas(tokens).into_iter().map(column).collect()
@@ -175,9 +215,14 @@ fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
     } else if row.retry.is_some() && input.peek(Token![as]) {
         Err(input.error(messages::retry_before_kind(name)))
     } else if begins_row(input) || input.peek(Token![#]) {
-        Err(syn::Error::new_spanned(&row.name, messages::missing_comma(name)))
+        Err(syn::Error::new_spanned(
+            &row.name,
+            messages::missing_comma(name),
+        ))
     } else {
-        Err(unexpected(input, Some(&row.name), |found| messages::expected_comma(name, &found)))
+        Err(unexpected(input, Some(&row.name), |found| {
+            messages::expected_comma(name, &found)
+        }))
     }
 }
 
@@ -185,7 +230,9 @@ fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
 fn skip_row(input: ParseStream<'_>) {
     while !input.is_empty() && !begins_row(input) {
         let token = input.parse::<TokenTree>();
-        if matches!(token, Ok(TokenTree::Punct(punct)) if punct.as_char() == ',') && can_begin_row(input) {
+        if matches!(token, Ok(TokenTree::Punct(punct)) if punct.as_char() == ',')
+            && can_begin_row(input)
+        {
             return;
         }
     }
@@ -220,28 +267,49 @@ fn row(input: ParseStream<'_>) -> Result<Row> {
         return Err(input.error(messages::equals_for_arrow(&code.to_string())));
     }
     if !input.peek(Token![=>]) {
-        return Err(unexpected(input, Some(&code), |found| messages::expected_arrow(&code.to_string(), &found)));
+        return Err(unexpected(input, Some(&code), |found| {
+            messages::expected_arrow(&code.to_string(), &found)
+        }));
     }
     let arrow: Token![=>] = input.parse()?;
     let Some(name) = identifier(input) else {
-        return Err(unexpected(input, Some(&arrow), |found| messages::expected_name(&code.to_string(), &found)));
+        return Err(unexpected(input, Some(&arrow), |found| {
+            messages::expected_name(&code.to_string(), &found)
+        }));
     };
     let text = name.unraw().to_string();
     if !input.peek(syn::token::Paren) {
-        return Err(unexpected(input, Some(&name), |found| messages::expected_wordings(&text, &found)));
+        return Err(unexpected(input, Some(&name), |found| {
+            messages::expected_wordings(&text, &found)
+        }));
     }
     let content;
     let parentheses = syn::parenthesized!(content in input);
-    let cells = cells(&content, &name).inspect_err(|_| while content.parse::<TokenTree>().is_ok() {})?;
+    let cells =
+        cells(&content, &name).inspect_err(|_| while content.parse::<TokenTree>().is_ok() {})?;
     let kind = annotation(input, "as", |found| messages::expected_kind(&text, found))?;
-    let retry = annotation(input, "retry", |found| messages::expected_retry(&text, found))?;
-    Ok(Row { attributes, code, name, text, cells, cells_span: parentheses.span.join(), kind, retry })
+    let retry = annotation(input, "retry", |found| {
+        messages::expected_retry(&text, found)
+    })?;
+    Ok(Row {
+        attributes,
+        code,
+        name,
+        text,
+        cells,
+        cells_span: parentheses.span.join(),
+        kind,
+        retry,
+    })
 }
 
 fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
     if next_literal(input).is_some_and(|literal| literal.starts_with('"')) {
         let quoted: LitStr = input.parse()?;
-        return Err(syn::Error::new_spanned(&quoted, messages::quoted_code(&quoted.value())));
+        return Err(syn::Error::new_spanned(
+            &quoted,
+            messages::quoted_code(&quoted.value()),
+        ));
     }
     if input.peek(Token![_]) && input.peek2(Token![=>]) {
         return Err(input.error(messages::catch_all()));
@@ -250,12 +318,21 @@ fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
         return Err(input.error(messages::annotation_behind_comma(&keyword.to_string())));
     }
     let minus: Option<Token![-]> = input.parse()?;
-    let is_integer = |literal: String| literal.starts_with(|first: char| first.is_ascii_digit()) && !is_float(&literal);
+    let is_integer = |literal: String| {
+        literal.starts_with(|first: char| first.is_ascii_digit()) && !is_float(&literal)
+    };
     if next_literal(input).is_some_and(is_integer) {
-        return Ok(Code { minus, literal: input.parse()? });
+        return Ok(Code {
+            minus,
+            literal: input.parse()?,
+        });
     }
-    let before = before.map(ToTokens::to_token_stream).or_else(|| minus.map(ToTokens::into_token_stream));
-    Err(unexpected(input, before.as_ref(), |found| messages::expected_code(&found)))
+    let before = before
+        .map(ToTokens::to_token_stream)
+        .or_else(|| minus.map(ToTokens::into_token_stream));
+    Err(unexpected(input, before.as_ref(), |found| {
+        messages::expected_code(&found)
+    }))
 }
 
 /// Whether a literal that begins with a digit is `1.5` or `1e3`, and not `0x1e3`.
@@ -300,21 +377,31 @@ fn cell(input: ParseStream<'_>, name: &Ident) -> Result<Cell> {
 
 fn wording(input: ParseStream<'_>, name: &Ident) -> Result<LitStr> {
     let is_string = |literal: String| {
-        ["\"", "r\"", "r#"].iter().any(|quote| literal.starts_with(quote)) && literal.ends_with(['"', '#'])
+        ["\"", "r\"", "r#"]
+            .iter()
+            .any(|quote| literal.starts_with(quote))
+            && literal.ends_with(['"', '#'])
     };
     if next_literal(input).is_some_and(is_string) {
         return input.parse();
     }
-    Err(unexpected(input, Some(name), |found| messages::expected_cell(&name.to_string(), &found)))
+    Err(unexpected(input, Some(name), |found| {
+        messages::expected_cell(&name.to_string(), &found)
+    }))
 }
 
 /// The name after a keyword, if the keyword comes next.
-fn annotation(input: ParseStream<'_>, keyword: &str, message: impl Fn(&str) -> String) -> Result<Option<Ident>> {
+fn annotation(
+    input: ParseStream<'_>,
+    keyword: &str,
+    message: impl Fn(&str) -> String,
+) -> Result<Option<Ident>> {
     if next_word(input).is_none_or(|next| next != keyword) {
         return Ok(None);
     }
     let keyword: Ident = input.call(Ident::parse_any)?;
-    let name = identifier(input).ok_or_else(|| unexpected(input, Some(&keyword), |found| message(&found)))?;
+    let name = identifier(input)
+        .ok_or_else(|| unexpected(input, Some(&keyword), |found| message(&found)))?;
     if !input.peek(Token![::]) {
         return Ok(Some(name));
     }
@@ -322,7 +409,10 @@ fn annotation(input: ParseStream<'_>, keyword: &str, message: impl Fn(&str) -> S
     let mut last = String::new();
     while let Some(colons) = input.parse::<Option<Token![::]>>()? {
         let segment = identifier(input);
-        last = segment.as_ref().map(ToString::to_string).unwrap_or_default();
+        last = segment
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         colons.to_tokens(&mut tokens);
         segment.to_tokens(&mut tokens);
     }
@@ -332,7 +422,11 @@ fn annotation(input: ParseStream<'_>, keyword: &str, message: impl Fn(&str) -> S
 
 /// The next token, if it is an identifier or a keyword.
 fn identifier(input: ParseStream<'_>) -> Option<Ident> {
-    if input.peek(Token![_]) || !input.peek(Ident::peek_any) { None } else { input.call(Ident::parse_any).ok() }
+    if input.peek(Token![_]) || !input.peek(Ident::peek_any) {
+        None
+    } else {
+        input.call(Ident::parse_any).ok()
+    }
 }
 
 /// The same, without taking it.
@@ -342,7 +436,10 @@ fn next_word(input: ParseStream<'_>) -> Option<Ident> {
 
 /// The next token as it is written, if it is a literal.
 fn next_literal(input: ParseStream<'_>) -> Option<String> {
-    input.cursor().literal().map(|(literal, _)| literal.to_string())
+    input
+        .cursor()
+        .literal()
+        .map(|(literal, _)| literal.to_string())
 }
 
 /// The next token, if it is a group in these delimiters.

@@ -13,7 +13,10 @@ use crate::compile::compile;
 const PLACES: usize = 20;
 
 fn places() -> usize {
-    std::env::var("RECOVERY_PLACES").ok().and_then(|places| places.parse().ok()).unwrap_or(PLACES)
+    std::env::var("RECOVERY_PLACES")
+        .ok()
+        .and_then(|places| places.parse().ok())
+        .unwrap_or(PLACES)
 }
 
 /// The rows of WeChat's table, 1,833 of them.
@@ -30,7 +33,11 @@ fn last_braces(tokens: TokenStream) -> TokenStream {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
         _ => None,
     };
-    tokens.into_iter().filter_map(braces).last().expect("there are braces")
+    tokens
+        .into_iter()
+        .filter_map(braces)
+        .last()
+        .expect("there are braces")
 }
 
 /// What the macro makes of a table of these rows.
@@ -45,15 +52,24 @@ fn outcome(rows: Vec<TokenTree>) -> Outcome {
     let output = compile(quote! { (krate) pub enum Code(en, zh) { #rows } });
     let tokens: Vec<TokenTree> = output.into_iter().collect();
     let is_enum = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "enum");
-    let at = tokens.iter().position(is_enum).expect("the enum is there whatever happens");
-    let TokenTree::Group(body) = &tokens[at + 2] else { panic!("an enum has braces") };
+    let at = tokens
+        .iter()
+        .position(is_enum)
+        .expect("the enum is there whatever happens");
+    let TokenTree::Group(body) = &tokens[at + 2] else {
+        panic!("an enum has braces")
+    };
     let body: Vec<TokenTree> = body.stream().into_iter().collect();
-    let is_variant =
-        |pair: &&[TokenTree]| matches!(pair, [TokenTree::Ident(_), TokenTree::Punct(comma)] if comma.as_char() == ',');
+    let is_variant = |pair: &&[TokenTree]| matches!(pair, [TokenTree::Ident(_), TokenTree::Punct(comma)] if comma.as_char() == ',');
     let is_error = |window: &&[TokenTree]| matches!(&window[0], TokenTree::Ident(word) if word == "compile_error");
-    let errors =
-        tokens.windows(3).filter(is_error).map(|window| (window[2].to_string(), window[0].span().start().line));
-    Outcome { variants: body.windows(2).filter(is_variant).count(), errors: errors.collect() }
+    let errors = tokens
+        .windows(3)
+        .filter(is_error)
+        .map(|window| (window[2].to_string(), window[0].span().start().line));
+    Outcome {
+        variants: body.windows(2).filter(is_variant).count(),
+        errors: errors.collect(),
+    }
 }
 
 /// A place among tokens: the index in each group on the way to it.
@@ -66,7 +82,11 @@ fn all_places(tokens: &[TokenTree]) -> Vec<Place> {
         places.push(vec![index]);
         if let TokenTree::Group(group) = token {
             let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-            places.extend(all_places(&inner).into_iter().map(|place| [vec![index], place].concat()));
+            places.extend(
+                all_places(&inner)
+                    .into_iter()
+                    .map(|place| [vec![index], place].concat()),
+            );
         }
     }
     places
@@ -118,7 +138,9 @@ fn garble(token: &TokenTree) -> Vec<TokenTree> {
 
 /// The same numbers every time, well mixed: SplitMix64.
 fn random(number: usize) -> usize {
-    let mut next = (number as u64).wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mut next = (number as u64)
+        .wrapping_add(1)
+        .wrapping_mul(0x9E37_79B9_7F4A_7C15);
     next = (next ^ (next >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     next = (next ^ (next >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
     usize::try_from((next ^ (next >> 31)) >> 32).expect("32 bits are a usize")
@@ -132,15 +154,29 @@ fn damages_cost_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
         let place = &all[random(number) % all.len()];
         let (damaged, line) = replace(&rows, place, &damage);
         let outcome = outcome(damaged);
-        assert!(outcome.variants >= 1831, "line {line}: {} variants are left", outcome.variants);
-        assert!(outcome.errors.len() <= 2, "line {line}: {:?}", outcome.errors);
+        assert!(
+            outcome.variants >= 1831,
+            "line {line}: {} variants are left",
+            outcome.variants
+        );
+        assert!(
+            outcome.errors.len() <= 2,
+            "line {line}: {:?}",
+            outcome.errors
+        );
         for (message, at) in &outcome.errors {
-            assert_eq!(*at, line, "an error on another line than the damage: {message}");
+            assert_eq!(
+                *at, line,
+                "an error on another line than the damage: {message}"
+            );
         }
         unreported += usize::from(outcome.errors.is_empty());
     }
     // A `~` or a further wording can go without an error; that much damage cannot be seen.
-    assert!(unreported * 4 <= places(), "{unreported} damages were not reported");
+    assert!(
+        unreported * 4 <= places(),
+        "{unreported} damages were not reported"
+    );
 }
 
 #[test]
@@ -168,12 +204,17 @@ fn a_token_garbled_costs_one_row() {
 #[test]
 fn a_table_cut_off_keeps_the_rows_before_the_cut() {
     let rows = rows();
-    let ends_row = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let ends_row =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
     for number in 0..places() {
         let cut = random(number) % rows.len();
         let before = rows[..cut].iter().filter(|token| ends_row(token)).count();
         let outcome = outcome(rows[..cut].to_vec());
-        assert!(outcome.variants >= before, "{} of {before} rows are left", outcome.variants);
+        assert!(
+            outcome.variants >= before,
+            "{} of {before} rows are left",
+            outcome.variants
+        );
         let message = outcome.errors.iter().fold(String::new(), |mut all, error| {
             let _ = writeln!(all, "{error:?}");
             all

@@ -10,7 +10,9 @@ pub(crate) struct Report {
 
 impl Report {
     pub(crate) fn new() -> Self {
-        Self { errors: Some(Vec::new()) }
+        Self {
+            errors: Some(Vec::new()),
+        }
     }
 
     /// An error on these tokens of the author's.
@@ -42,6 +44,9 @@ impl Report {
 
 impl Drop for Report {
     fn drop(&mut self) {
-        assert!(self.errors.is_none() || std::thread::panicking(), "a report was dropped without being read");
+        assert!(
+            self.errors.is_none() || std::thread::panicking(),
+            "a report was dropped without being read"
+        );
     }
 }

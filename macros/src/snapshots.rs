@@ -13,8 +13,13 @@ use crate::compile::compile;
 fn expansion(table: &Path) -> String {
     let source = fs::read_to_string(table).expect("the table can be read");
     let tokens: TokenStream = source.parse().expect("the table is Rust");
-    let call = tokens.into_iter().last().expect("there is a call of the macro");
-    let TokenTree::Group(tables) = call else { panic!("a call ends with braces") };
+    let call = tokens
+        .into_iter()
+        .last()
+        .expect("there is a call of the macro");
+    let TokenTree::Group(tables) = call else {
+        panic!("a call ends with braces")
+    };
     let krate: TokenStream = "(errcodes)".parse().expect("it is a group");
     let output = compile(krate.into_iter().chain(tables.stream()).collect());
     prettyplease::unparse(&syn::parse2(output).expect("the expansion is items"))
@@ -29,13 +34,20 @@ fn expands(table: &str, expected: &str) {
         fs::write(&expected, &expansion).expect("the snapshot can be written");
     }
     let snapshot = fs::read_to_string(&expected).expect("the snapshot can be read");
-    assert!(expansion == snapshot, "{table} does not expand to {} any more:\n{expansion}", expected.display());
+    assert!(
+        expansion == snapshot,
+        "{table} does not expand to {} any more:\n{expansion}",
+        expected.display()
+    );
 }
 
 /// The page `example_generated` of the documentation of `errcodes`.
 #[test]
 fn the_example_of_the_documentation() {
-    expands("../runtime/example_generated/table.rs", "../runtime/example_generated/expansion.rs");
+    expands(
+        "../runtime/example_generated/table.rs",
+        "../runtime/example_generated/expansion.rs",
+    );
 }
 
 #[test]

@@ -9,8 +9,17 @@ pub(crate) fn upper_camel_case(name: &str) -> String {
     let shouting = !name.contains(char::is_lowercase);
     let word = |word: &str| {
         let mut letters = word.chars();
-        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-        first + &if shouting { letters.as_str().to_lowercase() } else { letters.as_str().to_owned() }
+        let first: String = letters
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .collect();
+        first
+            + &if shouting {
+                letters.as_str().to_lowercase()
+            } else {
+                letters.as_str().to_owned()
+            }
     };
     name.split('_').map(word).collect()
 }

@@ -31,7 +31,9 @@ impl Attribute {
         is_path(&self.path)
             && match arguments.as_slice() {
                 [] | [TokenTree::Group(_)] => true,
-                [TokenTree::Punct(equals), value @ ..] if equals.as_char() == '=' => is_value(value),
+                [TokenTree::Punct(equals), value @ ..] if equals.as_char() == '=' => {
+                    is_value(value)
+                }
                 _ => false,
             }
     }
@@ -40,14 +42,24 @@ impl Attribute {
 /// What stands between the commas of these tokens, but for nothing at all.
 pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-    tokens.split(is_comma).filter(|part| !part.is_empty()).map(|part| part.iter().cloned().collect()).collect()
+    let is_comma =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    tokens
+        .split(is_comma)
+        .filter(|part| !part.is_empty())
+        .map(|part| part.iter().cloned().collect())
+        .collect()
 }
 
 /// Whether the text is names with `::` between them, none of them another keyword than those of paths.
 pub(crate) fn is_path(text: &str) -> bool {
-    let is_name = |name: &str| matches!(name, "crate" | "self" | "super") || syn::parse_str::<Ident>(name).is_ok();
-    text.strip_prefix("::").unwrap_or(text).split("::").all(is_name)
+    let is_name = |name: &str| {
+        matches!(name, "crate" | "self" | "super") || syn::parse_str::<Ident>(name).is_ok()
+    };
+    text.strip_prefix("::")
+        .unwrap_or(text)
+        .split("::")
+        .all(is_name)
 }
 
 /// Whether the tokens are a literal or the call of a macro.
@@ -55,7 +67,12 @@ fn is_value(tokens: &[TokenTree]) -> bool {
     match tokens {
         [TokenTree::Literal(_)] => true,
         [TokenTree::Group(group)] => group.delimiter() == Delimiter::None,
-        [TokenTree::Ident(_), .., TokenTree::Punct(bang), TokenTree::Group(_)] => bang.as_char() == '!',
+        [
+            TokenTree::Ident(_),
+            ..,
+            TokenTree::Punct(bang),
+            TokenTree::Group(_),
+        ] => bang.as_char() == '!',
         _ => false,
     }
 }

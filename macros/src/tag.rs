@@ -4,14 +4,18 @@
 /// letters or nothing, followed by a region of two letters or three digits or nothing.
 pub(crate) fn canonical(tag: &str) -> Option<String> {
     let mut subtags = tag.split('-').peekable();
-    let language = subtags.next().filter(|it| matches!(it.len(), 2 | 3) && letters(it))?;
+    let language = subtags
+        .next()
+        .filter(|it| matches!(it.len(), 2 | 3) && letters(it))?;
     let mut canonical = language.to_ascii_lowercase();
     if let Some(script) = subtags.next_if(|it| it.len() == 4 && letters(it)) {
         canonical.push('-');
         canonical.push_str(&script[..1].to_ascii_uppercase());
         canonical.push_str(&script[1..].to_ascii_lowercase());
     }
-    if let Some(region) = subtags.next_if(|it| it.len() == 2 && letters(it) || it.len() == 3 && digits(it)) {
+    if let Some(region) =
+        subtags.next_if(|it| it.len() == 2 && letters(it) || it.len() == 3 && digits(it))
+    {
         canonical.push('-');
         canonical.push_str(&region.to_ascii_uppercase());
     }
@@ -32,18 +36,32 @@ mod tests {
 
     #[test]
     fn writes_tags_as_bcp_47_has_them() {
-        for (tag, expected) in
-            [("en", "en"), ("ZH", "zh"), ("zh-hant-tw", "zh-Hant-TW"), ("es-419", "es-419"), ("fil-ph", "fil-PH")]
-        {
+        for (tag, expected) in [
+            ("en", "en"),
+            ("ZH", "zh"),
+            ("zh-hant-tw", "zh-Hant-TW"),
+            ("es-419", "es-419"),
+            ("fil-ph", "fil-PH"),
+        ] {
             assert_eq!(canonical(tag).as_deref(), Some(expected));
         }
     }
 
     #[test]
     fn refuses_what_is_no_tag() {
-        for tag in
-            ["", "e", "engl", "zh_CN", "zh-", "zh-CN-Hant", "zh-Hant-Hans", "en-1", "en-x-private", "de-1996", "中文"]
-        {
+        for tag in [
+            "",
+            "e",
+            "engl",
+            "zh_CN",
+            "zh-",
+            "zh-CN-Hant",
+            "zh-Hant-Hans",
+            "en-1",
+            "en-x-private",
+            "de-1996",
+            "中文",
+        ] {
             assert_eq!(canonical(tag), None, "{tag}");
         }
     }

@@ -81,7 +81,11 @@ mod tests {
                 2 => D("d"), 3 => D("e"), 4 => D("f"),
             }
         });
-        assert_eq!(output.to_string().matches("is first used here").count(), 2, "{output}");
+        assert_eq!(
+            output.to_string().matches("is first used here").count(),
+            2,
+            "{output}"
+        );
     }
 
     #[test]
@@ -94,6 +98,10 @@ mod tests {
         let output = output.to_string();
         assert!(output.contains("Kept"), "{output}");
         assert!(!output.contains("NoCode"), "{output}");
-        assert_eq!(output.matches("no_name").count(), 1, "more than its error: {output}");
+        assert_eq!(
+            output.matches("no_name").count(),
+            1,
+            "more than its error: {output}"
+        );
     }
 }

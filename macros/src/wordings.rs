@@ -10,9 +10,15 @@ pub(crate) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> 
     let columns = &header.table.columns;
     let errors_before = report.count();
     if header.columns_are_sound && row.cells.len() < columns.len() {
-        report.error_at(row.cells_span, messages::too_few_wordings(row.cells.len(), columns));
+        report.error_at(
+            row.cells_span,
+            messages::too_few_wordings(row.cells.len(), columns),
+        );
     } else if header.columns_are_sound && row.cells.len() > columns.len() {
-        report.error_at(row.cells_span, messages::too_many_wordings(row.cells.len(), columns));
+        report.error_at(
+            row.cells_span,
+            messages::too_many_wordings(row.cells.len(), columns),
+        );
     }
     let counted = report.count() == errors_before && header.columns_are_sound;
     let mut cells: Vec<model::Cell> = Vec::new();
@@ -22,11 +28,17 @@ pub(crate) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> 
     }
     if counted && report.count() == errors_before {
         if let Some((column, other)) = swapped(&cells, columns) {
-            report.error_at(row.cells_span, messages::swapped_wordings(name, &columns[column], &columns[other]));
+            report.error_at(
+                row.cells_span,
+                messages::swapped_wordings(name, &columns[column], &columns[other]),
+            );
         }
         if cells.iter().all(|cell| cell.wordings.is_empty()) {
             report.error_at(row.cells_span, messages::no_wording(name));
-        } else if cells.iter().all(|cell| cell.wordings.is_empty() || cell.translated) {
+        } else if cells
+            .iter()
+            .all(|cell| cell.wordings.is_empty() || cell.translated)
+        {
             report.error_at(row.cells_span, messages::only_translations(name));
         }
     }
@@ -40,17 +52,34 @@ fn swapped(cells: &[model::Cell], columns: &[String]) -> Option<(usize, usize)> 
     let is_chinese = |tag: &str| tag == "zh" || tag.starts_with("zh-");
     let writes_chinese = |tag: &str| is_chinese(tag) || tag == "ja" || tag.starts_with("ja-");
     let has_chinese = |wording: &String| {
-        !wording.is_ascii() && wording.contains(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter))
+        !wording.is_ascii()
+            && wording.contains(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter))
     };
-    let has_latin = |wording: &String| wording.contains(|letter: char| letter.is_ascii_alphabetic());
-    let letters = |cell: &model::Cell| (cell.wordings.iter().any(has_chinese), cell.wordings.iter().any(has_latin));
+    let has_latin =
+        |wording: &String| wording.contains(|letter: char| letter.is_ascii_alphabetic());
+    let letters = |cell: &model::Cell| {
+        (
+            cell.wordings.iter().any(has_chinese),
+            cell.wordings.iter().any(has_latin),
+        )
+    };
     let find = |is_it: &dyn Fn(&str) -> bool, expected: (bool, bool)| {
-        (0..columns.len()).find(|&column| is_it(&columns[column]) && letters(&cells[column]) == expected)
+        (0..columns.len())
+            .find(|&column| is_it(&columns[column]) && letters(&cells[column]) == expected)
     };
-    Some((find(&|tag| !writes_chinese(tag), (true, false))?, find(&is_chinese, (false, true))?))
+    Some((
+        find(&|tag| !writes_chinese(tag), (true, false))?,
+        find(&is_chinese, (false, true))?,
+    ))
 }
 
-fn cell(written: &syntax::Cell, name: &str, tag: &str, complete: bool, report: &mut Report) -> model::Cell {
+fn cell(
+    written: &syntax::Cell,
+    name: &str,
+    tag: &str,
+    complete: bool,
+    report: &mut Report,
+) -> model::Cell {
     let (literals, translated) = match written {
         syntax::Cell::Absent(underscore) => {
             if complete {
@@ -77,7 +106,10 @@ fn cell(written: &syntax::Cell, name: &str, tag: &str, complete: bool, report: &
             wordings.push(wording);
         }
     }
-    model::Cell { wordings, translated }
+    model::Cell {
+        wordings,
+        translated,
+    }
 }
 
 fn wrong_in_wording(wording: &str, name: &str, tag: &str) -> Option<String> {

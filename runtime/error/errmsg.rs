@@ -57,7 +57,10 @@ impl<'m> Errmsg<'m> {
     /// ```
     #[must_use]
     pub const fn segments(self) -> Segments<'m> {
-        Segments { text: self.text, at: 0 }
+        Segments {
+            text: self.text,
+            at: 0,
+        }
     }
 
     /// The id of the request, by which the platform finds it again for seven days.
@@ -65,7 +68,15 @@ impl<'m> Errmsg<'m> {
     /// See [`Errmsg`] for an example.
     #[must_use]
     pub fn rid(self) -> Option<Rid<'m>> {
-        self.segments().filter_map(|part| if let Segment::Rid { rid, .. } = part { Some(rid) } else { None }).last()
+        self.segments()
+            .filter_map(|part| {
+                if let Segment::Rid { rid, .. } = part {
+                    Some(rid)
+                } else {
+                    None
+                }
+            })
+            .last()
     }
 
     /// What stands in the brackets behind `hint:` and `hints:`.
@@ -77,7 +88,13 @@ impl<'m> Errmsg<'m> {
     /// assert!(errmsg.hints().eq(["req_id: MJbACoLoRa-CktJaA"]));
     /// ```
     pub fn hints(self) -> impl Iterator<Item = &'m str> {
-        self.segments().filter_map(|part| if let Segment::Hint { hint, .. } = part { Some(hint) } else { None })
+        self.segments().filter_map(|part| {
+            if let Segment::Hint { hint, .. } = part {
+                Some(hint)
+            } else {
+                None
+            }
+        })
     }
 
     /// The address that the platform saw the call come from; the first one if it names several.
@@ -85,7 +102,13 @@ impl<'m> Errmsg<'m> {
     /// See [`Errmsg`] for an example.
     #[must_use]
     pub fn ip(self) -> Option<IpAddr> {
-        self.segments().find_map(|part| if let Segment::Ip { ip, .. } = part { Some(ip) } else { None })
+        self.segments().find_map(|part| {
+            if let Segment::Ip { ip, .. } = part {
+                Some(ip)
+            } else {
+                None
+            }
+        })
     }
 
     /// The link to more about the failure; the first one if there are several.
@@ -99,7 +122,13 @@ impl<'m> Errmsg<'m> {
     /// ```
     #[must_use]
     pub fn link(self) -> Option<&'m str> {
-        self.segments().find_map(|part| if let Segment::Link { link, .. } = part { Some(link) } else { None })
+        self.segments().find_map(|part| {
+            if let Segment::Link { link, .. } = part {
+                Some(link)
+            } else {
+                None
+            }
+        })
     }
 
     /// The message without the other parts, to be displayed.
@@ -198,8 +227,10 @@ impl<'m> Rid<'m> {
     /// The id that the text begins with, unless it goes on within a word.
     fn beginning(text: &'m str) -> Option<Self> {
         let id = text.get(..Self::LENGTH)?;
-        let is_group = |group: &str| group.len() == 8 && group.bytes().all(|digit| digit.is_ascii_hexdigit());
-        let ends = !text[Self::LENGTH..].starts_with(|next: char| next.is_ascii_alphanumeric() || next == '-');
+        let is_group =
+            |group: &str| group.len() == 8 && group.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let ends = !text[Self::LENGTH..]
+            .starts_with(|next: char| next.is_ascii_alphanumeric() || next == '-');
         (ends && id.split('-').all(is_group)).then_some(Self { text: id })
     }
 
@@ -239,7 +270,11 @@ impl fmt::Display for Wording<'_> {
         for (number, part) in self.errmsg.segments().filter(is_wording).enumerate() {
             let text = part.as_str();
             let text = if number == 0 { text.trim_start() } else { text };
-            f.write_str(if number + 1 == last { text.trim_end() } else { text })?;
+            f.write_str(if number + 1 == last {
+                text.trim_end()
+            } else {
+                text
+            })?;
         }
         Ok(())
     }
@@ -290,17 +325,37 @@ fn part_at(text: &str, position: usize) -> Option<Segment<'_>> {
     }
     let piece = |after: &str| &rest[..rest.len() - after.len()];
     rid(body)
-        .map(|(rid, after)| Segment::Rid { text: piece(after), rid })
-        .or_else(|| hint(body).map(|(hint, after)| Segment::Hint { text: piece(after), hint }))
-        .or_else(|| link(body).map(|(link, after)| Segment::Link { text: piece(after), link }))
-        .or_else(|| ip(before, rest).map(|(ip, after)| Segment::Ip { text: piece(after), ip }))
+        .map(|(rid, after)| Segment::Rid {
+            text: piece(after),
+            rid,
+        })
+        .or_else(|| {
+            hint(body).map(|(hint, after)| Segment::Hint {
+                text: piece(after),
+                hint,
+            })
+        })
+        .or_else(|| {
+            link(body).map(|(link, after)| Segment::Link {
+                text: piece(after),
+                link,
+            })
+        })
+        .or_else(|| {
+            ip(before, rest).map(|(ip, after)| Segment::Ip {
+                text: piece(after),
+                ip,
+            })
+        })
 }
 
 /// Whether the letter begins a part: `rid`, `hint`, `https`, `more details`, `from ip`, `ipv6`, an address. Most do not, and
 /// the rest need not be looked at.
 fn can_begin_part(letter: char) -> bool {
-    matches!(letter, 'r' | 'R' | 'h' | 'H' | 'm' | 'M' | 'f' | 'F' | 'i' | 'I' | ':' | '：')
-        || letter.is_ascii_hexdigit()
+    matches!(
+        letter,
+        'r' | 'R' | 'h' | 'H' | 'm' | 'M' | 'f' | 'F' | 'i' | 'I' | ':' | '：'
+    ) || letter.is_ascii_hexdigit()
 }
 
 fn is_separator(letter: char) -> bool {
@@ -315,7 +370,9 @@ fn after_word<'m>(text: &'m str, word: &str) -> Option<&'m str> {
 
 /// The rest behind a colon and the spaces around it.
 fn after_colon(text: &str) -> Option<&str> {
-    text.trim_start().strip_prefix([':', '：']).map(str::trim_start)
+    text.trim_start()
+        .strip_prefix([':', '：'])
+        .map(str::trim_start)
 }
 
 /// `rid: 65ffe934-2355113d-79ef0b31`.
@@ -327,7 +384,9 @@ fn rid(text: &str) -> Option<(Rid<'_>, &str)> {
 /// `hint: [bbGmAa01044119]`, `hints: [ req_id: MJbACoLoRa-CktJaA ]`.
 fn hint(text: &str) -> Option<(&str, &str)> {
     let rest = after_word(text, "hints").or_else(|| after_word(text, "hint"))?;
-    let rest = after_colon(rest).unwrap_or_else(|| rest.trim_start()).strip_prefix('[')?;
+    let rest = after_colon(rest)
+        .unwrap_or_else(|| rest.trim_start())
+        .strip_prefix('[')?;
     let end = rest.find(['[', ']'])?;
     let after = rest[end..].strip_prefix(']')?;
     Some((rest[..end].trim(), after))
@@ -336,9 +395,14 @@ fn hint(text: &str) -> Option<(&str, &str)> {
 /// `https://…`, and what leads to it.
 fn link(text: &str) -> Option<(&str, &str)> {
     const LEADS: [&str; 3] = ["more details at ", "more info at ", "more information at "];
-    let address = LEADS.iter().find_map(|lead| after_word(text, lead)).unwrap_or(text);
+    let address = LEADS
+        .iter()
+        .find_map(|lead| after_word(text, lead))
+        .unwrap_or(text);
     let host = after_word(address, "https://").or_else(|| after_word(address, "http://"))?;
-    let belongs = |letter: char| letter.is_ascii_graphic() && !matches!(letter, '"' | '<' | '>' | '[' | ']' | '\\');
+    let belongs = |letter: char| {
+        letter.is_ascii_graphic() && !matches!(letter, '"' | '<' | '>' | '[' | ']' | '\\')
+    };
     let end = host.find(|letter| !belongs(letter)).unwrap_or(host.len());
     let host_and_path = host[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
     let end = address.len() - host.len() + host_and_path.len();
@@ -347,15 +411,22 @@ fn link(text: &str) -> Option<(&str, &str)> {
 
 /// `from ip: 1.2.3.4`, ` ipv6 ::1`, and the address itself behind a word that ends in `ip`, which is left to the wording.
 fn ip<'m>(before: &str, rest: &'m str) -> Option<(IpAddr, &'m str)> {
-    let behind_ip = before.len().checked_sub(2).and_then(|start| before.get(start..));
+    let behind_ip = before
+        .len()
+        .checked_sub(2)
+        .and_then(|start| before.get(start..));
     let body = rest.trim_start_matches(is_separator);
     let address = after_word(body, "from ip")
         .or_else(|| after_word(body, "ipv6"))
         .or_else(|| behind_ip?.eq_ignore_ascii_case("ip").then_some(rest))?
         .trim_start_matches(is_separator);
-    let address = after_colon(address).filter(|_| !address.starts_with("::")).unwrap_or(address);
+    let address = after_colon(address)
+        .filter(|_| !address.starts_with("::"))
+        .unwrap_or(address);
     let belongs = |letter: char| letter.is_ascii_hexdigit() || matches!(letter, ':' | '.');
-    let end = address.find(|letter| !belongs(letter)).unwrap_or(address.len());
+    let end = address
+        .find(|letter| !belongs(letter))
+        .unwrap_or(address.len());
     let digits = address[..end].trim_end_matches('.');
     let after = &address[digits.len()..];
     let ends = !after.starts_with(|next: char| next.is_ascii_alphanumeric());
@@ -419,16 +490,24 @@ mod tests {
             assert_eq!(errmsg.wording().to_string(), wording, "{text}");
             assert_eq!(errmsg.rid().map(Rid::as_str), rid, "{text}");
             assert_eq!(errmsg.hints().collect::<Vec<_>>(), hints, "{text}");
-            assert_eq!(errmsg.ip().map(|ip| ip.to_string()).as_deref(), ip, "{text}");
+            assert_eq!(
+                errmsg.ip().map(|ip| ip.to_string()).as_deref(),
+                ip,
+                "{text}"
+            );
             assert_eq!(errmsg.link(), link, "{text}");
-            assert_eq!(errmsg.segments().map(Segment::as_str).collect::<String>(), text);
+            assert_eq!(
+                errmsg.segments().map(Segment::as_str).collect::<String>(),
+                text
+            );
         }
     }
 
     #[test]
     fn the_last_rid_counts_and_every_hint() {
-        let errmsg =
-            Errmsg::new("a hint: [1] hints: [2] rid: 00000001-00000000-00000000 rid: FFFFFFFF-00000000-00000000");
+        let errmsg = Errmsg::new(
+            "a hint: [1] hints: [2] rid: 00000001-00000000-00000000 rid: FFFFFFFF-00000000-00000000",
+        );
         assert_eq!(errmsg.rid().unwrap().time(), 0xFFFF_FFFF);
         assert!(errmsg.hints().eq(["1", "2"]));
     }

@@ -59,7 +59,12 @@ type Rank = (Reverse<Fit>, usize);
 
 impl<'m> Candidates<'m> {
     pub(crate) const fn new(tables: &'static [&'static Table], code: i64, errmsg: &'m str) -> Self {
-        Self { tables, code, errmsg, last: None }
+        Self {
+            tables,
+            code,
+            errmsg,
+            last: None,
+        }
     }
 }
 
@@ -67,12 +72,18 @@ impl Iterator for Candidates<'_> {
     type Item = Candidate;
 
     fn next(&mut self) -> Option<Candidate> {
-        let ranked = self.tables.iter().enumerate().filter_map(|(number, table)| {
-            let entry = table.get(self.code)?;
-            let fit = fit(entry, self.errmsg);
-            Some(((Reverse(fit), number), Candidate { entry, fit: fit.0 }))
-        });
-        let next = ranked.filter(|&(rank, _)| Some(rank) > self.last).min_by_key(|&(rank, _)| rank);
+        let ranked = self
+            .tables
+            .iter()
+            .enumerate()
+            .filter_map(|(number, table)| {
+                let entry = table.get(self.code)?;
+                let fit = fit(entry, self.errmsg);
+                Some(((Reverse(fit), number), Candidate { entry, fit: fit.0 }))
+            });
+        let next = ranked
+            .filter(|&(rank, _)| Some(rank) > self.last)
+            .min_by_key(|&(rank, _)| rank);
         self.last = next.map(|(rank, _)| rank).or(self.last);
         next.map(|(_, candidate)| candidate)
     }
@@ -84,15 +95,27 @@ impl FusedIterator for Candidates<'_> {}
 #[cfg(feature = "json")]
 #[must_use]
 pub fn best(tables: &'static [&'static Table], code: i64, errmsg: &str) -> Option<&'static str> {
-    Candidates::new(tables, code, errmsg).next().map(|best| best.entry().table().key())
+    Candidates::new(tables, code, errmsg)
+        .next()
+        .map(|best| best.entry().table().key())
 }
 
 /// The fit of the wording that fits best. A translation of ours says nothing, since no platform sends it.
 fn fit(entry: Entry, errmsg: &str) -> Fit {
-    let own = entry.table().locales().iter().filter(move |&&locale| !entry.is_translated(locale));
+    let own = entry
+        .table()
+        .locales()
+        .iter()
+        .filter(move |&&locale| !entry.is_translated(locale));
     let wordings = own.flat_map(|&locale| entry.wordings(locale));
     let letters = |wording| words(wording).map(str::len).sum();
-    let fits = wordings.map(|wording| (fit_of_wording(wording, errmsg), errmsg == wording, letters(wording)));
+    let fits = wordings.map(|wording| {
+        (
+            fit_of_wording(wording, errmsg),
+            errmsg == wording,
+            letters(wording),
+        )
+    });
     fits.filter(|&(fit, ..)| fit > 0).max().unwrap_or_default()
 }
 
@@ -101,7 +124,9 @@ fn fit_of_wording(wording: &str, errmsg: &str) -> u8 {
         return 100;
     }
     let all = words(wording).count();
-    let found = words(wording).filter(|&word| words(errmsg).any(|other| other.eq_ignore_ascii_case(word))).count();
+    let found = words(wording)
+        .filter(|&word| words(errmsg).any(|other| other.eq_ignore_ascii_case(word)))
+        .count();
     // 99 at most: all the words in another order, or among others, are not the wording.
     u8::try_from(found * 99 / all.max(1)).unwrap_or(0)
 }
@@ -110,7 +135,8 @@ fn fit_of_wording(wording: &str, errmsg: &str) -> u8 {
 fn begins_with(text: &str, beginning: &str) -> bool {
     let mut text = words(text).peekable();
     let mut beginning = words(beginning).peekable();
-    beginning.peek().is_some() && beginning.all(|word| text.next().is_some_and(|it| it.eq_ignore_ascii_case(word)))
+    beginning.peek().is_some()
+        && beginning.all(|word| text.next().is_some_and(|it| it.eq_ignore_ascii_case(word)))
 }
 
 /// Runs of ASCII letters and digits, and every other letter by itself.
@@ -120,7 +146,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
         let first = rest.chars().next()?;
         let end = if first.is_ascii() {
-            rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len())
+            rest.find(|letter: char| !letter.is_ascii_alphanumeric())
+                .unwrap_or(rest.len())
         } else {
             first.len_utf8()
         };
@@ -136,9 +163,15 @@ mod tests {
 
     #[test]
     fn the_wording_fits_whatever_follows_it() {
-        assert_eq!(fit_of_wording("invalid openid", "invalid openid hint: [bbGmAa01044119]"), 100);
         assert_eq!(
-            fit_of_wording("access_token expired", "Access_Token expired, rid: 65ffe934-2355113d-79ef0b31"),
+            fit_of_wording("invalid openid", "invalid openid hint: [bbGmAa01044119]"),
+            100
+        );
+        assert_eq!(
+            fit_of_wording(
+                "access_token expired",
+                "Access_Token expired, rid: 65ffe934-2355113d-79ef0b31"
+            ),
             100
         );
         assert_eq!(fit_of_wording("未授权的域名", "未授权的域名。"), 100);
@@ -157,12 +190,23 @@ mod tests {
     fn where_nothing_fits_the_first_table_comes_first() {
         use crate::qingtui::{CommonCode, UserCode};
         let tables = |errmsg| {
-            let mut candidates = Candidates::new(&[UserCode::TABLE, CommonCode::TABLE], 46001, errmsg);
-            [(); 2].map(|()| candidates.next().map(|candidate| candidate.entry().table().key()))
+            let mut candidates =
+                Candidates::new(&[UserCode::TABLE, CommonCode::TABLE], 46001, errmsg);
+            [(); 2].map(|()| {
+                candidates
+                    .next()
+                    .map(|candidate| candidate.entry().table().key())
+            })
         };
         assert_eq!(tables(""), [Some("qingtui/user"), Some("qingtui/common")]);
-        assert_eq!(tables("???"), [Some("qingtui/user"), Some("qingtui/common")]);
-        assert_eq!(tables("不存在媒体数据"), [Some("qingtui/common"), Some("qingtui/user")]);
+        assert_eq!(
+            tables("???"),
+            [Some("qingtui/user"), Some("qingtui/common")]
+        );
+        assert_eq!(
+            tables("不存在媒体数据"),
+            [Some("qingtui/common"), Some("qingtui/user")]
+        );
     }
 
     #[test]

@@ -84,7 +84,10 @@ impl Registry {
         while second < tables.len() {
             let mut first = 0;
             while first < second {
-                if same(tables[first].key().as_bytes(), tables[second].key().as_bytes()) {
+                if same(
+                    tables[first].key().as_bytes(),
+                    tables[second].key().as_bytes(),
+                ) {
                     one_key_twice(tables[first], tables[second]);
                 }
                 first += 1;
@@ -153,7 +156,10 @@ impl Registry {
     /// assert_eq!(errcodes::REGISTRY.platform("qingtui").count(), 7);
     /// ```
     pub fn platform(&self, platform: &str) -> impl Iterator<Item = &'static Table> {
-        self.tables.iter().copied().filter(move |table| table.platform() == platform)
+        self.tables
+            .iter()
+            .copied()
+            .filter(move |table| table.platform() == platform)
     }
 
     /// The entry of this code in the table of this key.
@@ -179,7 +185,10 @@ impl Registry {
     /// ```
     #[must_use]
     pub fn find_all(&self, code: i64) -> FindAll {
-        FindAll { tables: self.tables.iter(), code }
+        FindAll {
+            tables: self.tables.iter(),
+            code,
+        }
     }
 
     /// The entries in which every word of the query occurs: in the number, the name or a wording of any language.
@@ -289,7 +298,10 @@ struct Message {
 
 impl Message {
     const fn new() -> Self {
-        Self { bytes: [0; 512], length: 0 }
+        Self {
+            bytes: [0; 512],
+            length: 0,
+        }
     }
 
     const fn text(mut self, text: &str) -> Self {

@@ -14,7 +14,11 @@ pub struct Search<'q> {
 
 impl<'q> Search<'q> {
     pub(crate) fn new(tables: &'static [&'static Table], query: &'q str) -> Self {
-        Self { tables: tables.iter(), entries: None, query }
+        Self {
+            tables: tables.iter(),
+            entries: None,
+            query,
+        }
     }
 }
 
@@ -51,19 +55,26 @@ fn has(entry: Entry, word: &str) -> bool {
 
 /// The wordings of every language.
 fn all_wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
-    entry.table().locales().iter().flat_map(move |&locale| entry.wordings(locale))
+    entry
+        .table()
+        .locales()
+        .iter()
+        .flat_map(move |&locale| entry.wordings(locale))
 }
 
 /// Whether the text contains the word, ASCII letters of either case being the same.
 fn contains(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());
-    text.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word))
+    text.windows(word.len())
+        .any(|window| window.eq_ignore_ascii_case(word))
 }
 
 /// Whether the decimal digits of the code begin with the word.
 fn contains_number(code: i64, word: &str) -> bool {
     let digits = word.strip_prefix('-').unwrap_or(word);
-    let Ok(number) = digits.parse::<u64>() else { return false };
+    let Ok(number) = digits.parse::<u64>() else {
+        return false;
+    };
     if word.starts_with('-') != (code < 0) || digits.starts_with('+') {
         return false;
     }
@@ -83,7 +94,17 @@ mod tests {
         for word in ["4", "40", "40029"] {
             assert!(contains_number(40029, word), "{word}");
         }
-        for word in ["0029", "400290", "-40029", "5", "", "-", "+4", "x", "99999999999999999999"] {
+        for word in [
+            "0029",
+            "400290",
+            "-40029",
+            "5",
+            "",
+            "-",
+            "+4",
+            "x",
+            "99999999999999999999",
+        ] {
             assert!(!contains_number(40029, word), "{word}");
         }
         assert!(contains_number(-1, "-1"));

@@ -67,8 +67,11 @@ impl EnvelopeSpec {
     ///     assert_eq!(EnvelopeSpec::ANY.read(body.as_bytes()).unwrap().code, Some(50002));
     /// }
     /// ```
-    pub const ANY: Self = Self::new(&["errcode", "error_code", "errode", "code"], &["errmsg", "error_msg", "message"])
-        .nested(&["base_resp"]);
+    pub const ANY: Self = Self::new(
+        &["errcode", "error_code", "errode", "code"],
+        &["errmsg", "error_msg", "message"],
+    )
+    .nested(&["base_resp"]);
 
     /// The envelope of a platform: the names of the code and of the errmsg, those that count first first.
     ///
@@ -78,8 +81,16 @@ impl EnvelopeSpec {
     /// With more than 32 names of a kind; in a `const` this is a compile error.
     #[must_use]
     pub const fn new(code: &'static [&'static str], errmsg: &'static [&'static str]) -> Self {
-        assert!(code.len() <= 32 && errmsg.len() <= 32, "an envelope has at most 32 names of a kind");
-        Self { code, errmsg, nested: &[], payload: None }
+        assert!(
+            code.len() <= 32 && errmsg.len() <= 32,
+            "an envelope has at most 32 names of a kind"
+        );
+        Self {
+            code,
+            errmsg,
+            nested: &[],
+            payload: None,
+        }
     }
 
     /// With the names of the objects that may hold the code and the errmsg where the top does not.
@@ -95,8 +106,14 @@ impl EnvelopeSpec {
     /// With more than 32 names; in a `const` this is a compile error.
     #[must_use]
     pub const fn nested(self, names: &'static [&'static str]) -> Self {
-        assert!(names.len() <= 32, "an envelope has at most 32 names of a kind");
-        Self { nested: names, ..self }
+        assert!(
+            names.len() <= 32,
+            "an envelope has at most 32 names of a kind"
+        );
+        Self {
+            nested: names,
+            ..self
+        }
     }
 
     /// With the name under which the payload stands; without it the payload is the whole reply.
@@ -104,7 +121,10 @@ impl EnvelopeSpec {
     /// See [`EnvelopeSpec`] for an example.
     #[must_use]
     pub const fn payload(self, name: &'static str) -> Self {
-        Self { payload: Some(name), ..self }
+        Self {
+            payload: Some(name),
+            ..self
+        }
     }
 
     /// The payload of a successful reply in this envelope. See [`reply::from_slice`](super::from_slice).
@@ -134,8 +154,13 @@ impl EnvelopeSpec {
             Some(name) => read_payload(json, name),
             None => serde_json::from_str(json),
         };
-        payload
-            .map_err(|error| ReplyError::Payload(BodyError::new(BodyErrorKind::Payload, body.as_bytes(), Some(error))))
+        payload.map_err(|error| {
+            ReplyError::Payload(BodyError::new(
+                BodyErrorKind::Payload,
+                body.as_bytes(),
+                Some(error),
+            ))
+        })
     }
 
     /// Whether the reply in this envelope is a success. See [`reply::check`](super::check).
@@ -148,10 +173,19 @@ impl EnvelopeSpec {
 
     fn check_text<C: ReplyCode>(&self, body: &str) -> Result<(), ReplyError<C>> {
         let head = self.read_text(body).map_err(ReplyError::Body)?;
-        let Some(number) = head.code else { return Ok(()) };
+        let Some(number) = head.code else {
+            return Ok(());
+        };
         let code = C::from_reply(number, head.errmsg.as_deref().unwrap_or_default());
         let is_success = number == 0 || code.listed().is_some_and(|entry| entry.kind() == Kind::Ok);
-        if is_success { Ok(()) } else { Err(ReplyError::Api(ApiError::new(code, head.errmsg.map(Cow::into_owned)))) }
+        if is_success {
+            Ok(())
+        } else {
+            Err(ReplyError::Api(ApiError::new(
+                code,
+                head.errmsg.map(Cow::into_owned),
+            )))
+        }
     }
 
     /// The code and the errmsg, for those who do not know the platform yet.
@@ -173,16 +207,28 @@ impl EnvelopeSpec {
             Some(b'<') => return Err(error(BodyErrorKind::Html, None)),
             Some(_) => {}
         }
-        let object = read_object(json, self).map_err(|source| error(BodyErrorKind::Json, Some(source)))?;
-        let Some(object) = object else { return Err(error(BodyErrorKind::NotAnObject, None)) };
+        let object =
+            read_object(json, self).map_err(|source| error(BodyErrorKind::Json, Some(source)))?;
+        let Some(object) = object else {
+            return Err(error(BodyErrorKind::NotAnObject, None));
+        };
         if let Some(name) = object.twice {
             return Err(error(BodyErrorKind::NameTwice(name), None));
         }
         let (code, errmsg) = outer_first(object);
         match code {
             None => Ok(Envelope { code: None, errmsg }),
-            Some((_, Integer::Is(code))) => Ok(Envelope { code: Some(code), errmsg }),
-            Some((name, Integer::Not(value))) => Err(error(BodyErrorKind::Code { name: self.code[name], value }, None)),
+            Some((_, Integer::Is(code))) => Ok(Envelope {
+                code: Some(code),
+                errmsg,
+            }),
+            Some((name, Integer::Not(value))) => Err(error(
+                BodyErrorKind::Code {
+                    name: self.code[name],
+                    value,
+                },
+                None,
+            )),
         }
     }
 }
@@ -191,7 +237,9 @@ impl EnvelopeSpec {
 /// that it failed is believed. The errmsg is the one that stands beside the code, or else the other; without a code, that of
 /// the object before the one within it.
 fn outer_first(object: Object<'_>) -> (Option<(usize, Integer)>, Option<Cow<'_, str>>) {
-    let Some((_, within)) = object.within else { return (object.code, object.errmsg.map(|(_, errmsg)| errmsg)) };
+    let Some((_, within)) = object.within else {
+        return (object.code, object.errmsg.map(|(_, errmsg)| errmsg));
+    };
     let is_within = match (&object.code, &within.code) {
         (None, code) => code.is_some(),
         (Some((_, Integer::Is(0))), Some((_, code))) => !matches!(code, Integer::Is(0)),
@@ -213,7 +261,8 @@ impl Default for EnvelopeSpec {
 }
 
 fn text(body: &[u8]) -> Result<&str, BodyError> {
-    core::str::from_utf8(body).map_err(|error| BodyError::new(BodyErrorKind::NotUtf8(error.valid_up_to()), body, None))
+    core::str::from_utf8(body)
+        .map_err(|error| BodyError::new(BodyErrorKind::NotUtf8(error.valid_up_to()), body, None))
 }
 
 /// The text without a byte order mark, which JSON forbids and some servers send.

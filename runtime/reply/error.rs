@@ -100,7 +100,11 @@ pub struct ApiError<C> {
 
 impl<C> ApiError<C> {
     pub(super) const fn new(code: C, errmsg: Option<String>) -> Self {
-        Self { code, errmsg, locale: None }
+        Self {
+            code,
+            errmsg,
+            locale: None,
+        }
     }
 
     /// The errmsg as it was sent, if there was one.
@@ -172,7 +176,10 @@ impl<C> ApiError<C> {
     /// ```
     #[must_use]
     pub fn with_locale(self, locale: impl Into<Locale>) -> Self {
-        Self { locale: Some(locale.into()), ..self }
+        Self {
+            locale: Some(locale.into()),
+            ..self
+        }
     }
 
     fn read(&self) -> Errmsg<'_> {
@@ -271,7 +278,9 @@ impl<C: ReplyCode> fmt::Display for ApiError<C> {
             None => write!(f, " ({})", self.number())?,
         }
         match self.errmsg() {
-            Some(errmsg) if !errmsg.is_empty() && Some(errmsg) != message => write!(f, ": {errmsg}"),
+            Some(errmsg) if !errmsg.is_empty() && Some(errmsg) != message => {
+                write!(f, ": {errmsg}")
+            }
             _ => Ok(()),
         }
     }
@@ -336,18 +345,27 @@ impl BodyError {
     const LONGEST: usize = 200;
 
     pub(super) fn new(kind: BodyErrorKind, body: &[u8], json: Option<serde_json::Error>) -> Self {
-        let beginning = String::from_utf8_lossy(&body[..body.len().min(Self::LONGEST)]).into_owned();
+        let beginning =
+            String::from_utf8_lossy(&body[..body.len().min(Self::LONGEST)]).into_owned();
         // A character that was cut in two has become a replacement character.
         let beginning = match beginning.strip_suffix('\u{fffd}') {
             Some(whole) if body.len() > Self::LONGEST => whole.to_owned(),
             _ => beginning,
         };
-        Self { kind, beginning, length: body.len(), json }
+        Self {
+            kind,
+            beginning,
+            length: body.len(),
+            json,
+        }
     }
 
     /// Whether the body begins as a reply does.
     fn may_hold_secrets(&self) -> bool {
-        self.beginning.trim_start_matches('\u{feff}').trim_start().starts_with('{')
+        self.beginning
+            .trim_start_matches('\u{feff}')
+            .trim_start()
+            .starts_with('{')
     }
 
     /// What is wrong.
@@ -400,13 +418,19 @@ impl BodyError {
 impl fmt::Display for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            BodyErrorKind::Empty => return f.write_str("the body is empty; a reply is a JSON object"),
-            BodyErrorKind::Payload => f.write_str("the call succeeded, but its payload is not what was asked for")?,
+            BodyErrorKind::Empty => {
+                return f.write_str("the body is empty; a reply is a JSON object");
+            }
+            BodyErrorKind::Payload => {
+                f.write_str("the call succeeded, but its payload is not what was asked for")?
+            }
             BodyErrorKind::Html => f.write_str("the body is HTML, not JSON")?,
             BodyErrorKind::NotUtf8(byte) => write!(f, "the body is not UTF-8 from byte {byte} on")?,
             BodyErrorKind::Json => f.write_str("the body is not JSON")?,
             BodyErrorKind::NotAnObject => f.write_str("the body is JSON, but no object")?,
-            BodyErrorKind::NameTwice(name) => write!(f, "the name `{name}` stands twice in the reply")?,
+            BodyErrorKind::NameTwice(name) => {
+                write!(f, "the name `{name}` stands twice in the reply")?
+            }
             BodyErrorKind::Code { name, value } => {
                 write!(
                     f,
@@ -420,14 +444,22 @@ impl fmt::Display for BodyError {
         if self.may_hold_secrets() {
             return Ok(());
         }
-        let ellipsis = if self.length > Self::LONGEST { "…" } else { "" };
+        let ellipsis = if self.length > Self::LONGEST {
+            "…"
+        } else {
+            ""
+        };
         write!(f, ": {}{ellipsis}", self.beginning)
     }
 }
 
 impl fmt::Debug for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let beginning = if self.may_hold_secrets() { "{…" } else { &self.beginning };
+        let beginning = if self.may_hold_secrets() {
+            "{…"
+        } else {
+            &self.beginning
+        };
         f.debug_struct("BodyError")
             .field("kind", &self.kind)
             .field("json", &self.json)
@@ -442,5 +474,7 @@ impl Error for BodyError {}
 /// The beginning of a text that may be long, for a message.
 pub(super) fn excerpt(text: &str) -> &str {
     const LONGEST: usize = 40;
-    text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end])
+    text.char_indices()
+        .nth(LONGEST)
+        .map_or(text, |(end, _)| &text[..end])
 }

@@ -33,14 +33,35 @@ pub(super) enum Integer {
 }
 
 /// Reads the envelope of a JSON text; `None` if the text is no object.
-pub(super) fn read_object<'de>(json: &'de str, envelope: &EnvelopeSpec) -> serde_json::Result<Option<Object<'de>>> {
-    let reader = Reader::Object { envelope, is_nested: false };
-    whole(json, reader).map(|value| if let Value::Object(object) = value { Some(*object) } else { None })
+pub(super) fn read_object<'de>(
+    json: &'de str,
+    envelope: &EnvelopeSpec,
+) -> serde_json::Result<Option<Object<'de>>> {
+    let reader = Reader::Object {
+        envelope,
+        is_nested: false,
+    };
+    whole(json, reader).map(|value| {
+        if let Value::Object(object) = value {
+            Some(*object)
+        } else {
+            None
+        }
+    })
 }
 
 /// Reads what stands under a name in a JSON object.
-pub(super) fn read_payload<'de, T: Deserialize<'de>>(json: &'de str, name: &'static str) -> serde_json::Result<T> {
-    whole(json, Payload { name, payload: PhantomData })
+pub(super) fn read_payload<'de, T: Deserialize<'de>>(
+    json: &'de str,
+    name: &'static str,
+) -> serde_json::Result<T> {
+    whole(
+        json,
+        Payload {
+            name,
+            payload: PhantomData,
+        },
+    )
 }
 
 /// What the seed reads, where it reads all of the text.
@@ -99,7 +120,9 @@ impl<'de> Value<'de> {
         match self {
             Self::Text(text) => Some(text),
             Self::Number(number) => Some(number.into()),
-            Self::Bool(_) | Self::Signed(_) | Self::Unsigned(_) | Self::Float(_) => Some(self.shown().into()),
+            Self::Bool(_) | Self::Signed(_) | Self::Unsigned(_) | Self::Float(_) => {
+                Some(self.shown().into())
+            }
             Self::Null | Self::Array | Self::Object(_) | Self::OtherObject => None,
         }
     }
@@ -111,7 +134,9 @@ fn float_as_json(value: f64) -> String {
         return serde_json::Value::from(value).to_string();
     }
     let digits = format!("{value:.14e}");
-    digits.parse::<f64>().map_or(digits, |value| format!("{value:e}"))
+    digits
+        .parse::<f64>()
+        .map_or(digits, |value| format!("{value:e}"))
 }
 
 /// What of a value is to be read.
@@ -120,7 +145,10 @@ enum Reader<'e> {
     /// A number or a text.
     Scalar,
     /// The envelope's names in an object.
-    Object { envelope: &'e EnvelopeSpec, is_nested: bool },
+    Object {
+        envelope: &'e EnvelopeSpec,
+        is_nested: bool,
+    },
 }
 
 impl<'de> DeserializeSeed<'de> for Reader<'_> {
@@ -171,10 +199,19 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {
-        let Self::Object { envelope, is_nested } = self else { return number_or_object(map) };
+        let Self::Object {
+            envelope,
+            is_nested,
+        } = self
+        else {
+            return number_or_object(map);
+        };
         let mut object = Box::<Object<'de>>::default();
         let mut seen = [0_u32; 3];
-        while let Some(name) = map.next_key_seed(Names { envelope, is_nested })? {
+        while let Some(name) = map.next_key_seed(Names {
+            envelope,
+            is_nested,
+        })? {
             if let Name::Number = name {
                 return read_number(map);
             }
@@ -262,12 +299,28 @@ impl<'de> Visitor<'de> for Skip {
 
 impl<'de> Object<'de> {
     /// Reads the value that stands under the name.
-    fn read<A: MapAccess<'de>>(&mut self, name: Name, envelope: &EnvelopeSpec, map: &mut A) -> Result<(), A::Error> {
+    fn read<A: MapAccess<'de>>(
+        &mut self,
+        name: Name,
+        envelope: &EnvelopeSpec,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
         match name {
-            Name::Code(rank) => keep(&mut self.code, rank, map.next_value_seed(Reader::Scalar)?.into_integer()),
-            Name::Errmsg(rank) => keep(&mut self.errmsg, rank, map.next_value_seed(Reader::Scalar)?.into_errmsg()),
+            Name::Code(rank) => keep(
+                &mut self.code,
+                rank,
+                map.next_value_seed(Reader::Scalar)?.into_integer(),
+            ),
+            Name::Errmsg(rank) => keep(
+                &mut self.errmsg,
+                rank,
+                map.next_value_seed(Reader::Scalar)?.into_errmsg(),
+            ),
             Name::Nested(rank) => {
-                if let Value::Object(within) = map.next_value_seed(Reader::Object { envelope, is_nested: true })? {
+                if let Value::Object(within) = map.next_value_seed(Reader::Object {
+                    envelope,
+                    is_nested: true,
+                })? {
                     self.twice = self.twice.or(within.twice);
                     keep(&mut self.within, rank, Some(within));
                 }
@@ -335,13 +388,22 @@ impl Visitor<'_> for Names<'_> {
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Name, E> {
         let rank = |names: &[&str]| names.iter().position(|&name| name == key);
-        let EnvelopeSpec { code, errmsg, nested, .. } = self.envelope;
+        let EnvelopeSpec {
+            code,
+            errmsg,
+            nested,
+            ..
+        } = self.envelope;
         let nested = if self.is_nested { &[] } else { *nested };
         Ok(rank(code)
             .map(Name::Code)
             .or_else(|| rank(errmsg).map(Name::Errmsg))
             .or_else(|| rank(nested).map(Name::Nested))
-            .unwrap_or(if key == NUMBER { Name::Number } else { Name::Other }))
+            .unwrap_or(if key == NUMBER {
+                Name::Number
+            } else {
+                Name::Other
+            }))
     }
 }
 

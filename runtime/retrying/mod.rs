@@ -62,7 +62,10 @@ impl Attempt {
     /// The first attempt of a call.
     ///
     /// See [`RetryPolicy`] for an example.
-    pub const FIRST: Self = Self { failures: 0, refreshed: false };
+    pub const FIRST: Self = Self {
+        failures: 0,
+        refreshed: false,
+    };
 
     /// How often the call has failed before this attempt.
     ///
@@ -85,7 +88,10 @@ impl Attempt {
     }
 
     const fn failed(self) -> Self {
-        Self { failures: self.failures.saturating_add(1), ..self }
+        Self {
+            failures: self.failures.saturating_add(1),
+            ..self
+        }
     }
 }
 
@@ -171,15 +177,28 @@ impl RetryPolicy {
     /// a random part of the longest one ("full jitter"), so that clients that failed together do not call again together.
     ///
     /// See [`RetryPolicy`] for an example.
-    pub fn decide_at(&self, retry: Retry, attempt: Attempt, now: i64, random: u64) -> RetryDecision {
+    pub fn decide_at(
+        &self,
+        retry: Retry,
+        attempt: Attempt,
+        now: i64,
+        random: u64,
+    ) -> RetryDecision {
         let failed = attempt.failed();
         let may_go_on = failed.failures < self.tries;
         match (retry, self.until_renewal(retry, now)) {
             (Retry::RefreshToken, _) if may_go_on && !attempt.refreshed => {
-                RetryDecision::Refresh(Attempt { refreshed: true, ..failed })
+                RetryDecision::Refresh(Attempt {
+                    refreshed: true,
+                    ..failed
+                })
             }
-            (Retry::Backoff, _) if may_go_on => RetryDecision::Wait(part(self.longest_wait(attempt), random), failed),
-            (_, Some(wait)) if may_go_on && wait <= self.patience => RetryDecision::Wait(wait, failed),
+            (Retry::Backoff, _) if may_go_on => {
+                RetryDecision::Wait(part(self.longest_wait(attempt), random), failed)
+            }
+            (_, Some(wait)) if may_go_on && wait <= self.patience => {
+                RetryDecision::Wait(wait, failed)
+            }
             (_, Some(wait)) => RetryDecision::Later(wait),
             (_, None) => RetryDecision::GiveUp,
         }
@@ -192,7 +211,9 @@ impl RetryPolicy {
     }
 
     fn longest_wait(&self, attempt: Attempt) -> Duration {
-        let doubled = 2_u32.checked_pow(attempt.failures).and_then(|factor| self.base.checked_mul(factor));
+        let doubled = 2_u32
+            .checked_pow(attempt.failures)
+            .and_then(|factor| self.base.checked_mul(factor));
         doubled.unwrap_or(self.cap).min(self.cap)
     }
 }
@@ -206,7 +227,10 @@ impl Default for RetryPolicy {
 /// So much of the whole as `random` is of all numbers of 64 bits.
 fn part(whole: Duration, random: u64) -> Duration {
     const NANOSECONDS: u128 = 1_000_000_000;
-    let (high, low) = (whole.as_nanos() >> 64, whole.as_nanos() & u128::from(u64::MAX));
+    let (high, low) = (
+        whole.as_nanos() >> 64,
+        whole.as_nanos() & u128::from(u64::MAX),
+    );
     let nanoseconds = high * u128::from(random) + ((low * u128::from(random)) >> 64);
     let seconds = u64::try_from(nanoseconds / NANOSECONDS).unwrap_or(u64::MAX);
     Duration::from_secs(seconds) + Duration::from_nanos((nanoseconds % NANOSECONDS) as u64)
@@ -220,7 +244,10 @@ mod tests {
     const ALL: u64 = u64::MAX;
 
     const fn after(failures: u32, refreshed: bool) -> Attempt {
-        Attempt { failures, refreshed }
+        Attempt {
+            failures,
+            refreshed,
+        }
     }
 
     const fn seconds(seconds: u64) -> Duration {
@@ -232,35 +259,86 @@ mod tests {
         let cases = [
             (Retry::Never, after(0, false), RetryDecision::GiveUp),
             (Retry::Never, after(2, true), RetryDecision::GiveUp),
-            (Retry::RefreshToken, after(0, false), RetryDecision::Refresh(after(1, true))),
-            (Retry::RefreshToken, after(2, false), RetryDecision::Refresh(after(3, true))),
+            (
+                Retry::RefreshToken,
+                after(0, false),
+                RetryDecision::Refresh(after(1, true)),
+            ),
+            (
+                Retry::RefreshToken,
+                after(2, false),
+                RetryDecision::Refresh(after(3, true)),
+            ),
             (Retry::RefreshToken, after(1, true), RetryDecision::GiveUp),
             (Retry::RefreshToken, after(3, false), RetryDecision::GiveUp),
-            (Retry::Backoff, after(0, false), RetryDecision::Wait(Duration::ZERO, after(1, false))),
-            (Retry::Backoff, after(2, true), RetryDecision::Wait(Duration::ZERO, after(3, true))),
+            (
+                Retry::Backoff,
+                after(0, false),
+                RetryDecision::Wait(Duration::ZERO, after(1, false)),
+            ),
+            (
+                Retry::Backoff,
+                after(2, true),
+                RetryDecision::Wait(Duration::ZERO, after(3, true)),
+            ),
             (Retry::Backoff, after(3, false), RetryDecision::GiveUp),
-            (Retry::Backoff, after(u32::MAX, false), RetryDecision::GiveUp),
-            (Retry::NextMinute, after(0, false), RetryDecision::Wait(seconds(13), after(1, false))),
-            (Retry::NextMinute, after(3, false), RetryDecision::Later(seconds(13))),
-            (Retry::NextDay, after(0, false), RetryDecision::Later(seconds(30_613))),
-            (Retry::NextMonth, after(0, true), RetryDecision::Later(seconds(2_449_813))),
+            (
+                Retry::Backoff,
+                after(u32::MAX, false),
+                RetryDecision::GiveUp,
+            ),
+            (
+                Retry::NextMinute,
+                after(0, false),
+                RetryDecision::Wait(seconds(13), after(1, false)),
+            ),
+            (
+                Retry::NextMinute,
+                after(3, false),
+                RetryDecision::Later(seconds(13)),
+            ),
+            (
+                Retry::NextDay,
+                after(0, false),
+                RetryDecision::Later(seconds(30_613)),
+            ),
+            (
+                Retry::NextMonth,
+                after(0, true),
+                RetryDecision::Later(seconds(2_449_813)),
+            ),
         ];
         for (retry, attempt, next) in cases {
-            assert_eq!(RetryPolicy::new().decide_at(retry, attempt, NOW, 0), next, "{retry:?} {attempt:?}");
+            assert_eq!(
+                RetryPolicy::new().decide_at(retry, attempt, NOW, 0),
+                next,
+                "{retry:?} {attempt:?}"
+            );
         }
     }
 
     #[test]
     fn waits_double_up_to_the_longest() {
         let policy = RetryPolicy::new().max_attempts(u32::MAX);
-        for (failures, longest) in
-            [(0, 500), (1, 1_000), (2, 2_000), (5, 16_000), (6, 30_000), (31, 30_000), (400, 30_000)]
-        {
-            let RetryDecision::Wait(wait, _) = policy.decide_at(Retry::Backoff, after(failures, false), NOW, ALL)
+        for (failures, longest) in [
+            (0, 500),
+            (1, 1_000),
+            (2, 2_000),
+            (5, 16_000),
+            (6, 30_000),
+            (31, 30_000),
+            (400, 30_000),
+        ] {
+            let RetryDecision::Wait(wait, _) =
+                policy.decide_at(Retry::Backoff, after(failures, false), NOW, ALL)
             else {
                 panic!()
             };
-            assert_eq!(wait + Duration::from_nanos(1), Duration::from_millis(longest), "{failures}");
+            assert_eq!(
+                wait + Duration::from_nanos(1),
+                Duration::from_millis(longest),
+                "{failures}"
+            );
         }
     }
 
@@ -281,17 +359,28 @@ mod tests {
             policy.decide_at(Retry::NextDay, Attempt::FIRST, NOW, 0),
             RetryDecision::Wait(seconds(30_613), after(1, false))
         );
-        assert_eq!(policy.decide_at(Retry::NextDay, Attempt::FIRST, NOW - 1, 0), RetryDecision::Later(seconds(30_614)));
+        assert_eq!(
+            policy.decide_at(Retry::NextDay, Attempt::FIRST, NOW - 1, 0),
+            RetryDecision::Later(seconds(30_614))
+        );
     }
 
     #[test]
     fn a_refreshed_token_stays_refreshed_through_waits() {
         let policy = RetryPolicy::new();
-        let RetryDecision::Refresh(attempt) = policy.decide_at(Retry::RefreshToken, Attempt::FIRST, NOW, 0) else {
+        let RetryDecision::Refresh(attempt) =
+            policy.decide_at(Retry::RefreshToken, Attempt::FIRST, NOW, 0)
+        else {
             panic!()
         };
-        let RetryDecision::Wait(_, attempt) = policy.decide_at(Retry::Backoff, attempt, NOW, 0) else { panic!() };
-        assert_eq!(policy.decide_at(Retry::RefreshToken, attempt, NOW, 0), RetryDecision::GiveUp);
+        let RetryDecision::Wait(_, attempt) = policy.decide_at(Retry::Backoff, attempt, NOW, 0)
+        else {
+            panic!()
+        };
+        assert_eq!(
+            policy.decide_at(Retry::RefreshToken, attempt, NOW, 0),
+            RetryDecision::GiveUp
+        );
     }
 
     #[test]

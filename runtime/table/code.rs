@@ -138,7 +138,9 @@ pub const fn message(table: &'static Table, row: usize) -> &'static str {
 #[doc(hidden)]
 #[must_use]
 pub fn localized(table: &'static Table, row: usize, locale: Locale) -> Localized {
-    table.__entry(row).map_or(Localized::UNLISTED, |entry| entry.localized(locale))
+    table
+        .__entry(row)
+        .map_or(Localized::UNLISTED, |entry| entry.localized(locale))
 }
 
 #[doc(hidden)]
@@ -188,8 +190,14 @@ pub fn debug<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// If the text is neither.
 #[doc(hidden)]
 pub fn parse<C: ErrorCode>(text: &str) -> Result<C, ParseCodeError> {
-    let code = text.parse().ok().or_else(|| Some(C::TABLE.get_by_name(text)?.code()));
-    code.map(C::from).ok_or_else(|| ParseCodeError { text: Excerpt::of(text), table: C::TABLE })
+    let code = text
+        .parse()
+        .ok()
+        .or_else(|| Some(C::TABLE.get_by_name(text)?.code()));
+    code.map(C::from).ok_or_else(|| ParseCodeError {
+        text: Excerpt::of(text),
+        table: C::TABLE,
+    })
 }
 
 /// The payload of an enum's variant `Unlisted`: a code that its table does not list.
@@ -225,7 +233,10 @@ impl<C: ErrorCode> Unlisted<C> {
     #[inline]
     #[must_use]
     pub const fn __new(code: i64, _seal: &C::Seal) -> Self {
-        Self { code, table: PhantomData }
+        Self {
+            code,
+            table: PhantomData,
+        }
     }
 }
 
@@ -269,7 +280,10 @@ impl<C: ErrorCode> Iter<C> {
     #[doc(hidden)]
     #[must_use]
     pub const fn __new() -> Self {
-        Self { rows: 0..C::TABLE.len(), table: PhantomData }
+        Self {
+            rows: 0..C::TABLE.len(),
+            table: PhantomData,
+        }
     }
 
     fn at(row: usize) -> C {
@@ -316,7 +330,10 @@ impl fmt::Display for ParseCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ellipsis = if self.text.cut { "…" } else { "" };
         let (text, key) = (self.text.as_str(), self.table.key());
-        write!(f, "`{text}{ellipsis}` is neither a number nor a name in table `{key}`")
+        write!(
+            f,
+            "`{text}{ellipsis}` is neither a number nor a name in table `{key}`"
+        )
     }
 }
 
@@ -350,7 +367,11 @@ impl Excerpt {
         }
         let mut bytes = [0; Self::LONGEST];
         bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
-        Self { bytes, length: u8::try_from(length).unwrap_or(0), cut: length < text.len() }
+        Self {
+            bytes,
+            length: u8::try_from(length).unwrap_or(0),
+            cut: length < text.len(),
+        }
     }
 
     fn as_str(&self) -> &str {

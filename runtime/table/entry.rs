@@ -101,8 +101,13 @@ impl Entry {
     /// ```
     #[must_use]
     pub fn localized(self, locale: impl Into<Locale>) -> Localized {
-        let column = self.nearest_column(locale.into()).unwrap_or_else(|| self.first_column());
-        Localized { text: self.table.wording(self.row, column), locale: self.locale_of(column) }
+        let column = self
+            .nearest_column(locale.into())
+            .unwrap_or_else(|| self.first_column());
+        Localized {
+            text: self.table.wording(self.row, column),
+            locale: self.locale_of(column),
+        }
     }
 
     /// Every wording in the column of exactly this locale, the main one first. Nothing where the table has no such
@@ -119,7 +124,11 @@ impl Entry {
     pub fn wordings(self, locale: impl Into<Locale>) -> Wordings {
         match self.column_of(locale.into()) {
             Some(column) => self.wordings_of(column),
-            None => Wordings { table: self.table, main: None, further: 0..0 },
+            None => Wordings {
+                table: self.table,
+                main: None,
+                further: 0..0,
+            },
         }
     }
 
@@ -133,7 +142,8 @@ impl Entry {
     /// ```
     #[must_use]
     pub fn is_translated(self, locale: impl Into<Locale>) -> bool {
-        self.column_of(locale.into()).is_some_and(|column| self.table.is_translated(self.row, column))
+        self.column_of(locale.into())
+            .is_some_and(|column| self.table.is_translated(self.row, column))
     }
 
     /// What kind of failure the code is; [`Kind::Unknown`] where the row does not say.
@@ -184,14 +194,19 @@ impl Entry {
 
     /// The column of exactly this locale.
     fn column_of(self, locale: Locale) -> Option<usize> {
-        self.table.locales().iter().position(|&column| column == locale)
+        self.table
+            .locales()
+            .iter()
+            .position(|&column| column == locale)
     }
 
     /// The first column with a wording. The macro sees to it that there is one.
     #[inline]
     const fn first_column(self) -> usize {
         let mut column = 0;
-        while column + 1 < self.table.locales().len() && self.table.wording(self.row, column).is_empty() {
+        while column + 1 < self.table.locales().len()
+            && self.table.wording(self.row, column).is_empty()
+        {
             column += 1;
         }
         column
@@ -211,7 +226,8 @@ impl Entry {
     fn locale_of(self, column: usize) -> Locale {
         let locales = self.table.locales();
         let original = (0..locales.len()).find(|&other| {
-            !self.table.is_translated(self.row, other) && !self.table.wording(self.row, other).is_empty()
+            !self.table.is_translated(self.row, other)
+                && !self.table.wording(self.row, other).is_empty()
         });
         match original {
             Some(original) if self.table.is_translated(self.row, column) => {
@@ -223,7 +239,11 @@ impl Entry {
 
     fn wordings_of(self, column: usize) -> Wordings {
         let main = Some(self.table.wording(self.row, column)).filter(|text| !text.is_empty());
-        Wordings { table: self.table, main, further: self.table.further_range(self.row, column) }
+        Wordings {
+            table: self.table,
+            main,
+            further: self.table.further_range(self.row, column),
+        }
     }
 }
 
@@ -271,7 +291,12 @@ impl fmt::Display for Entry {
 }
 
 /// `message (key code)`, as `std::io::Error` prints `message (os error 2)`.
-pub(crate) fn write_message(f: &mut fmt::Formatter<'_>, message: &str, table: &Table, code: i64) -> fmt::Result {
+pub(crate) fn write_message(
+    f: &mut fmt::Formatter<'_>,
+    message: &str,
+    table: &Table,
+    code: i64,
+) -> fmt::Result {
     write!(f, "{message} ({} {code})", table.key())
 }
 
@@ -291,7 +316,10 @@ pub struct Localized {
 }
 
 impl Localized {
-    pub(crate) const UNLISTED: Self = Self { text: UNLISTED, locale: Locale::new("en") };
+    pub(crate) const UNLISTED: Self = Self {
+        text: UNLISTED,
+        locale: Locale::new("en"),
+    };
 
     /// The wording.
     ///
@@ -337,7 +365,9 @@ impl Iterator for Wordings {
     type Item = &'static str;
 
     fn next(&mut self) -> Option<&'static str> {
-        self.main.take().or_else(|| self.further.next().map(|number| self.table.further(number)))
+        self.main
+            .take()
+            .or_else(|| self.further.next().map(|number| self.table.further(number)))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -369,7 +399,11 @@ pub struct DocsUrl {
 impl DocsUrl {
     pub(crate) const fn of(table: &Table, code: i64) -> Option<Self> {
         let template = table.parts.docs;
-        if template.is_empty() { None } else { Some(Self { template, code }) }
+        if template.is_empty() {
+            None
+        } else {
+            Some(Self { template, code })
+        }
     }
 }
 

@@ -32,9 +32,16 @@ pub(crate) const fn candidate(seed: u64, slots: &[u16], displacements: &[u16], c
 
 /// The topmost bits of a hash, as many as a number below `size`, a power of two, has.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "no more bits are left than `size` has")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "no more bits are left than `size` has"
+)]
 const fn top_bits(hash: u64, size: usize) -> usize {
-    if size == 1 { 0 } else { (hash >> (u64::BITS - size.trailing_zeros())) as usize }
+    if size == 1 {
+        0
+    } else {
+        (hash >> (u64::BITS - size.trailing_zeros())) as usize
+    }
 }
 
 /// The codes of a table by row, ascending: in 32 bits where all of them fit.
@@ -74,7 +81,11 @@ impl Codes {
                 high = middle;
             }
         }
-        if low < self.len() && self.at(low) == code { low } else { self.len() }
+        if low < self.len() && self.at(low) == code {
+            low
+        } else {
+            self.len()
+        }
     }
 }
 

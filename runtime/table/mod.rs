@@ -90,7 +90,9 @@ impl Table {
     /// See [`Table`] for an example.
     #[must_use]
     pub fn platform(&self) -> &'static str {
-        self.key().split_once('/').map_or(self.key(), |(platform, _)| platform)
+        self.key()
+            .split_once('/')
+            .map_or(self.key(), |(platform, _)| platform)
     }
 
     /// The name of the enum.
@@ -165,7 +167,10 @@ impl Table {
     /// ```
     #[must_use]
     pub fn entries(&'static self) -> Entries {
-        Entries { table: self, rows: 0..self.len() }
+        Entries {
+            table: self,
+            rows: 0..self.len(),
+        }
     }
 
     /// The code of a row.
@@ -184,7 +189,11 @@ impl Table {
             return parts.codes.search(code);
         }
         let row = index::candidate(parts.seed, parts.slots, parts.displacements, code);
-        if parts.codes.at(row) == code { row } else { self.len() }
+        if parts.codes.at(row) == code {
+            row
+        } else {
+            self.len()
+        }
     }
 
     /// The entry at this row, or `None` past the last one: for the macro, and for the registry, which compares tables at
@@ -193,7 +202,11 @@ impl Table {
     #[inline]
     #[must_use]
     pub const fn __entry(&'static self, row: usize) -> Option<Entry> {
-        if row < self.len() { Some(Entry { table: self, row }) } else { None }
+        if row < self.len() {
+            Some(Entry { table: self, row })
+        } else {
+            None
+        }
     }
 
     /// The name of a row.
@@ -210,14 +223,22 @@ impl Table {
 
     #[inline]
     const fn text_at(&self, index: usize) -> &'static str {
-        slice(self.parts.text, self.parts.offsets[index], self.parts.offsets[index + 1])
+        slice(
+            self.parts.text,
+            self.parts.offsets[index],
+            self.parts.offsets[index + 1],
+        )
     }
 
     /// For the macro: the name or wording of this number, by offsets whose length is known.
     #[doc(hidden)]
     #[inline]
     #[must_use]
-    pub const fn __text<const OFFSETS: usize>(&self, offsets: &[u32; OFFSETS], index: usize) -> &'static str {
+    pub const fn __text<const OFFSETS: usize>(
+        &self,
+        offsets: &[u32; OFFSETS],
+        index: usize,
+    ) -> &'static str {
         slice(self.parts.text, offsets[index], offsets[index + 1])
     }
 
@@ -225,11 +246,16 @@ impl Table {
     pub(crate) fn further_range(&self, row: usize, column: usize) -> core::ops::Range<usize> {
         let cell = self.cell(row, column);
         let cells = self.parts.further_cells;
-        cells.partition_point(|&at| (at as usize) < cell)..cells.partition_point(|&at| at as usize <= cell)
+        cells.partition_point(|&at| (at as usize) < cell)
+            ..cells.partition_point(|&at| at as usize <= cell)
     }
 
     pub(crate) const fn further(&self, number: usize) -> &'static str {
-        slice(self.parts.text, self.parts.further_offsets[number], self.parts.further_offsets[number + 1])
+        slice(
+            self.parts.text,
+            self.parts.further_offsets[number],
+            self.parts.further_offsets[number + 1],
+        )
     }
 
     pub(crate) const fn is_translated(&self, row: usize, column: usize) -> bool {
@@ -253,7 +279,10 @@ const fn slice(text: &'static str, start: u32, end: u32) -> &'static str {
 
 impl fmt::Debug for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Table").field("key", &self.key()).field("len", &self.len()).finish_non_exhaustive()
+        f.debug_struct("Table")
+            .field("key", &self.key())
+            .field("len", &self.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -278,7 +307,9 @@ impl Iterator for Entries {
 
 impl DoubleEndedIterator for Entries {
     fn next_back(&mut self) -> Option<Entry> {
-        self.rows.next_back().and_then(|row| self.table.__entry(row))
+        self.rows
+            .next_back()
+            .and_then(|row| self.table.__entry(row))
     }
 }
 

@@ -19,7 +19,9 @@ pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<
 ///
 /// # Errors
 /// If the value is none of these, or outside i64.
-pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
+pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<C, D::Error> {
     let code = if deserializer.is_human_readable() {
         deserializer.deserialize_any(CodeVisitor)
     } else {
@@ -53,7 +55,9 @@ impl<'de> Visitor<'de> for CodeVisitor {
     }
 
     fn visit_str<E: Error>(self, code: &str) -> Result<i64, E> {
-        code.trim().parse().map_err(|_| E::invalid_value(Unexpected::Str(code), &self))
+        code.trim()
+            .parse()
+            .map_err(|_| E::invalid_value(Unexpected::Str(code), &self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<i64, A::Error> {
@@ -114,7 +118,10 @@ impl Visitor<'_> for NumberText {
 /// The integer that a number written as text is, if it is one.
 #[must_use]
 pub(crate) fn number_from_text(number: &str) -> Option<i64> {
-    number.parse().ok().or_else(|| integral(number.parse().ok()?))
+    number
+        .parse()
+        .ok()
+        .or_else(|| integral(number.parse().ok()?))
 }
 
 /// Returns the integer that a float is, below 10^15 either way.
@@ -164,14 +171,30 @@ mod tests {
 
     #[test]
     fn integral_float_of_15_digits_is_a_code() {
-        for (float, code) in [(0.0, 0), (-1.0, -1), (40001.0, 40001), (999_999_999_999_999.0, 999_999_999_999_999)] {
-            assert_eq!((integral(float), integral(-float)), (Some(code), Some(-code)));
+        for (float, code) in [
+            (0.0, 0),
+            (-1.0, -1),
+            (40001.0, 40001),
+            (999_999_999_999_999.0, 999_999_999_999_999),
+        ] {
+            assert_eq!(
+                (integral(float), integral(-float)),
+                (Some(code), Some(-code))
+            );
         }
     }
 
     #[test]
     fn float_that_is_fractional_or_longer_is_no_code() {
-        for no in [0.5, 999_999_999_999_999.5, 1e15, -1e15, 1e300, f64::NAN, f64::INFINITY] {
+        for no in [
+            0.5,
+            999_999_999_999_999.5,
+            1e15,
+            -1e15,
+            1e300,
+            f64::NAN,
+            f64::INFINITY,
+        ] {
             assert_eq!(integral(no), None, "{no}");
         }
     }

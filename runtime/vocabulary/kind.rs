@@ -225,7 +225,11 @@ mod tests {
     fn every_failure_but_the_unknown_is_the_fault_of_one_side() {
         for kind in Kind::ALL {
             let faults = u8::from(kind.is_client_fault()) + u8::from(kind.is_server_fault());
-            assert_eq!(faults, u8::from(!matches!(kind, Kind::Ok | Kind::Unknown)), "{kind}");
+            assert_eq!(
+                faults,
+                u8::from(!matches!(kind, Kind::Ok | Kind::Unknown)),
+                "{kind}"
+            );
         }
     }
 }

@@ -32,7 +32,13 @@ struct Tag {
 
 impl Locale {
     /// No language: the tag `und`.
-    pub const UNDETERMINED: Self = Self { tag: Tag { language: *b"und", ..Tag::NONE }, source: Tag::NONE };
+    pub const UNDETERMINED: Self = Self {
+        tag: Tag {
+            language: *b"und",
+            ..Tag::NONE
+        },
+        source: Tag::NONE,
+    };
 
     /// The locale that this text names, or [`Locale::UNDETERMINED`] if it names none.
     ///
@@ -63,7 +69,9 @@ impl Locale {
     #[must_use]
     pub const fn parse(text: &str) -> Option<Self> {
         let text = text.as_bytes();
-        let Some((tag, rest)) = Tag::parse(text, 0) else { return None };
+        let Some((tag, rest)) = Tag::parse(text, 0) else {
+            return None;
+        };
         let source = match after_transform(text, rest) {
             Some(start) => match Tag::parse(text, start) {
                 Some((source, _)) => source,
@@ -114,7 +122,14 @@ impl Locale {
     /// ```
     #[must_use]
     pub const fn translated_from(&self) -> Option<Self> {
-        if self.source.is_none() { None } else { Some(Self { tag: self.source, source: Tag::NONE }) }
+        if self.source.is_none() {
+            None
+        } else {
+            Some(Self {
+                tag: self.source,
+                source: Tag::NONE,
+            })
+        }
     }
 
     /// This locale as that of a translation from `source`: the tag with the extension `t` of RFC 6497.
@@ -126,7 +141,10 @@ impl Locale {
     /// ```
     #[must_use]
     pub const fn translation_of(self, source: Self) -> Self {
-        Self { tag: self.tag, source: source.tag }
+        Self {
+            tag: self.tag,
+            source: source.tag,
+        }
     }
 
     /// How well a text in `column` serves a reader who asks for `self`: smaller is better, `None` is not at all.
@@ -158,7 +176,11 @@ impl Locale {
 }
 
 impl Tag {
-    const NONE: Self = Self { language: [0; 3], script: [0; 4], region: [0; 3] };
+    const NONE: Self = Self {
+        language: [0; 3],
+        script: [0; 4],
+        region: [0; 3],
+    };
 
     const fn is_none(self) -> bool {
         absent(&self.language)
@@ -198,7 +220,10 @@ impl Tag {
     const fn likely_script(self) -> [u8; 4] {
         if !absent(&self.script) || !same(&self.language, b"zh\0") {
             self.script
-        } else if same(&self.region, b"TW\0") || same(&self.region, b"HK\0") || same(&self.region, b"MO\0") {
+        } else if same(&self.region, b"TW\0")
+            || same(&self.region, b"HK\0")
+            || same(&self.region, b"MO\0")
+        {
             *b"Hant"
         } else {
             *b"Hans"
@@ -236,7 +261,11 @@ const fn subtag_end(text: &[u8], start: usize) -> usize {
 
 /// Where the subtag after one that ends at `end` begins; the end of the text if a separator does not follow.
 const fn after(text: &[u8], end: usize) -> usize {
-    if end < text.len() && (text[end] == b'-' || text[end] == b'_') { end + 1 } else { text.len() }
+    if end < text.len() && (text[end] == b'-' || text[end] == b'_') {
+        end + 1
+    } else {
+        text.len()
+    }
 }
 
 const fn all_letters(text: &[u8], mut from: usize, end: usize) -> bool {
@@ -282,7 +311,10 @@ const fn absent(subtag: &[u8]) -> bool {
 }
 
 fn text(subtag: &[u8]) -> &str {
-    let end = subtag.iter().position(|&byte| byte == 0).unwrap_or(subtag.len());
+    let end = subtag
+        .iter()
+        .position(|&byte| byte == 0)
+        .unwrap_or(subtag.len());
     core::str::from_utf8(&subtag[..end]).unwrap_or_default()
 }
 
@@ -319,7 +351,11 @@ impl Tag {
             if !subtag.is_empty() {
                 f.write_char('-')?;
                 for letter in subtag.chars() {
-                    f.write_char(if lower { letter.to_ascii_lowercase() } else { letter })?;
+                    f.write_char(if lower {
+                        letter.to_ascii_lowercase()
+                    } else {
+                        letter
+                    })?;
                 }
             }
         }
@@ -368,9 +404,19 @@ mod tests {
 
     #[test]
     fn what_is_written_reads_back() {
-        for text in ["en", "zh-Hant-TW", "es-419", "zh-t-en", "en-t-zh-hant-tw", "und"] {
+        for text in [
+            "en",
+            "zh-Hant-TW",
+            "es-419",
+            "zh-t-en",
+            "en-t-zh-hant-tw",
+            "und",
+        ] {
             assert_eq!(Locale::new(text).to_string(), text);
-            assert_eq!(Locale::new(&Locale::new(text).to_string()), Locale::new(text));
+            assert_eq!(
+                Locale::new(&Locale::new(text).to_string()),
+                Locale::new(text)
+            );
         }
     }
 

@@ -39,8 +39,14 @@ impl Retry {
     ///
     /// assert_eq!(Retry::ALL[0], Retry::Never);
     /// ```
-    pub const ALL: [Self; 6] =
-        [Self::Never, Self::Backoff, Self::RefreshToken, Self::NextMinute, Self::NextDay, Self::NextMonth];
+    pub const ALL: [Self; 6] = [
+        Self::Never,
+        Self::Backoff,
+        Self::RefreshToken,
+        Self::NextMinute,
+        Self::NextDay,
+        Self::NextMonth,
+    ];
 
     /// The offset of China Standard Time from UTC, in seconds. WeChat's daily quotas are renewed at its midnight.
     pub const CHINA_STANDARD_TIME: i64 = 8 * 60 * 60;
@@ -130,7 +136,10 @@ const DAYS_OF_400_YEARS: i64 = 146_097;
 const DAYS_BEFORE_EPOCH: i64 = 719_468;
 
 const fn end_of_period(clock: i64, period: i64) -> i64 {
-    clock.div_euclid(period).saturating_add(1).saturating_mul(period)
+    clock
+        .div_euclid(period)
+        .saturating_add(1)
+        .saturating_mul(period)
 }
 
 /// The day, counted from the Unix epoch, on which the month after that of this day begins.
@@ -138,9 +147,11 @@ const fn first_of_next_month(day: i64) -> i64 {
     let day_of_cycle = (day + DAYS_BEFORE_EPOCH).rem_euclid(DAYS_OF_400_YEARS);
     let leap_days = day_of_cycle / 1460 - day_of_cycle / 36_524 + day_of_cycle / 146_096;
     let year_of_cycle = (day_of_cycle - leap_days) / 365;
-    let day_of_year = day_of_cycle - (365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100);
+    let day_of_year =
+        day_of_cycle - (365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100);
     let month = (5 * day_of_year + 2) / 153;
-    let is_leap_year = (year_of_cycle + 1) % 4 == 0 && (year_of_cycle + 1) % 100 != 0 || year_of_cycle == 399;
+    let is_leap_year =
+        (year_of_cycle + 1) % 4 == 0 && (year_of_cycle + 1) % 100 != 0 || year_of_cycle == 399;
     let next = match (month, is_leap_year) {
         (11, true) => 366,
         (11, false) => 365,
@@ -164,11 +175,30 @@ mod tests {
     fn months_end_where_a_calendar_ends_them() {
         let is_leap = |year: i64| year % 4 == 0 && year % 100 != 0 || year % 400 == 0;
         let mut first_of_month = -(1970 - 1600) * 365 - 90;
-        let lengths = |year| [31, if is_leap(year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        let lengths = |year| {
+            [
+                31,
+                if is_leap(year) { 29 } else { 28 },
+                31,
+                30,
+                31,
+                30,
+                31,
+                31,
+                30,
+                31,
+                30,
+                31,
+            ]
+        };
         for year in 1600..2801 {
             for length in lengths(year) {
                 for day in first_of_month..first_of_month + length {
-                    assert_eq!(first_of_next_month(day), first_of_month + length, "{year}, day {day}");
+                    assert_eq!(
+                        first_of_next_month(day),
+                        first_of_month + length,
+                        "{year}, day {day}"
+                    );
                 }
                 first_of_month += length;
             }
@@ -180,11 +210,16 @@ mod tests {
     fn windows_end_after_now_and_within_their_length() {
         for now in [0, -1, 59, 60, 1_662_103_787, 4_102_444_799, -62_135_596_800] {
             for offset in [0, Retry::CHINA_STANDARD_TIME, -5 * 60 * 60] {
-                for (retry, longest) in
-                    [(Retry::NextMinute, MINUTE), (Retry::NextDay, DAY), (Retry::NextMonth, 31 * DAY)]
-                {
+                for (retry, longest) in [
+                    (Retry::NextMinute, MINUTE),
+                    (Retry::NextDay, DAY),
+                    (Retry::NextMonth, 31 * DAY),
+                ] {
                     let end = retry.window_end(now, offset).unwrap_or(i64::MIN);
-                    assert!(end > now && end - now <= longest, "{retry} from {now}: {end}");
+                    assert!(
+                        end > now && end - now <= longest,
+                        "{retry} from {now}: {end}"
+                    );
                     assert_eq!((end + offset).rem_euclid(longest.min(DAY)), 0);
                 }
             }

@@ -30,7 +30,12 @@ const STACKS: [Stack; 4] = [
         library: with_errcodes,
         wording: "table::Code::from(code).message()",
     },
-    Stack { name: "match", dependencies: "", library: with_match, wording: "table::Code::from_code(code).message()" },
+    Stack {
+        name: "match",
+        dependencies: "",
+        library: with_match,
+        wording: "table::Code::from_code(code).message()",
+    },
     Stack {
         name: "displaydoc + num_enum",
         dependencies: "displaydoc = { version = \"0.2\", default-features = false }\nnum_enum = { version = \"0.7\", default-features = false }",
@@ -47,11 +52,21 @@ const STACKS: [Stack; 4] = [
 
 fn main() {
     let asked: Vec<String> = env::args().skip(1).collect();
-    let asked = if asked.is_empty() { ["wechat", "3000", "10000"].map(String::from).to_vec() } else { asked };
+    let asked = if asked.is_empty() {
+        ["wechat", "3000", "10000"].map(String::from).to_vec()
+    } else {
+        asked
+    };
     for rows in asked {
         let table = rows_of(&rows);
-        let text: usize = table.iter().map(|(_, name, wording)| name.len() + wording.len()).sum();
-        println!("\n{rows}: {} rows, {text} bytes of names and wordings", table.len());
+        let text: usize = table
+            .iter()
+            .map(|(_, name, wording)| name.len() + wording.len())
+            .sum();
+        println!(
+            "\n{rows}: {} rows, {text} bytes of names and wordings",
+            table.len()
+        );
         println!(
             "{:<30} {:>8} {:>8} {:>8} {:>9} {:>9} {:>6}",
             "", "check s", "debug s", "release s", "peak MB", "growth", "/text"
@@ -65,7 +80,13 @@ fn main() {
 fn rows_of(rows: &str) -> Vec<Row> {
     if rows == "wechat" {
         return Code::iter()
-            .map(|code| (code.code(), code.name().to_owned(), code.message_in("en").to_owned()))
+            .map(|code| {
+                (
+                    code.code(),
+                    code.name().to_owned(),
+                    code.message_in("en").to_owned(),
+                )
+            })
             .collect();
     }
     let count: i64 = rows.parse().expect("rows are `wechat` or a number");
@@ -80,8 +101,11 @@ fn rows_of(rows: &str) -> Vec<Row> {
 }
 
 fn measure(stack: &Stack, rows: &str, table: &[Row], text: usize) {
-    let folder =
-        env!("CARGO_MANIFEST_DIR").to_owned() + "/target/compile_time/" + rows + "/" + &stack.name.replace(' ', "");
+    let folder = env!("CARGO_MANIFEST_DIR").to_owned()
+        + "/target/compile_time/"
+        + rows
+        + "/"
+        + &stack.name.replace(' ', "");
     let folder = Path::new(&folder);
     write_crates(folder, stack, table);
     let cargo = |arguments: &[&str]| cargo(folder, arguments);
@@ -103,7 +127,9 @@ fn measure(stack: &Stack, rows: &str, table: &[Row], text: usize) {
     let debug = again(&["build", "-p", "table"]);
     let release = again(&["build", "--release", "-p", "table"]);
     cargo(&["build", "--release", "-p", "with", "-p", "without"]);
-    let size = |program: &str| fs::metadata(folder.join("target/release").join(program)).map_or(0, |file| file.len());
+    let size = |program: &str| {
+        fs::metadata(folder.join("target/release").join(program)).map_or(0, |file| file.len())
+    };
     let growth = size("with").saturating_sub(size("without"));
     println!(
         "{:<30} {:>8.2} {:>8.2} {:>8.2} {:>9} {growth:>9} {:>6.2}",
@@ -131,16 +157,24 @@ fn cargo(folder: &Path, arguments: &[&str]) -> (f64, u64) {
     assert!(output.status.success(), "{text}");
     let last = text.lines().last().unwrap_or_default();
     let (seconds, memory) = last.split_once(' ').expect("time prints two numbers");
-    (seconds.parse().expect("seconds"), memory.parse().expect("KiB"))
+    (
+        seconds.parse().expect("seconds"),
+        memory.parse().expect("KiB"),
+    )
 }
 
 fn write_crates(folder: &Path, stack: &Stack, table: &[Row]) {
-    let dependencies = stack.dependencies.replace("{root}", env!("CARGO_MANIFEST_DIR"));
+    let dependencies = stack
+        .dependencies
+        .replace("{root}", env!("CARGO_MANIFEST_DIR"));
     let package = |name: &str, more: &str| {
-        format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{more}\n")
+        format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{more}\n"
+        )
     };
     let using = "table = { path = \"../table\" }";
-    let input = "let code: i64 = std::env::args().nth(1).and_then(|code| code.parse().ok()).unwrap_or(0);";
+    let input =
+        "let code: i64 = std::env::args().nth(1).and_then(|code| code.parse().ok()).unwrap_or(0);";
     let files = [
         ("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"table\", \"with\", \"without\"]\n\n[profile.release]\nstrip = true\n".to_owned()),
         ("table/Cargo.toml", package("table", &dependencies)),
@@ -165,7 +199,9 @@ fn each(table: &[Row], line: impl Fn(&Row) -> String) -> String {
 }
 
 fn with_errcodes(table: &[Row]) -> String {
-    let rows = each(table, |(code, name, wording)| format!("        {code} => {name}({wording:?}),"));
+    let rows = each(table, |(code, name, wording)| {
+        format!("        {code} => {name}({wording:?}),")
+    });
     format!("errcodes::define_errcodes! {{\n    pub enum Code(en) {{\n{rows}    }}\n}}\n")
 }
 
@@ -173,7 +209,9 @@ fn with_match(table: &[Row]) -> String {
     let variants = each(table, |(_, name, _)| format!("{name},"));
     let from = each(table, |(code, name, _)| format!("{code} => Self::{name},"));
     let to = each(table, |(code, name, _)| format!("Self::{name} => {code},"));
-    let wordings = each(table, |(_, name, wording)| format!("Self::{name} => {wording:?},"));
+    let wordings = each(table, |(_, name, wording)| {
+        format!("Self::{name} => {wording:?},")
+    });
     let names = each(table, |(_, name, _)| format!("Self::{name} => {name:?},"));
     format!(
         "#[derive(Clone, Copy, PartialEq, Eq, Hash)]\npub enum Code {{ {variants} Other(i64) }}\nimpl Code {{\n\
@@ -186,7 +224,9 @@ fn with_match(table: &[Row]) -> String {
 
 fn with_displaydoc(table: &[Row]) -> String {
     let escaped = |wording: &str| format!("{wording:?}").replace('{', "{{").replace('}', "}}");
-    let rows = each(table, |(code, name, wording)| format!("#[doc = {}]\n{name} = {code},", escaped(wording)));
+    let rows = each(table, |(code, name, wording)| {
+        format!("#[doc = {}]\n{name} = {code},", escaped(wording))
+    });
     format!(
         "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, displaydoc::Display, num_enum::TryFromPrimitive)]\n#[repr(i64)]\npub enum Code {{\n{rows}}}\n"
     )
@@ -195,7 +235,10 @@ fn with_displaydoc(table: &[Row]) -> String {
 fn with_thiserror(table: &[Row]) -> String {
     let escaped = |wording: &str| format!("{wording:?}").replace('{', "{{").replace('}', "}}");
     let rows = each(table, |(code, name, wording)| {
-        format!("#[error({})]\n#[strum(message = {wording:?})]\n{name} = {code},", escaped(wording))
+        format!(
+            "#[error({})]\n#[strum(message = {wording:?})]\n{name} = {code},",
+            escaped(wording)
+        )
     });
     format!(
         "pub use strum;\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error, num_enum::TryFromPrimitive, num_enum::IntoPrimitive, strum::EnumIter, strum::EnumMessage, strum::EnumString, strum::IntoStaticStr)]\n#[repr(i64)]\npub enum Code {{\n{rows}}}\n"

@@ -8,13 +8,22 @@ use super::{Selection, further, main_wording, translated};
 
 /// A header and a line for each entry; with a byte order mark, by which Excel knows that it is UTF-8, and with every text
 /// kept from being taken for a formula.
-pub(super) fn write(selection: &Selection, delimiter: u8, mark: bool, out: &mut impl io::Write) -> io::Result<()> {
+pub(super) fn write(
+    selection: &Selection,
+    delimiter: u8,
+    mark: bool,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
     if mark {
         out.write_all("\u{feff}".as_bytes())?;
     }
-    let mut writer =
-        csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(&mut *out);
-    writer.write_record(header(&selection.locales)).map_err(io_error)?;
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(delimiter)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(&mut *out);
+    writer
+        .write_record(header(&selection.locales))
+        .map_err(io_error)?;
     for entry in selection.entries() {
         let mut record = record(entry, &selection.locales);
         if mark {
@@ -37,7 +46,12 @@ fn io_error(error: csv::Error) -> io::Error {
 const CODE: usize = 1;
 
 fn header(locales: &[Locale]) -> Vec<String> {
-    let fixed = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+    let fixed = |names: &[&str]| {
+        names
+            .iter()
+            .map(|&name| name.to_owned())
+            .collect::<Vec<_>>()
+    };
     let mut header = fixed(&["table", "code", "name", "kind", "retry"]);
     header.extend(locales.iter().map(|locale| format!("message_{locale}")));
     header.extend(locales.iter().map(|locale| format!("further_{locale}")));
@@ -53,11 +67,19 @@ fn record(entry: Entry, locales: &[Locale]) -> Vec<String> {
         entry.kind().name().to_owned(),
         entry.retry().name().to_owned(),
     ];
-    record.extend(locales.iter().map(|&locale| main_wording(entry, locale).to_owned()));
+    record.extend(
+        locales
+            .iter()
+            .map(|&locale| main_wording(entry, locale).to_owned()),
+    );
     record.extend(locales.iter().map(|&locale| further(entry, locale)));
     record.push(translated(entry, locales).join(" "));
     record.push(entry.is_deprecated().to_string());
-    record.push(entry.docs_url().map_or_else(String::new, |docs| docs.to_string()));
+    record.push(
+        entry
+            .docs_url()
+            .map_or_else(String::new, |docs| docs.to_string()),
+    );
     record
 }
 

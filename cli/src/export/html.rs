@@ -21,14 +21,22 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
             .map(|locale| format!("<th scope=\"col\">{locale}</th>"))
             .collect::<Vec<_>>()
             .concat();
-        writeln!(out, "<h2 id=\"{0}\">{0}</h2>\n<table>\n<thead>", escaped(table.key()))?;
+        writeln!(
+            out,
+            "<h2 id=\"{0}\">{0}</h2>\n<table>\n<thead>",
+            escaped(table.key())
+        )?;
         writeln!(
             out,
             "<tr><th scope=\"col\">code</th><th scope=\"col\">name</th><th scope=\"col\">kind</th><th scope=\"col\">retry</th>{languages}</tr>"
         )?;
         out.write_all(b"</thead>\n<tbody>\n")?;
         for entry in table.entries() {
-            let wordings: String = selection.locales.iter().map(|&locale| cell(entry, locale)).collect();
+            let wordings: String = selection
+                .locales
+                .iter()
+                .map(|&locale| cell(entry, locale))
+                .collect();
             let (key, code) = (escaped(table.key()), entry.code());
             writeln!(
                 out,
@@ -45,8 +53,14 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
 
 /// The wordings in a language; ours are in italics.
 fn cell(entry: Entry, locale: Locale) -> String {
-    let (begin, end) = if entry.is_translated(locale) { ("<i title=\"our translation\">", "</i>") } else { ("", "") };
-    let wordings: Vec<String> =
-        entry.wordings(locale).map(|wording| format!("{begin}{}{end}", escaped(wording))).collect();
+    let (begin, end) = if entry.is_translated(locale) {
+        ("<i title=\"our translation\">", "</i>")
+    } else {
+        ("", "")
+    };
+    let wordings: Vec<String> = entry
+        .wordings(locale)
+        .map(|wording| format!("{begin}{}{end}", escaped(wording)))
+        .collect();
     format!("<td lang=\"{locale}\">{}</td>", wordings.join("<br>"))
 }

@@ -12,10 +12,18 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
     for table in &selection.tables {
         writeln!(out, "{separator}## {}\n", table.key())?;
         let languages: Vec<String> = selection.locales.iter().map(Locale::to_string).collect();
-        writeln!(out, "| code | name | kind | retry | {} |", languages.join(" | "))?;
+        writeln!(
+            out,
+            "| code | name | kind | retry | {} |",
+            languages.join(" | ")
+        )?;
         writeln!(out, "|---:|---|---|---|{}", "---|".repeat(languages.len()))?;
         for entry in table.entries() {
-            let wordings: Vec<String> = selection.locales.iter().map(|&locale| cell(entry, locale)).collect();
+            let wordings: Vec<String> = selection
+                .locales
+                .iter()
+                .map(|&locale| cell(entry, locale))
+                .collect();
             writeln!(
                 out,
                 "| {} | {} | {} | {} | {} |",
@@ -33,7 +41,10 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
 
 fn cell(entry: Entry, locale: Locale) -> String {
     let ours = if entry.is_translated(locale) { "~" } else { "" };
-    let wordings: Vec<String> = entry.wordings(locale).map(|wording| format!("{ours}{}", escaped(wording))).collect();
+    let wordings: Vec<String> = entry
+        .wordings(locale)
+        .map(|wording| format!("{ours}{}", escaped(wording)))
+        .collect();
     wordings.join("<br>")
 }
 
@@ -58,7 +69,10 @@ mod tests {
 
     #[test]
     fn a_wording_is_text_and_nothing_else() {
-        assert_eq!(escaped("a|b <c> & `d_e` [f] *g* \\"), r"a\|b &lt;c&gt; &amp; \`d\_e\` \[f\] \*g\* \\");
+        assert_eq!(
+            escaped("a|b <c> & `d_e` [f] *g* \\"),
+            r"a\|b &lt;c&gt; &amp; \`d\_e\` \[f\] \*g\* \\"
+        );
         assert_eq!(escaped("令牌"), "令牌");
     }
 }

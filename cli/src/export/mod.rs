@@ -26,7 +26,9 @@ pub(crate) fn export(
 ) -> Result<(), Problem> {
     let selection = Selection::of(keys, language)?;
     if mark && !matches!(format, Format::Csv | Format::Tsv) {
-        return Err(Problem::Usage("--bom is for spreadsheets; it goes with --format csv and tsv".to_owned()));
+        return Err(Problem::Usage(
+            "--bom is for spreadsheets; it goes with --format csv and tsv".to_owned(),
+        ));
     }
     match format {
         Format::Json => json::array(&selection, out),
@@ -49,7 +51,11 @@ struct Selection {
 
 impl Selection {
     fn of(keys: &[String], language: Option<Locale>) -> Result<Self, Problem> {
-        let mut tables = if keys.is_empty() { REGISTRY.tables().to_vec() } else { tables_of_all(keys)? };
+        let mut tables = if keys.is_empty() {
+            REGISTRY.tables().to_vec()
+        } else {
+            tables_of_all(keys)?
+        };
         tables.sort_by_key(|table| table.key());
         tables.dedup_by_key(|table| table.key());
         let mut locales = locales(&tables);
@@ -58,7 +64,9 @@ impl Selection {
             locales.retain(|locale| locale.language() == language.language());
             if locales.is_empty() {
                 let all = all.join(", ");
-                return Err(Problem::Usage(format!("no wording is in the language `{language}`; there are {all}")));
+                return Err(Problem::Usage(format!(
+                    "no wording is in the language `{language}`; there are {all}"
+                )));
             }
         }
         Ok(Self { tables, locales })
@@ -76,10 +84,18 @@ fn main_wording(entry: Entry, locale: Locale) -> &'static str {
 
 /// The wordings after the main one, as a table has them.
 fn further(entry: Entry, locale: Locale) -> String {
-    entry.wordings(locale).skip(1).collect::<Vec<_>>().join(" | ")
+    entry
+        .wordings(locale)
+        .skip(1)
+        .collect::<Vec<_>>()
+        .join(" | ")
 }
 
 /// The locales whose wording is ours.
 fn translated(entry: Entry, locales: &[Locale]) -> Vec<String> {
-    locales.iter().filter(|&&locale| entry.is_translated(locale)).map(Locale::to_string).collect()
+    locales
+        .iter()
+        .filter(|&&locale| entry.is_translated(locale))
+        .map(Locale::to_string)
+        .collect()
 }

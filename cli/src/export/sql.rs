@@ -9,8 +9,12 @@ const ROWS: usize = 200;
 
 /// A transaction that creates the table `errcodes` and fills it. A database that has one already keeps it, and says so.
 pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
-    let columns =
-        |prefix: &'static str| selection.locales.iter().map(move |locale| format!("    \"{prefix}_{locale}\" TEXT,\n"));
+    let columns = |prefix: &'static str| {
+        selection
+            .locales
+            .iter()
+            .map(move |locale| format!("    \"{prefix}_{locale}\" TEXT,\n"))
+    };
     let wordings: String = columns("message").chain(columns("further")).collect();
     write!(
         out,
@@ -22,9 +26,21 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
     for entries in entries.chunks(ROWS) {
         out.write_all(b"\nINSERT INTO errcodes VALUES\n")?;
         for (row, &entry) in entries.iter().enumerate() {
-            let text = |text: &str| if text.is_empty() { "NULL".to_owned() } else { quoted(text) };
-            let main = selection.locales.iter().map(|&locale| text(main_wording(entry, locale)));
-            let further = selection.locales.iter().map(|&locale| text(&further(entry, locale)));
+            let text = |text: &str| {
+                if text.is_empty() {
+                    "NULL".to_owned()
+                } else {
+                    quoted(text)
+                }
+            };
+            let main = selection
+                .locales
+                .iter()
+                .map(|&locale| text(main_wording(entry, locale)));
+            let further = selection
+                .locales
+                .iter()
+                .map(|&locale| text(&further(entry, locale)));
             let wordings: Vec<String> = main.chain(further).collect();
             let end = if row + 1 == entries.len() { ";" } else { "," };
             writeln!(
@@ -37,8 +53,14 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
                 quoted(entry.retry().name()),
                 wordings.join(", "),
                 quoted(&translated(entry, &selection.locales).join(" ")),
-                if entry.is_deprecated() { "TRUE" } else { "FALSE" },
-                entry.docs_url().map_or_else(|| "NULL".to_owned(), |docs| quoted(&docs.to_string())),
+                if entry.is_deprecated() {
+                    "TRUE"
+                } else {
+                    "FALSE"
+                },
+                entry
+                    .docs_url()
+                    .map_or_else(|| "NULL".to_owned(), |docs| quoted(&docs.to_string())),
             )?;
         }
     }

@@ -2,12 +2,15 @@
 
 use std::io::{self, BufRead};
 
-/// The longest line that is read whole, and the longest document; in bytes. What is beyond it is passed over.
+use super::envelopes;
+
+/// The longest line that is read whole, and the longest document; in bytes. Longer ones are read in pieces.
 const LONGEST_LINE: usize = 16 << 20;
 const LONGEST_DOCUMENT: usize = 1 << 20;
 
 /// Hands out every line of the input, or every JSON document that runs over several, with the number of its first line.
-/// What looks like a document and does not end is handed out line by line. Memory does not grow with the input.
+/// What looks like a document and does not end is handed out line by line, and a long line in pieces, cut between replies.
+/// Memory does not grow with the input.
 pub(crate) fn each(
     input: &mut impl BufRead,
     mut take: impl FnMut(&[u8], u64) -> io::Result<()>,
@@ -16,7 +19,17 @@ pub(crate) fn each(
     let mut open: Option<Open> = None;
     for number in 1.. {
         line.clear();
-        if !read_line(input, &mut line)? {
+        let mut is_whole = true;
+        while !read_line(input, &mut line)? {
+            if let Some(document) = open.take() {
+                document.give_up(&mut take)?;
+            }
+            is_whole = false;
+            let end = envelopes::cut(&line, LONGEST_DOCUMENT);
+            take(&line[..end], number)?;
+            line.drain(..end);
+        }
+        if line.is_empty() {
             break;
         }
         if let Some(document) = &mut open {
@@ -30,7 +43,7 @@ pub(crate) fn each(
             document.give_up(&mut take)?;
             open = None;
         }
-        match Open::at(&line, number) {
+        match Open::at(&line, number).filter(|_| is_whole) {
             Some(document) => open = Some(document),
             None => take(&line, number)?,
         }
@@ -38,21 +51,20 @@ pub(crate) fn each(
     open.map_or(Ok(()), |document| document.give_up(&mut take))
 }
 
-/// Reads a line with its end; false at the end of the input.
+/// Appends the rest of a line with its end, or nothing at the end of the input; false if the line is too long for that.
 fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
-    let mut has_read = false;
     loop {
         let buffer = match input.fill_buf() {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             other => other?,
         };
+        let buffer = &buffer[..buffer.len().min(LONGEST_LINE - line.len())];
         let end = memchr::memchr(b'\n', buffer);
         let length = end.map_or(buffer.len(), |end| end + 1);
-        has_read |= length > 0;
-        line.extend_from_slice(&buffer[..length.min(LONGEST_LINE - line.len())]);
+        line.extend_from_slice(&buffer[..length]);
         input.consume(length);
         if end.is_some() || length == 0 {
-            return Ok(has_read);
+            return Ok(end.is_some() || line.len() < LONGEST_LINE);
         }
     }
 }
@@ -188,15 +200,51 @@ mod tests {
     }
 
     #[test]
-    fn a_long_line_is_cut() {
-        let text = format!("{}\nshort\n", "x".repeat(LONGEST_LINE + 5));
-        let mut lengths = Vec::new();
-        each(&mut text.as_bytes(), |text, _| {
-            lengths.push(text.len());
+    fn a_long_line_comes_in_pieces() {
+        let word = "word ";
+        let text = format!(
+            "{}\n{{\n}}\n",
+            word.repeat(2 * LONGEST_LINE / word.len() + 1)
+        );
+        let mut pieces = Vec::new();
+        each(&mut text.as_bytes(), |text, line| {
+            pieces.push((String::from_utf8(text.to_vec()).unwrap(), line));
             Ok(())
         })
         .unwrap();
-        assert_eq!(lengths, [LONGEST_LINE, 6]);
+        assert_eq!(
+            pieces.iter().map(|(piece, _)| &**piece).collect::<String>(),
+            text
+        );
+        assert_eq!(
+            pieces.iter().map(|(_, line)| *line).collect::<Vec<_>>(),
+            [1, 1, 1, 2]
+        );
+        assert!(
+            pieces[..2]
+                .iter()
+                .all(|(piece, _)| piece.ends_with(word) && piece.len() <= LONGEST_LINE)
+        );
+    }
+
+    #[test]
+    fn a_line_of_exactly_the_longest_length_is_not_lost() {
+        for (length, end) in [
+            (LONGEST_LINE - 1, "\n"),
+            (LONGEST_LINE, "\n"),
+            (LONGEST_LINE, ""),
+            (LONGEST_LINE + 1, ""),
+        ] {
+            let text = format!("{}{end}", "x".repeat(length));
+            let mut all = Vec::new();
+            each(&mut text.as_bytes(), |text, line| {
+                assert_eq!(line, 1);
+                all.extend_from_slice(text);
+                Ok(())
+            })
+            .unwrap();
+            assert!(all == text.as_bytes(), "{length} {end:?}");
+        }
     }
 
     fn owned((text, line): (&str, u64)) -> (String, u64) {

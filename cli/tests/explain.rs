@@ -124,3 +124,83 @@ fn nothing_found_is_a_failure() {
     assert_eq!(explain(String::new(), &[]), (Vec::new(), Some(1)));
     assert_eq!(explain("\u{0}\n".to_owned(), &[]), (Vec::new(), Some(1)));
 }
+
+/// Explains replies in the form that `reply` gives them, on a line so long that it is read in pieces, the first of which ends
+/// among them, and checks that none is lost or changed.
+fn all_of_one_line_are_found(
+    beginning: &str,
+    between: &str,
+    reply: impl Fn(usize, &str) -> String,
+    end: &str,
+) {
+    const PIECE: usize = 16 << 20;
+    const MANY: usize = 3000;
+    let errmsg = |number: usize| format!("invalid credential {number} {}", "x".repeat(60));
+    let replies: Vec<String> = (0..MANY)
+        .map(|number| reply(number, &errmsg(number)))
+        .collect();
+    let replies = replies.join(between);
+    let line = format!(
+        "{}{beginning}{replies}{end}\n",
+        " ".repeat(PIECE - replies.len() / 2)
+    );
+    let (records, status) = explain(line + r#"{"errcode":-1}"#, &[]);
+    assert_eq!((records.len(), status), (MANY + 1, Some(0)));
+    for (number, record) in records[..MANY].iter().enumerate() {
+        assert_eq!(
+            (&record["code"], &record["errmsg"]),
+            (&json!(number), &json!(errmsg(number)))
+        );
+    }
+}
+
+#[test]
+fn long_array_loses_no_reply() {
+    let reply = |number, errmsg: &str| json!({"errcode": number, "errmsg": errmsg}).to_string();
+    all_of_one_line_are_found("[", ",", reply, "]");
+}
+
+#[test]
+fn long_object_with_the_errmsg_first_loses_no_reply() {
+    let reply = |number, errmsg: &str| {
+        format!(r#"{{"errmsg":"{errmsg}","errcode":{number},"data":[{{"a":1}}]}}"#)
+    };
+    all_of_one_line_are_found(r#"{"id":1,"list":["#, ", ", reply, "]}");
+}
+
+#[test]
+fn long_line_of_escaped_replies_loses_none() {
+    let reply =
+        |number, errmsg: &str| format!(r#"{{\"errcode\":{number},\"errmsg\":\"{errmsg}\"}}"#);
+    all_of_one_line_are_found(r#"{"log":"["#, ",", reply, r#"]"}"#);
+}
+
+#[test]
+fn long_line_of_json_and_text_loses_no_reply() {
+    let reply = |number, errmsg: &str| match number % 3 {
+        0 => json!({"errcode": number, "errmsg": errmsg}).to_string(),
+        _ => format!("errcode={number} errmsg={errmsg}"),
+    };
+    all_of_one_line_are_found("", " ", reply, "");
+}
+
+#[test]
+fn json_and_text_on_one_line_are_all_found() {
+    let line =
+        r#"{"errcode":40001,"errmsg":"a"} errcode=40029 errmsg=b elapsed=3 {'errcode': 40163}"#;
+    let (records, status) = explain(line.to_owned(), &[]);
+    let found: Vec<_> = records
+        .iter()
+        .map(|record| (&record["code"], &record["errmsg"]))
+        .collect();
+    let (a, b) = (json!("a"), json!("b"));
+    assert_eq!(
+        found,
+        [
+            (&json!(40001), &a),
+            (&json!(40029), &b),
+            (&json!(40163), &Value::Null)
+        ]
+    );
+    assert_eq!(status, Some(0));
+}

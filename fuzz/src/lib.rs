@@ -57,9 +57,13 @@ mod smoke {
         (next >> 56) as u8
     }
 
-    fn run(mut target: impl FnMut(&[u8])) {
+    fn run(target: impl FnMut(&[u8])) {
+        run_some(3000, target);
+    }
+
+    fn run_some(count: usize, mut target: impl FnMut(&[u8])) {
         let mut state = 0;
-        for _ in 0..3000 {
+        for _ in 0..count {
             let length = usize::from(random(&mut state));
             let bytes: Vec<u8> = (0..length).map(|_| random(&mut state)).collect();
             target(&bytes);
@@ -84,6 +88,24 @@ mod smoke {
         }
         run(super::logs::read);
         run(|bytes| super::logs::read(&super::replies::mutated(bytes)));
+    }
+
+    #[test]
+    fn long_logs() {
+        for unit in [
+            "errcode=1 ",
+            "errcode:1 errmsg:",
+            "{",
+            "{\"code\":",
+            "{\"errcode\":1},",
+            "\"{",
+            "\\\"",
+        ] {
+            super::logs::search_repeated(unit.as_bytes());
+        }
+        run_some(100, |bytes| {
+            super::logs::search_repeated(&super::replies::mutated(bytes))
+        });
     }
 
     #[test]

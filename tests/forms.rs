@@ -130,9 +130,13 @@ fn every_kind_and_every_retry_has_its_number() {
             5 => NextMonth("a") retry NextMonth,
         }
     }
-    assert!(Kinds::iter().map(Kinds::kind).eq(Kind::ALL));
+    assert!(Kinds::iter().map(Kinds::kind).eq(Kind::ALL.iter().copied()));
     assert!(Kinds::iter().all(|code| code.name() == code.kind().name()));
-    assert!(Retries::iter().map(Retries::retry).eq(Retry::ALL));
+    assert!(
+        Retries::iter()
+            .map(Retries::retry)
+            .eq(Retry::ALL.iter().copied())
+    );
     assert!(Retries::iter().all(|code| code.name() == code.retry().name()));
 }
 

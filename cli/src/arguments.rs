@@ -66,11 +66,11 @@ pub(crate) enum Command {
         table: Option<String>,
         /// Only codes of these kinds
         #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true)]
-        #[arg(value_parser = PossibleValuesParser::new(Kind::ALL.map(Kind::name)).try_map(|name| kind(&name)))]
+        #[arg(value_parser = PossibleValuesParser::new(Kind::ALL.iter().map(|kind| kind.name())).try_map(|name| kind(&name)))]
         kind: Vec<Kind>,
         /// Only codes that are retried like this
         #[arg(long, value_name = "WHEN", value_delimiter = ',', ignore_case = true)]
-        #[arg(value_parser = PossibleValuesParser::new(Retry::ALL.map(Retry::name)).try_map(|name| retry(&name)))]
+        #[arg(value_parser = PossibleValuesParser::new(Retry::ALL.iter().map(|retry| retry.name())).try_map(|name| retry(&name)))]
         retry: Vec<Retry>,
     },
     /// List the tables: how many codes each has, and in which languages
@@ -174,14 +174,16 @@ fn locale(tag: &str) -> Result<Locale, String> {
 
 fn kind(name: &str) -> Result<Kind, String> {
     Kind::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .find(|kind| kind.name().eq_ignore_ascii_case(name))
         .ok_or_else(|| "it is no kind".to_owned())
 }
 
 fn retry(name: &str) -> Result<Retry, String> {
     Retry::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .find(|it| it.name().eq_ignore_ascii_case(name))
         .ok_or_else(|| "it is no retry".to_owned())
 }

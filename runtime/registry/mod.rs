@@ -4,7 +4,7 @@ pub(crate) mod identify;
 mod search;
 
 use crate::table::{Entry, Table};
-use crate::vocabulary::locale::same;
+use crate::vocabulary::locale::bytes_eq;
 
 pub use identify::{Candidate, Candidates};
 pub use search::Search;
@@ -84,7 +84,7 @@ impl Registry {
         while second < tables.len() {
             let mut first = 0;
             while first < second {
-                if same(
+                if bytes_eq(
                     tables[first].key().as_bytes(),
                     tables[second].key().as_bytes(),
                 ) {

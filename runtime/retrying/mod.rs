@@ -1,8 +1,12 @@
 //! What to do after a failure.
 
+mod quota;
+
 use core::time::Duration;
 
 use crate::vocabulary::Retry;
+
+pub use quota::quota_window_end;
 
 /// How a program tries again: how often, how long it waits, how long a wait it puts up with.
 ///
@@ -14,7 +18,7 @@ use crate::vocabulary::Retry;
 /// use errcodes::Retry;
 /// use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
 ///
-/// let policy = RetryPolicy::new();
+/// let policy = RetryPolicy::new().utc_offset(8 * 60 * 60);
 /// let (now, random) = (1_662_103_787, u64::MAX);
 ///
 /// // The token is refreshed once, and once only.
@@ -97,7 +101,7 @@ impl Attempt {
 
 impl RetryPolicy {
     /// Up to 4 tries; waits of up to 0.5, 1, 2 … seconds, 30 at most; a patience of 60 seconds; quotas renewed by
-    /// China Standard Time.
+    /// UTC.
     ///
     /// See [`RetryPolicy`] for an example.
     #[must_use]
@@ -107,7 +111,7 @@ impl RetryPolicy {
             base: Duration::from_millis(500),
             cap: Duration::from_secs(30),
             patience: Duration::from_secs(60),
-            offset: Retry::CHINA_STANDARD_TIME,
+            offset: 0,
         }
     }
 
@@ -206,7 +210,7 @@ impl RetryPolicy {
 
     /// How long it takes until the quota is renewed.
     fn until_renewal(&self, retry: Retry, now: i64) -> Option<Duration> {
-        let end = retry.window_end(now, self.offset)?;
+        let end = quota_window_end(retry, now, self.offset)?;
         Some(Duration::from_secs(end.abs_diff(now)))
     }
 
@@ -242,6 +246,7 @@ mod tests {
 
     const NOW: i64 = 1_662_103_787; // 2022-09-02 15:29:47 in China
     const ALL: u64 = u64::MAX;
+    const POLICY: RetryPolicy = RetryPolicy::new().utc_offset(8 * 60 * 60);
 
     const fn after(failures: u32, refreshed: bool) -> Attempt {
         Attempt {
@@ -310,7 +315,7 @@ mod tests {
         ];
         for (retry, attempt, next) in cases {
             assert_eq!(
-                RetryPolicy::new().decide_at(retry, attempt, NOW, 0),
+                POLICY.decide_at(retry, attempt, NOW, 0),
                 next,
                 "{retry:?} {attempt:?}"
             );
@@ -354,7 +359,7 @@ mod tests {
 
     #[test]
     fn patience_is_the_longest_wait_for_a_quota() {
-        let policy = RetryPolicy::new().max_quota_wait(seconds(30_613));
+        let policy = POLICY.max_quota_wait(seconds(30_613));
         assert_eq!(
             policy.decide_at(Retry::NextDay, Attempt::FIRST, NOW, 0),
             RetryDecision::Wait(seconds(30_613), after(1, false))
@@ -386,7 +391,7 @@ mod tests {
     #[test]
     fn no_moment_is_too_early_or_too_late() {
         for now in [i64::MIN, i64::MAX, 0] {
-            for retry in Retry::ALL {
+            for &retry in Retry::ALL {
                 let _ = RetryPolicy::new().decide_at(retry, Attempt::FIRST, now, ALL);
             }
         }

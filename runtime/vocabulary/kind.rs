@@ -1,59 +1,66 @@
-//! The canonical codes of google.rpc.Code.
+//! Categories of failure, as in `google.rpc.Code`.
 
+use core::error::Error;
 use core::fmt;
+use core::str::FromStr;
 
-/// What kind of failure a code is, in the one vocabulary that every platform's codes answer to: the canonical
-/// codes of `google.rpc.Code`.
+use super::write_one_of;
+
+/// The category of a failure: one of the canonical `google.rpc.Code` values.
 ///
-/// A row names its kind with `as`; a row that names none is [`Kind::Unknown`].
+/// A row names its kind with `as`; the default is [`Kind::Unknown`].
+///
+/// The enum is exhaustive: the set of `google.rpc.Code` is frozen, so a `match` needs no wildcard.
+///
+/// With feature `serde`, a kind is serialized as its name.
 ///
 /// ```
 /// use errcodes::Kind;
 ///
 /// assert_eq!(Kind::ResourceExhausted.name(), "ResourceExhausted");
-/// assert_eq!(Kind::from_name("NotFound"), Some(Kind::NotFound));
+/// assert_eq!("NotFound".parse(), Ok(Kind::NotFound));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Kind {
-    /// Not an error.
+    /// Success.
     Ok = 0,
     /// The operation was cancelled, usually by the caller.
     Cancelled = 1,
-    /// Nothing is known of the failure.
+    /// The cause of the failure is not known.
     Unknown = 2,
-    /// The caller sent something malformed or wrong, whatever the state of the system.
+    /// An argument is invalid, regardless of the state of the system.
     InvalidArgument = 3,
-    /// The time for the operation ran out.
+    /// The deadline expired before the operation completed.
     DeadlineExceeded = 4,
-    /// Something named by the caller does not exist.
+    /// A requested entity does not exist.
     NotFound = 5,
-    /// What the caller tried to create exists already.
+    /// The entity to create already exists.
     AlreadyExists = 6,
-    /// The caller is known and may not do this.
+    /// The caller is identified but lacks permission.
     PermissionDenied = 7,
-    /// A quota, a rate limit or a count that grows with use has been reached.
+    /// A quota, a rate limit or another growing count has reached its limit.
     ResourceExhausted = 8,
-    /// The state of the system does not allow the operation now.
+    /// The current state of the system does not allow the operation.
     FailedPrecondition = 9,
-    /// The operation ran into another one that is going on at the same time.
+    /// The operation conflicted with a concurrent one.
     Aborted = 10,
-    /// A value lies past the end of what exists, such as an offset past the last page.
+    /// A value is past the end of the data, such as an offset after the last page.
     OutOfRange = 11,
     /// The operation is not supported, or no longer.
     Unimplemented = 12,
-    /// The platform's own fault.
+    /// The platform failed internally.
     Internal = 13,
-    /// The service is not available for the moment.
+    /// The service is temporarily unavailable.
     Unavailable = 14,
-    /// Data was lost or damaged beyond repair.
+    /// Data was lost or corrupted beyond recovery.
     DataLoss = 15,
-    /// The credential, token or signature is missing, wrong or expired.
+    /// A credential, token or signature is missing, invalid or expired.
     Unauthenticated = 16,
 }
 
 impl Kind {
-    /// Every kind, in the order of its number in `google.rpc.Code`.
+    /// Every kind, in the order of the `google.rpc.Code` numbers.
     ///
     /// ```
     /// use errcodes::Kind;
@@ -61,7 +68,7 @@ impl Kind {
     /// assert_eq!(Kind::ALL.len(), 17);
     /// assert_eq!(Kind::ALL[16], Kind::Unauthenticated);
     /// ```
-    pub const ALL: [Self; 17] = [
+    pub const ALL: &'static [Self] = &[
         Self::Ok,
         Self::Cancelled,
         Self::Unknown,
@@ -81,7 +88,7 @@ impl Kind {
         Self::Unauthenticated,
     ];
 
-    /// The name, as a table spells it after `as`.
+    /// Returns the name, spelled as after `as` in a table.
     ///
     /// ```
     /// assert_eq!(errcodes::Kind::NotFound.name(), "NotFound");
@@ -109,7 +116,7 @@ impl Kind {
         }
     }
 
-    /// The number in `google.rpc.Code`, which is gRPC's status code.
+    /// Returns the number in `google.rpc.Code`, which is also the gRPC status code.
     ///
     /// ```
     /// assert_eq!(errcodes::Kind::NotFound.grpc_code(), 5);
@@ -119,7 +126,7 @@ impl Kind {
         self as i32
     }
 
-    /// The kind of this number in `google.rpc.Code`, or `None` if there is none.
+    /// Returns the kind with this `google.rpc.Code` number.
     ///
     /// ```
     /// use errcodes::Kind;
@@ -129,18 +136,17 @@ impl Kind {
     /// ```
     #[must_use]
     pub fn from_grpc_code(code: i32) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.grpc_code() == code)
+        Self::ALL.get(usize::try_from(code).ok()?).copied()
     }
 
-    /// The HTTP status that the comments of `google/rpc/code.proto` map the kind to, for a service that passes the
-    /// failure on.
+    /// Returns the HTTP status that `google/rpc/code.proto` maps the kind to.
     ///
     /// ```
     /// use errcodes::Kind;
     ///
     /// assert_eq!(Kind::Ok.http_status(), 200);
     /// assert_eq!(Kind::ResourceExhausted.http_status(), 429);
-    /// assert_eq!(Kind::Cancelled.http_status(), 499); // not registered with IANA: the client has gone away
+    /// assert_eq!(Kind::Cancelled.http_status(), 499); // not registered with IANA
     /// ```
     #[must_use]
     pub const fn http_status(self) -> u16 {
@@ -160,9 +166,10 @@ impl Kind {
         }
     }
 
-    /// Whether the caller has to change something: what it sends, who it is, or what state things are in.
+    /// Returns `true` if the HTTP status is 4xx: the caller has to change the request, its
+    /// credentials or the state of the system.
     ///
-    /// [`Kind::Ok`] and [`Kind::Unknown`] are nobody's fault that is known of.
+    /// [`Kind::Unknown`] is neither a client fault nor a server fault.
     ///
     /// ```
     /// use errcodes::Kind;
@@ -175,7 +182,7 @@ impl Kind {
         matches!(self.http_status(), 400..500)
     }
 
-    /// Whether the platform has failed, or does not offer what was asked of it.
+    /// Returns `true` if the platform failed or does not support the operation.
     ///
     /// ```
     /// use errcodes::Kind;
@@ -187,19 +194,6 @@ impl Kind {
     pub const fn is_server_fault(self) -> bool {
         !matches!(self, Self::Unknown) && self.http_status() >= 500
     }
-
-    /// The kind of this name, or `None` if there is none.
-    ///
-    /// ```
-    /// use errcodes::Kind;
-    ///
-    /// assert_eq!(Kind::from_name("Internal"), Some(Kind::Internal));
-    /// assert_eq!(Kind::from_name("internal"), None);
-    /// ```
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
-    }
 }
 
 impl fmt::Display for Kind {
@@ -208,28 +202,61 @@ impl fmt::Display for Kind {
     }
 }
 
+/// Parses the [name](Kind::name) of a kind, case-sensitively.
+///
+/// ```
+/// use errcodes::Kind;
+///
+/// assert_eq!("Internal".parse(), Ok(Kind::Internal));
+/// assert!("internal".parse::<Kind>().is_err());
+/// ```
+impl FromStr for Kind {
+    type Err = ParseKindError;
+
+    fn from_str(name: &str) -> Result<Self, ParseKindError> {
+        let kind = Self::ALL.iter().find(|kind| kind.name() == name);
+        kind.copied().ok_or(ParseKindError(()))
+    }
+}
+
+/// The error of parsing a [`Kind`].
+///
+/// ```
+/// let error = "Missing".parse::<errcodes::Kind>().unwrap_err();
+/// assert!(error.to_string().starts_with("unknown kind; expected one of Ok, Cancelled, "));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseKindError(());
+
+impl fmt::Display for ParseKindError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("unknown kind; expected ")?;
+        write_one_of(f, Kind::ALL.iter().map(|kind| kind.name()))
+    }
+}
+
+impl Error for ParseKindError {}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn all_is_in_the_order_of_the_numbers() {
-        for (number, kind) in Kind::ALL.into_iter().enumerate() {
-            assert_eq!(kind as usize, number, "{kind}");
-            assert_eq!(Kind::from_name(kind.name()), Some(kind));
+    fn all_is_in_numerical_order_and_each_kind_is_found_by_name_and_number() {
+        for (i, &kind) in Kind::ALL.iter().enumerate() {
+            assert_eq!(kind as usize, i, "{kind}");
+            assert_eq!(kind.name().parse(), Ok(kind));
             assert_eq!(Kind::from_grpc_code(kind.grpc_code()), Some(kind));
         }
+        assert_eq!(Kind::from_grpc_code(-1), None);
     }
 
     #[test]
-    fn every_failure_but_the_unknown_is_the_fault_of_one_side() {
-        for kind in Kind::ALL {
+    fn every_known_failure_is_the_fault_of_exactly_one_side() {
+        for &kind in Kind::ALL {
             let faults = u8::from(kind.is_client_fault()) + u8::from(kind.is_server_fault());
-            assert_eq!(
-                faults,
-                u8::from(!matches!(kind, Kind::Ok | Kind::Unknown)),
-                "{kind}"
-            );
+            let is_failure = !matches!(kind, Kind::Ok | Kind::Unknown);
+            assert_eq!(faults, u8::from(is_failure), "{kind}");
         }
     }
 }

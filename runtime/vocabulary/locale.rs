@@ -1,11 +1,19 @@
 //! Language tags, as small values.
 
-use core::fmt::{self, Write as _};
+use core::error::Error;
+use core::fmt;
+use core::str::FromStr;
 
-/// A language, script and region: the part of a BCP 47 tag that wordings are chosen by.
+/// A language, script and region: the part of a BCP 47 tag that selects a wording.
 ///
-/// Parsing is lenient, for tags come from users and environments: `_` for `-`, any case, and whatever follows the
-/// region (variants, an encoding, a modifier) is passed over. What names no language at all is [`Locale::UNDETERMINED`].
+/// Parsing is lenient, since tags come from users and environments. `_` separates subtags as `-`
+/// does, case is ignored, and everything after the region (variants, extensions, an encoding, a
+/// modifier) is dropped. Text without a language is [`Locale::UNDETERMINED`].
+///
+/// Only [`Locale::translation_of`] makes the locale of a translation.
+///
+/// With feature `serde`, a locale is serialized as its tag. Deserializing parses the tag, so the
+/// locale of a translation becomes that of its language.
 ///
 /// ```
 /// use errcodes::Locale;
@@ -18,7 +26,7 @@ use core::fmt::{self, Write as _};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale {
     tag: Tag,
-    /// The language a translation was made from; all zeros if the text is no translation.
+    /// The source language of a translation; all zeros for an original text.
     source: Tag,
 }
 
@@ -31,7 +39,11 @@ struct Tag {
 }
 
 impl Locale {
-    /// No language: the tag `und`.
+    /// The locale without a language: the tag `und`.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::Locale::UNDETERMINED.to_string(), "und");
+    /// ```
     pub const UNDETERMINED: Self = Self {
         tag: Tag {
             language: *b"und",
@@ -40,7 +52,7 @@ impl Locale {
         source: Tag::NONE,
     };
 
-    /// The locale that this text names, or [`Locale::UNDETERMINED`] if it names none.
+    /// Parses a tag; text without a language becomes [`Locale::UNDETERMINED`].
     ///
     /// ```
     /// use errcodes::Locale;
@@ -57,32 +69,30 @@ impl Locale {
         }
     }
 
-    /// The locale that this text names, or `None` if it does not begin with a language of two or three letters.
+    /// Parses a tag; returns `None` if the text does not begin with a language of two or three
+    /// letters.
+    ///
+    /// [`FromStr`] does the same outside of constants.
     ///
     /// ```
     /// use errcodes::Locale;
     ///
-    /// assert_eq!(Locale::parse("en-GB").unwrap().region(), Some("GB"));
-    /// assert_eq!(Locale::parse("zh-t-en").unwrap().to_string(), "zh-t-en");
+    /// const BRITISH: Option<Locale> = Locale::parse("en-GB");
+    /// assert_eq!(BRITISH.unwrap().region(), Some("GB"));
     /// assert_eq!(Locale::parse("12"), None);
     /// ```
     #[must_use]
     pub const fn parse(text: &str) -> Option<Self> {
-        let text = text.as_bytes();
-        let Some((tag, rest)) = Tag::parse(text, 0) else {
-            return None;
-        };
-        let source = match after_transform(text, rest) {
-            Some(start) => match Tag::parse(text, start) {
-                Some((source, _)) => source,
-                None => Tag::NONE,
-            },
-            None => Tag::NONE,
-        };
-        Some(Self { tag, source })
+        match Tag::parse(text.as_bytes()) {
+            Some(tag) => Some(Self {
+                tag,
+                source: Tag::NONE,
+            }),
+            None => None,
+        }
     }
 
-    /// The language subtag, lower case.
+    /// Returns the language subtag in lower case.
     ///
     /// ```
     /// assert_eq!(errcodes::Locale::new("ZH_TW").language(), "zh");
@@ -92,33 +102,36 @@ impl Locale {
         text(&self.tag.language)
     }
 
-    /// The script subtag, if the tag has one.
+    /// Returns the script subtag.
     ///
     /// ```
     /// assert_eq!(errcodes::Locale::new("zh-hant").script(), Some("Hant"));
+    /// assert_eq!(errcodes::Locale::new("zh").script(), None);
     /// ```
     #[must_use]
     pub fn script(&self) -> Option<&str> {
         Some(text(&self.tag.script)).filter(|script| !script.is_empty())
     }
 
-    /// The region subtag, if the tag has one.
+    /// Returns the region subtag.
     ///
     /// ```
     /// assert_eq!(errcodes::Locale::new("es-419").region(), Some("419"));
+    /// assert_eq!(errcodes::Locale::new("es").region(), None);
     /// ```
     #[must_use]
     pub fn region(&self) -> Option<&str> {
         Some(text(&self.tag.region)).filter(|region| !region.is_empty())
     }
 
-    /// The locale that a translation was made from; `None` if this is not the locale of a translation.
+    /// Returns the source language of a translation; `None` for an original text.
     ///
     /// ```
     /// use errcodes::Locale;
     ///
-    /// assert_eq!(Locale::new("zh-t-en").translated_from(), Some(Locale::new("en")));
-    /// assert_eq!(Locale::new("zh").translated_from(), None);
+    /// let (zh, en) = (Locale::new("zh"), Locale::new("en"));
+    /// assert_eq!(zh.translation_of(en).translated_from(), Some(en));
+    /// assert_eq!(zh.translated_from(), None);
     /// ```
     #[must_use]
     pub const fn translated_from(&self) -> Option<Self> {
@@ -132,7 +145,8 @@ impl Locale {
         }
     }
 
-    /// This locale as that of a translation from `source`: the tag with the extension `t` of RFC 6497.
+    /// Returns the locale of a translation from `source` into this language, which is written with
+    /// the `t` extension of RFC 6497.
     ///
     /// ```
     /// use errcodes::Locale;
@@ -147,21 +161,21 @@ impl Locale {
         }
     }
 
-    /// How well a text in `column` serves a reader who asks for `self`: smaller is better, `None` is not at all.
+    /// Returns how far a text in `column` is from the requested `self`; `None` if it does not match.
     ///
-    /// RFC 4647 look-up: the tag itself, without its region, without its script. Chinese of Taiwan, Hong Kong and Macao
-    /// is taken as traditional and any other as simplified where the column says which it is. Last comes the same
-    /// language of another region.
+    /// RFC 4647 lookup: the whole tag, then without region, then without script. Chinese without a
+    /// script is traditional in Taiwan, Hong Kong and Macao, and simplified elsewhere. The same
+    /// language of another region is the last resort.
     pub(crate) const fn distance(self, column: Self) -> Option<u8> {
         let (asked, column) = (self.tag, column.tag);
-        if !same(&asked.language, &column.language) {
+        if !bytes_eq(&asked.language, &column.language) {
             return None;
         }
         let script = asked.likely_script();
-        let same_script = same(&script, &column.likely_script());
-        if same(&asked.script, &column.script) && same(&asked.region, &column.region) {
+        let same_script = bytes_eq(&script, &column.likely_script());
+        if bytes_eq(&asked.script, &column.script) && bytes_eq(&asked.region, &column.region) {
             Some(0)
-        } else if same_script && same(&asked.region, &column.region) {
+        } else if same_script && bytes_eq(&asked.region, &column.region) {
             Some(1)
         } else if same_script && absent(&column.region) {
             Some(2)
@@ -186,43 +200,44 @@ impl Tag {
         absent(&self.language)
     }
 
-    /// Reads a tag that begins at `start`; the number is where the subtags that it does not keep begin.
-    const fn parse(text: &[u8], start: usize) -> Option<(Self, usize)> {
+    /// Parses the tag at the start of the text.
+    const fn parse(text: &[u8]) -> Option<Self> {
         let mut tag = Self::NONE;
-        let mut end = subtag_end(text, start);
-        if !(end - start == 2 || end - start == 3) || !all_letters(text, start, end) {
+        let mut end = subtag_end(text, 0);
+        if !(end == 2 || end == 3) || !all_letters(text, 0, end) {
             return None;
         }
-        copy_lower(text, start, end, &mut tag.language);
-        let mut from = after(text, end);
+        copy_lower(text, 0, end, &mut tag.language);
+        let mut from = next_subtag(text, end);
         end = subtag_end(text, from);
+        // An extended language, as in zh-cmn-Hans.
         if end - from == 3 && all_letters(text, from, end) {
-            from = after(text, end);
+            from = next_subtag(text, end);
             end = subtag_end(text, from);
         }
         if end - from == 4 && all_letters(text, from, end) {
             copy_lower(text, from, end, &mut tag.script);
             tag.script[0] = tag.script[0].to_ascii_uppercase();
-            from = after(text, end);
+            from = next_subtag(text, end);
             end = subtag_end(text, from);
         }
-        let letters = end - from == 2 && all_letters(text, from, end);
-        if letters || end - from == 3 && all_digits(text, from, end) {
+        let is_country = end - from == 2 && all_letters(text, from, end);
+        if is_country || end - from == 3 && all_digits(text, from, end) {
             copy_lower(text, from, end, &mut tag.region);
             tag.region[0] = tag.region[0].to_ascii_uppercase();
             tag.region[1] = tag.region[1].to_ascii_uppercase();
-            from = after(text, end);
         }
-        Some((tag, from))
+        Some(tag)
     }
 
-    /// The script, where the tag has none the one its region implies. Only Chinese is read in two scripts by region.
+    /// Returns the script, or the one that the region implies. Only the script of Chinese depends on
+    /// the region.
     const fn likely_script(self) -> [u8; 4] {
-        if !absent(&self.script) || !same(&self.language, b"zh\0") {
+        if !absent(&self.script) || !bytes_eq(&self.language, b"zh\0") {
             self.script
-        } else if same(&self.region, b"TW\0")
-            || same(&self.region, b"HK\0")
-            || same(&self.region, b"MO\0")
+        } else if bytes_eq(&self.region, b"TW\0")
+            || bytes_eq(&self.region, b"HK\0")
+            || bytes_eq(&self.region, b"MO\0")
         {
             *b"Hant"
         } else {
@@ -231,26 +246,7 @@ impl Tag {
     }
 }
 
-/// Where the tag begins that follows the extension singleton `t`, looking from `from` on.
-const fn after_transform(text: &[u8], mut from: usize) -> Option<usize> {
-    while from < text.len() {
-        let end = subtag_end(text, from);
-        if end - from == 1 {
-            match text[from] {
-                b't' | b'T' => return Some(after(text, end)),
-                b'x' | b'X' => return None,
-                _ => {}
-            }
-        }
-        if end == from {
-            return None;
-        }
-        from = after(text, end);
-    }
-    None
-}
-
-/// Where the subtag that begins at `start` ends.
+/// Returns the end of the subtag that begins at `start`.
 const fn subtag_end(text: &[u8], start: usize) -> usize {
     let mut end = start;
     while end < text.len() && text[end].is_ascii_alphanumeric() {
@@ -259,8 +255,9 @@ const fn subtag_end(text: &[u8], start: usize) -> usize {
     end
 }
 
-/// Where the subtag after one that ends at `end` begins; the end of the text if a separator does not follow.
-const fn after(text: &[u8], end: usize) -> usize {
+/// Returns the start of the subtag after the one that ends at `end`; the end of the text if no
+/// separator follows.
+const fn next_subtag(text: &[u8], end: usize) -> usize {
     if end < text.len() && (text[end] == b'-' || text[end] == b'_') {
         end + 1
     } else {
@@ -289,21 +286,21 @@ const fn all_digits(text: &[u8], mut from: usize, end: usize) -> bool {
 }
 
 const fn copy_lower(text: &[u8], from: usize, end: usize, into: &mut [u8]) {
-    let mut at = from;
-    while at < end {
-        into[at - from] = text[at].to_ascii_lowercase();
-        at += 1;
+    let mut i = from;
+    while i < end {
+        into[i - from] = text[i].to_ascii_lowercase();
+        i += 1;
     }
 }
 
-/// Whether two texts are the same, at compile time as well.
+/// Compares bytes in constants.
 #[must_use]
-pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
-    let mut at = 0;
-    while at < a.len() && at < b.len() && a[at] == b[at] {
-        at += 1;
+pub(crate) const fn bytes_eq(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i] == b[i] {
+        i += 1;
     }
-    at == a.len() && at == b.len()
+    i == a.len() && i == b.len()
 }
 
 const fn absent(subtag: &[u8]) -> bool {
@@ -318,22 +315,58 @@ fn text(subtag: &[u8]) -> &str {
     core::str::from_utf8(&subtag[..end]).unwrap_or_default()
 }
 
-impl From<&str> for Locale {
-    fn from(text: &str) -> Self {
-        Self::new(text)
+/// Converts from `&str`, `&String` and other strings, as [`Locale::new`] does.
+impl<T: AsRef<str> + ?Sized> From<&T> for Locale {
+    fn from(text: &T) -> Self {
+        Self::new(text.as_ref())
     }
 }
 
+/// Parses a tag as [`Locale::parse`] does.
+///
+/// ```
+/// use errcodes::Locale;
+///
+/// assert_eq!("pt_BR".parse(), Ok(Locale::new("pt-BR")));
+/// assert!("C".parse::<Locale>().is_err());
+/// ```
+impl FromStr for Locale {
+    type Err = ParseLocaleError;
+
+    fn from_str(text: &str) -> Result<Self, ParseLocaleError> {
+        Self::parse(text).ok_or(ParseLocaleError(()))
+    }
+}
+
+/// The error of parsing a [`Locale`].
+///
+/// ```
+/// let error = "12".parse::<errcodes::Locale>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a language tag; expected one such as en or zh-Hant-TW");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseLocaleError(());
+
+impl fmt::Display for ParseLocaleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a language tag; expected one such as en or zh-Hant-TW")
+    }
+}
+
+impl Error for ParseLocaleError {}
+
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.tag.write(f, false)?;
-        match self.translated_from() {
-            Some(source) => {
-                f.write_str("-t-")?;
-                source.tag.write(f, true)
-            }
-            None => Ok(()),
+        let mut buffer = Buffer::default();
+        self.tag.write(&mut buffer);
+        if !self.source.is_none() {
+            buffer.push(b"-t-");
+            let source = buffer.len;
+            self.source.write(&mut buffer);
+            // RFC 6497 wants the source in lower case.
+            buffer.bytes[source..].make_ascii_lowercase();
         }
+        f.pad(buffer.as_str())
     }
 }
 
@@ -344,22 +377,33 @@ impl fmt::Debug for Locale {
 }
 
 impl Tag {
-    /// Writes the subtags, in lower case where RFC 6497 wants them so.
-    fn write(&self, f: &mut fmt::Formatter<'_>, lower: bool) -> fmt::Result {
-        f.write_str(text(&self.language))?;
+    fn write(&self, buffer: &mut Buffer) {
+        buffer.push(text(&self.language).as_bytes());
         for subtag in [text(&self.script), text(&self.region)] {
             if !subtag.is_empty() {
-                f.write_char('-')?;
-                for letter in subtag.chars() {
-                    f.write_char(if lower {
-                        letter.to_ascii_lowercase()
-                    } else {
-                        letter
-                    })?;
-                }
+                buffer.push(b"-");
+                buffer.push(subtag.as_bytes());
             }
         }
-        Ok(())
+    }
+}
+
+/// The text of a tag, complete before it is written: padding needs its length.
+#[derive(Default)]
+struct Buffer {
+    /// `zho-Hant-419-t-eng-latn-419` is one of the longest tags.
+    bytes: [u8; 32],
+    len: usize,
+}
+
+impl Buffer {
+    fn push(&mut self, text: &[u8]) {
+        self.bytes[self.len..][..text.len()].copy_from_slice(text);
+        self.len += text.len();
+    }
+
+    fn as_str(&self) -> &str {
+        core::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
     }
 }
 
@@ -367,10 +411,11 @@ impl Tag {
 mod tests {
     use super::*;
     extern crate std;
+    use std::format;
     use std::string::ToString;
 
     #[test]
-    fn reads_what_environments_and_people_write() {
+    fn new_reads_tags_of_users_and_environments() {
         for (text, tag) in [
             ("en", "en"),
             ("EN", "en"),
@@ -384,8 +429,7 @@ mod tests {
             ("es-419", "es-419"),
             ("fil", "fil"),
             ("en-u-ca-gregory", "en"),
-            ("zh-t-en", "zh-t-en"),
-            ("en-T-ZH-HANT-TW", "en-t-zh-hant-tw"),
+            ("zh-t-en", "zh"),
             ("en-x-t-zh", "en"),
             ("zh-", "zh"),
             ("zh--CN", "zh"),
@@ -403,21 +447,34 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_reads_back() {
-        for text in [
-            "en",
-            "zh-Hant-TW",
-            "es-419",
-            "zh-t-en",
-            "en-t-zh-hant-tw",
-            "und",
-        ] {
-            assert_eq!(Locale::new(text).to_string(), text);
-            assert_eq!(
-                Locale::new(&Locale::new(text).to_string()),
-                Locale::new(text)
-            );
+    fn displayed_tag_parses_to_the_same_locale() {
+        for tag in ["en", "zh-Hant-TW", "es-419", "zho-Hant-419", "und"] {
+            assert_eq!(Locale::new(tag).to_string(), tag);
+            assert_eq!(tag.parse(), Ok(Locale::new(tag)));
         }
+    }
+
+    #[test]
+    fn displayed_translation_has_its_source_in_lower_case() {
+        let translation = |target, source| Locale::new(target).translation_of(Locale::new(source));
+        assert_eq!(translation("zh", "en").to_string(), "zh-t-en");
+        let longest = translation("zho-Hant-419", "zho-Hant-TW").to_string();
+        assert_eq!(longest, "zho-Hant-419-t-zho-hant-tw");
+    }
+
+    #[test]
+    fn display_honours_width_alignment_and_precision() {
+        let locale = Locale::new("zh-TW");
+        assert_eq!(
+            format!("{locale:>8}|{locale:*<7}|{locale:.2}"),
+            "   zh-TW|zh-TW**|zh"
+        );
+    }
+
+    #[test]
+    fn every_string_reference_converts() {
+        assert_eq!(Locale::from("zh_TW"), Locale::new("zh-TW"));
+        assert_eq!(Locale::from(&"zh_TW".to_string()), Locale::new("zh-TW"));
     }
 
     #[track_caller]
@@ -431,7 +488,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_the_nearest_column() {
+    fn best_column_has_the_language_of_the_request() {
         let both = ["en", "zh"];
         assert_eq!(best("zh_CN.UTF-8", &both), "zh");
         assert_eq!(best("zh-TW", &both), "zh");
@@ -442,7 +499,7 @@ mod tests {
     }
 
     #[test]
-    fn the_region_says_which_chinese() {
+    fn region_implies_the_script_of_chinese() {
         let both = ["zh-Hans", "zh-Hant"];
         for traditional in ["zh-TW", "zh-HK", "zh-MO", "zh-Hant", "zh-Hant-CN"] {
             assert_eq!(best(traditional, &both), "zh-Hant", "{traditional}");
@@ -457,7 +514,7 @@ mod tests {
     }
 
     #[test]
-    fn another_region_is_better_than_another_language() {
+    fn other_region_is_preferred_to_other_language() {
         assert_eq!(best("en-GB", &["zh", "en-US"]), "en-US");
         assert_eq!(best("en", &["zh", "en-US"]), "en-US");
         assert_eq!(best("en-GB", &["en-US", "en-GB", "en"]), "en-GB");

@@ -87,7 +87,8 @@ fn kinds(tables: &[&'static Table]) -> impl Iterator<Item = &'static str> {
             .any(|table| table.entries().any(|entry| entry.kind() == kind))
     };
     Kind::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(move |&kind| occurs(kind))
         .map(Kind::name)
 }
@@ -100,7 +101,8 @@ fn retries(tables: &[&'static Table]) -> impl Iterator<Item = &'static str> {
             .any(|table| table.entries().any(|entry| entry.retry() == retry))
     };
     Retry::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(move |&retry| occurs(retry))
         .map(Retry::name)
 }
@@ -217,9 +219,9 @@ mod tests {
     #[test]
     fn every_kind_and_retry_has_a_chinese_name() {
         for name in Kind::ALL
-            .map(Kind::name)
-            .into_iter()
-            .chain(Retry::ALL.map(Retry::name))
+            .iter()
+            .map(|kind| kind.name())
+            .chain(Retry::ALL.iter().map(|retry| retry.name()))
         {
             assert!(SCRIPT.contains(&format!(" {name}: \"")), "{name}");
         }

@@ -1,11 +1,5 @@
-//! Error codes of APIs as enums: a macro for your own tables, the tables of WeChat and Qingtui, and one registry of all.
-//!
-//! - [`define_errcodes!`] turns a table of codes into an enum that knows its codes, names and wordings in every language,
-//!   what kind of failure each code is and whether a retry helps.
-//! - [`wechat`] and [`qingtui`] are the shipped tables.
-//! - [`REGISTRY`] holds every shipped table; a [`Registry`] of your own holds yours as well.
-//! - `reply` (feature `json`) reads the bytes of a reply to a typed result, [`errmsg::Errmsg`] what an errmsg holds beside the
-//!   wording, and [`RetryPolicy`] says what to do about a failure.
+//! Error codes of APIs as enums: a macro for your own tables, the tables of WeChat and Qingtui, and
+//! a registry of all of them.
 //!
 //! ```
 //! use errcodes::{Kind, Retry, wechat};
@@ -17,10 +11,24 @@
 //! assert_eq!(wechat::Code::from(123_456).code(), 123_456); // an unlisted code keeps its number
 //! ```
 //!
+//! - [`define_errcodes!`] turns a table of codes into an enum with a name, messages in every
+//!   language, a [`Kind`] and a [`Retry`] for each code. [`example_generated`] shows one.
+//! - [`wechat`] and [`qingtui`] are the shipped tables.
+//! - [`REGISTRY`] collects the shipped tables; a [`Registry`] of your own also holds yours.
+//! - [`platform`] describes a platform: its tables, the field names of its replies, its clock.
+//! - [`mod@reply`] reads the bytes of a reply into a typed result.
+//! - [`errmsg`] splits the message of a failure into wording, request ID, hints and addresses.
+//! - [`retrying`] decides whether and when to call again.
+//!
 //! # Features
-//! - `wechat`, `qingtui` (default): the platform's tables.
-//! - `json`: [`reply`] reads the bytes of a reply to a typed result, with serde_json (needs `alloc`).
-//! - `serde`: codes are serialized as their number and deserialized from a number or a numeric string.
+//! | feature | default | |
+//! |---|---|---|
+//! | `wechat` | yes | The table of WeChat. |
+//! | `qingtui` | yes | The tables of Qingtui (轻推). |
+//! | `serde` | | Serializes codes as numbers, kinds and retries as names, locales as tags. |
+//! | `json` | | Reads replies with serde_json; needs `alloc` and enables `serde`. |
+//!
+//! Without default features the crate is `no_std` and does not allocate.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -31,10 +39,12 @@ extern crate alloc;
 #[allow(unused_extern_crates)]
 extern crate self as errcodes;
 
+mod const_text;
 mod define_errcodes;
 mod error;
 #[cfg(any(doc, test))]
 pub mod example_generated;
+pub mod platform;
 pub mod registry;
 #[cfg(feature = "json")]
 pub mod reply;
@@ -57,7 +67,7 @@ pub use retrying::RetryPolicy;
 pub use table::{Entry, ErrorCode, Localized, Table, Unlisted};
 pub use vocabulary::{Kind, Locale, Retry};
 
-/// Implements nothing: the feature `serde` is off.
+/// Implements nothing, since feature `serde` is disabled.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -65,7 +75,7 @@ macro_rules! __serde {
     ($code:ident) => {};
 }
 
-/// What generated code calls. Internal: it changes without notice.
+/// The items that generated code names. Internal: they change without notice.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "json")]
@@ -82,7 +92,7 @@ pub mod __private {
     pub use serde_core;
 }
 
-/// The examples of the README, which are compiled and run as those of this documentation are.
+/// Compiles and runs the examples of the README.
 #[cfg(all(doctest, feature = "json"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

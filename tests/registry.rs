@@ -1,11 +1,13 @@
-//! The registry of the shipped tables, and registries of one's own.
+//! The registry of the shipped tables, and registries of other tables.
 
 mod common;
 
 use std::panic::catch_unwind;
 
 use common::Forms;
-use errcodes::{REGISTRY, Registry, Table, define_errcodes, wechat};
+use errcodes::platform::{EnvelopeSpec, Platform};
+use errcodes::registry::find_ignore_ascii_case;
+use errcodes::{Entry, REGISTRY, Registry, Table, define_errcodes, qingtui, wechat};
 
 static OWN: Registry = Registry::new(&[Forms::TABLE, wechat::Code::TABLE]);
 
@@ -18,7 +20,7 @@ define_errcodes! {
     enum Middle(en) { -5 => A("a"), -1 => B("b"), 10 => C("c") }
 }
 
-// Constants, since the compiler gives up on a comparison that does not end.
+// In a static, a comparison that never ends is a compile error.
 static DISJOINT: Registry = Registry::disjoint(&[Even::TABLE, Odd::TABLE, Four::TABLE]);
 static DISJOINT_BACKWARDS: Registry = Registry::disjoint(&[Four::TABLE, Odd::TABLE, Even::TABLE]);
 
@@ -27,7 +29,7 @@ define_errcodes! {
     enum Namesake(en) { 11 => A("a") }
 }
 
-/// Whether one of the items appears twice, found by comparing each with each.
+/// Returns `true` if an item appears twice, by comparing every pair.
 fn has_repeats<T: PartialEq>(items: impl IntoIterator<Item = T>) -> bool {
     let items: Vec<_> = items.into_iter().collect();
     items
@@ -35,8 +37,14 @@ fn has_repeats<T: PartialEq>(items: impl IntoIterator<Item = T>) -> bool {
         .any(|item| items.iter().filter(|&other| other == item).count() > 1)
 }
 
+/// Returns every entry, by way of the tables.
+fn all_entries() -> Vec<Entry> {
+    let tables = REGISTRY.tables().iter();
+    tables.flat_map(|table| table.entries()).collect()
+}
+
 #[test]
-fn the_shipped_tables_are_all_there() {
+fn registry_holds_every_shipped_table_in_order() {
     let keys: Vec<_> = REGISTRY.tables().iter().map(|table| table.key()).collect();
     assert_eq!(
         keys,
@@ -53,20 +61,16 @@ fn the_shipped_tables_are_all_there() {
     );
     assert!(
         REGISTRY
-            .platform("qingtui")
+            .platform_tables("qingtui")
             .map(|table| table.key())
             .eq(keys[1..].iter().copied())
     );
-    assert_eq!(REGISTRY.platform("qing").count(), 0);
+    assert_eq!(REGISTRY.platform_tables("qing").count(), 0);
 }
 
 #[test]
-fn find_is_what_a_search_of_every_row_finds() {
-    let all: Vec<_> = REGISTRY
-        .tables()
-        .iter()
-        .flat_map(|table| table.entries())
-        .collect();
+fn find_all_finds_exactly_the_rows_of_the_code() {
+    let all = all_entries();
     for code in all
         .iter()
         .map(|entry| entry.code())
@@ -86,7 +90,95 @@ fn find_is_what_a_search_of_every_row_finds() {
 }
 
 #[test]
-fn a_registry_of_ones_own_keeps_its_order() {
+fn entries_are_those_of_every_table_in_order() {
+    assert!(REGISTRY.entries().eq(all_entries()));
+    assert_eq!(Registry::new(&[]).entries().next(), None);
+}
+
+#[test]
+fn every_shipped_table_is_of_exactly_one_platform() {
+    let tables = REGISTRY.platforms().iter().flat_map(|it| it.tables());
+    assert!(
+        tables
+            .map(|table| table.key())
+            .eq(REGISTRY.tables().iter().map(|table| table.key()))
+    );
+    for platform in REGISTRY.platforms() {
+        let tables = platform.tables().iter().map(|table| table.key());
+        let by_key = REGISTRY.platform_tables(platform.key());
+        assert!(by_key.map(|table| table.key()).eq(tables));
+        assert_eq!(
+            REGISTRY.platform(platform.key()).map(|it| it.key()),
+            Some(platform.key())
+        );
+    }
+    assert!(OWN.platforms().is_empty() && OWN.platform("wechat").is_none());
+}
+
+#[test]
+fn platform_refuses_exactly_tables_of_another_key() {
+    let tables: &'static [&'static Table] = Box::leak(Box::new([REGISTRY.tables()[1]]));
+    for (key, is_refused) in [
+        ("qingtui", false),
+        ("qing", true),
+        ("qingtui/common", true),
+        ("qingtui/user", true),
+        ("wechat", true),
+        ("", true),
+    ] {
+        let message = catch_unwind(|| Platform::new(key, tables)).err();
+        assert_eq!(message.is_some(), is_refused, "{key}");
+        if let Some(message) = message {
+            let expected = format!(
+                "table `qingtui/common` is not of platform `{key}`; \
+                 begin its key with `{key}` in #[table(\"…\")]"
+            );
+            assert_eq!(message.downcast_ref::<String>(), Some(&expected));
+        }
+    }
+}
+
+#[test]
+fn registry_refuses_platforms_with_the_same_key() {
+    static NAMESAKE: Platform = Platform::new("wechat", &[]);
+    static PLATFORMS: [&Platform; 3] = [&wechat::PLATFORM, &qingtui::PLATFORM, &NAMESAKE];
+    let with = |count| catch_unwind(move || OWN.with_platforms(&PLATFORMS[..count]));
+    assert!(with(2).is_ok());
+    let message = with(3).unwrap_err();
+    assert_eq!(
+        message.downcast_ref::<String>().map(String::as_str),
+        Some("the platform `wechat` appears twice; remove one or give it another key")
+    );
+}
+
+#[test]
+fn envelope_refuses_more_than_32_names_of_a_field() {
+    let names = |count| -> &'static [&'static str] { vec!["a"; count].leak() };
+    let is_refused = |code, errmsg, nested| {
+        let new = move || EnvelopeSpec::new(names(code), names(errmsg)).nested(names(nested));
+        catch_unwind(new).is_err()
+    };
+    assert!(!is_refused(32, 32, 32));
+    assert!(is_refused(33, 1, 1) && is_refused(1, 33, 1) && is_refused(1, 1, 33));
+}
+
+#[test]
+fn find_ignore_ascii_case_finds_every_wording_in_any_case() {
+    for entry in all_entries() {
+        for wording in entry.wordings("en") {
+            let text = format!("接口 {wording}");
+            let word = wording.to_ascii_uppercase();
+            assert_eq!(
+                find_ignore_ascii_case(&text, &word),
+                Some("接口 ".len()),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn find_all_keeps_the_order_of_the_tables() {
     let names: Vec<_> = OWN.find_all(40001).map(|entry| entry.name()).collect();
     assert_eq!(names, ["Old", "InvalidCredential"]);
 }
@@ -134,7 +226,7 @@ fn registry_refuses_exactly_the_tables_that_share_a_key_or_code() {
 }
 
 #[test]
-fn search_finds_words_in_any_order_case_and_language() {
+fn search_matches_words_in_any_order_case_and_language() {
     let names = |query: &str| {
         REGISTRY
             .search(query)
@@ -154,14 +246,9 @@ fn search_finds_words_in_any_order_case_and_language() {
 }
 
 #[test]
-fn search_finds_rows_by_their_number_their_name_and_each_of_their_wordings() {
-    // Every seventh row: the search is linear, and so is the number of searches.
-    for entry in REGISTRY
-        .tables()
-        .iter()
-        .flat_map(|table| table.entries())
-        .step_by(7)
-    {
+fn search_finds_row_by_number_name_and_every_wording() {
+    // Searching is linear, so searching for every row takes quadratic time.
+    for entry in all_entries().into_iter().step_by(7) {
         let wordings = entry
             .table()
             .locales()
@@ -180,8 +267,8 @@ fn search_finds_rows_by_their_number_their_name_and_each_of_their_wordings() {
 }
 
 #[test]
-fn identify_puts_the_table_first_whose_wording_it_is() {
-    for entry in REGISTRY.tables().iter().flat_map(|table| table.entries()) {
+fn identify_scores_100_for_every_original_wording() {
+    for entry in all_entries() {
         let own = entry
             .table()
             .locales()

@@ -10,6 +10,13 @@ use errcodes::{Kind, REGISTRY, Retry};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+/// The names of every shipped platform.
+const ANY: EnvelopeSpec = EnvelopeSpec::new(
+    &["errcode", "error_code", "errode", "code"],
+    &["errmsg", "error_msg", "message"],
+)
+.nested(&["base_resp"]);
+
 errcodes::sections! {
     /// What the user interfaces of Qingtui answer.
     #[derive(PartialOrd)]
@@ -23,13 +30,18 @@ errcodes::sections! {
     }
 }
 
-/// The shapes of a failure, as in the platforms' replies: CODE and ERRMSG stand for the values.
-const SHAPES: [&str; 7] = [
+/// The shapes of a failure, as in WeChat's replies: CODE and ERRMSG stand for the values.
+const SHAPES: [&str; 5] = [
     r#""errcode":CODE,"errmsg":ERRMSG"#,
     r#""errmsg":ERRMSG,"errcode":CODE"#,
     r#""base_resp":{"errcode":CODE,"errmsg":ERRMSG}"#,
     r#""error_code":CODE,"errmsg":ERRMSG"#,
     r#""error_code":CODE,"error_msg":ERRMSG"#,
+];
+
+/// The shapes of a failure, as in Qingtui's replies.
+const QINGTUI_SHAPES: [&str; 3] = [
+    r#""errcode":CODE,"errmsg":ERRMSG"#,
     r#""code":CODE,"message":ERRMSG"#,
     r#""errode":CODE,"errmsg":ERRMSG"#,
 ];
@@ -59,7 +71,7 @@ fn failure<C: ReplyCode>(body: &[u8]) -> ApiError<C> {
 
 /// The code of a reply that holds it in this form, or how the error shows it.
 fn code_of(form: &str) -> Result<i64, String> {
-    match EnvelopeSpec::ANY.read(format!("{{\"errcode\":{form}}}").as_bytes()) {
+    match ANY.read(format!("{{\"errcode\":{form}}}").as_bytes()) {
         Ok(head) => Ok(head.code.unwrap()),
         Err(error) => match error.kind() {
             BodyErrorKind::Code {
@@ -108,6 +120,33 @@ fn every_shipped_code_reads_back_in_every_shape() {
             }
         }
     }
+}
+
+#[test]
+fn qingtui_code_reads_back_in_every_shape() {
+    for code in CommonCode::iter().filter(|code| code.kind() != Kind::Ok) {
+        for form in forms(code.code()) {
+            for shape in QINGTUI_SHAPES {
+                let body = shape.replace("CODE", &form).replace("ERRMSG", "\"a\"");
+                let error = failure::<CommonCode>(format!("{{{body}}}").as_bytes());
+                assert_eq!((error.code(), error.errmsg()), (code, Some("a")), "{body}");
+            }
+        }
+    }
+}
+
+#[test]
+fn name_of_another_platform_is_payload() {
+    for body in [
+        r#"{"code":"7512","openid":"x"}"#,
+        r#"{"errode":50002}"#,
+        r#"{"errcode":0,"code":40001}"#,
+    ] {
+        assert!(reply::check::<Code>(body.as_bytes()).is_ok(), "{body}");
+    }
+    let nested = br#"{"base_resp":{"errcode":-1}}"#;
+    assert!(reply::check::<Code>(nested).is_err());
+    assert!(reply::check::<CommonCode>(nested).is_ok());
 }
 
 #[test]
@@ -258,10 +297,10 @@ fn refused_code_is_named_with_what_was_expected() {
     ];
     for (code, shown) in cases {
         let message = format!(
-            "the code under `code` is {shown}; expected a 64-bit integer, an integral float below 1e15, or an integer in a string"
+            "the code under `error_code` is {shown}; expected a 64-bit integer, an integral float below 1e15, or an integer in a string"
         );
         assert_eq!(
-            no_reply(format!("{{\"code\":{code}}}").as_bytes()).to_string(),
+            no_reply(format!("{{\"error_code\":{code}}}").as_bytes()).to_string(),
             message
         );
     }
@@ -320,12 +359,10 @@ fn float_of_more_than_15_digits_is_refused_whatever_its_value() {
 fn errmsg_at_the_top_comes_first_without_a_code() {
     for code in ["", "\"errcode\":null,"] {
         let body = format!(r#"{{{code}"base_resp":{{{code}"errmsg":"nested"}},"errmsg":"top"}}"#);
-        let head = EnvelopeSpec::ANY.read(body.as_bytes()).unwrap();
+        let head = ANY.read(body.as_bytes()).unwrap();
         assert_eq!((head.code, head.errmsg.as_deref()), (None, Some("top")));
     }
-    let head = EnvelopeSpec::ANY
-        .read(br#"{"base_resp":{"errmsg":"nested"}}"#)
-        .unwrap();
+    let head = ANY.read(br#"{"base_resp":{"errmsg":"nested"}}"#).unwrap();
     assert_eq!((head.code, head.errmsg.as_deref()), (None, Some("nested")));
 }
 
@@ -505,7 +542,7 @@ fn sections_know_what_they_are() {
     assert_eq!((error.kind(), error.retry()), (Kind::Unknown, Retry::Never));
 }
 
-/// What [`EnvelopeSpec::ANY`] finds, by way of a tree.
+/// What [`ANY`] finds, by way of a tree.
 fn naive_head(body: &str) -> Option<(Option<i64>, Option<String>)> {
     let tree: Value = serde_json::from_str(body).ok()?;
     let tree = tree.as_object()?;
@@ -634,7 +671,7 @@ proptest! {
         let text = serde_json::to_string(&errmsg).unwrap();
         let payload_text = serde_json::to_string(&payload).unwrap();
         let body = format!("{{\"payload\":{payload_text},{}}}", SHAPES[shape].replace("CODE", form).replace("ERRMSG", &text));
-        let head = EnvelopeSpec::ANY.read(body.as_bytes()).unwrap();
+        let head = ANY.read(body.as_bytes()).unwrap();
         prop_assert_eq!((head.code, head.errmsg.as_deref()), (Some(code), Some(&*errmsg)));
         match reply::from_str::<Value, Code>(&body) {
             Ok(read) => {
@@ -655,7 +692,7 @@ proptest! {
     #[test]
     fn any_json_is_read_as_by_way_of_a_tree(body in any_json(), pretty: bool) {
         let text = if pretty { serde_json::to_string_pretty(&body) } else { serde_json::to_string(&body) }.unwrap();
-        let head = EnvelopeSpec::ANY.read(text.as_bytes()).ok().map(|head| (head.code, head.errmsg.map(String::from)));
+        let head = ANY.read(text.as_bytes()).ok().map(|head| (head.code, head.errmsg.map(String::from)));
         prop_assert_eq!(head, naive_head(&text));
     }
 

@@ -41,7 +41,7 @@ fn every_row_of_the_sources_is_there() {
     );
     let qingtui = || {
         REGISTRY
-            .platform("qingtui")
+            .platform_tables("qingtui")
             .flat_map(|table| table.entries())
     };
     let of_the_platform = |entry: Entry, locale| {

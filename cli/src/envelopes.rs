@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use errcodes::reply::EnvelopeSpec;
+use errcodes::REGISTRY;
+use errcodes::platform::EnvelopeSpec;
 use memchr::memmem::Finder;
 use regex::{Captures, Regex, bytes};
 
@@ -14,16 +15,63 @@ pub(crate) struct Found {
     pub(crate) code: i64,
     /// As it was sent; `None` if the reply has none.
     pub(crate) errmsg: Option<String>,
-    /// Whether the code stands under a name that only Qingtui uses.
-    pub(crate) is_of_qingtui: bool,
+    /// The key of the platform, if only one uses the name of the code.
+    pub(crate) platform: Option<&'static str>,
 }
 
-/// The names that stand for nothing but an error code.
-const CERTAIN: EnvelopeSpec = EnvelopeSpec::new(
-    &["errcode", "error_code"],
-    &["errmsg", "error_msg", "message"],
-)
-.nested(&["base_resp"]);
+/// The names that mean other things as well.
+const GENERIC: [&str; 1] = ["code"];
+
+/// The names of every platform.
+static ANY: LazyLock<EnvelopeSpec> = LazyLock::new(|| union(|_| true));
+
+/// The names that mean nothing but an error code.
+pub(crate) static CERTAIN: LazyLock<EnvelopeSpec> =
+    LazyLock::new(|| union(|name| !GENERIC.contains(&name)));
+
+/// Combines the envelopes of all platforms, with those names of the code that `accepts` accepts.
+fn union(accepts: fn(&str) -> bool) -> EnvelopeSpec {
+    let combined = |names: fn(&EnvelopeSpec) -> &'static [&'static str]| {
+        let mut all: Vec<&'static str> = Vec::new();
+        for platform in REGISTRY.platforms() {
+            for &name in names(&platform.envelope()) {
+                if !all.contains(&name) {
+                    all.push(name);
+                }
+            }
+        }
+        all
+    };
+    let mut codes = combined(EnvelopeSpec::code_names);
+    codes.retain(|name| accepts(name));
+    // A static holds the envelope, so the names live as long anyway.
+    EnvelopeSpec::new(codes.leak(), combined(EnvelopeSpec::errmsg_names).leak())
+        .nested(combined(EnvelopeSpec::nested_names).leak())
+}
+
+/// Returns the platform of a name that no other platform uses for the code.
+fn only_user(name: &str) -> Option<&'static str> {
+    let mut users = REGISTRY
+        .platforms()
+        .iter()
+        .filter(|platform| platform.envelope().code_names().contains(&name));
+    match (users.next(), users.next()) {
+        (Some(platform), None) => Some(platform.key()),
+        _ => None,
+    }
+}
+
+/// Returns the platform of an object's code, if only that platform's envelope has it.
+fn only_reader(object: &str, code: i64) -> Option<&'static str> {
+    let mut readers = REGISTRY.platforms().iter().filter(|platform| {
+        let envelope = platform.envelope().read(object.as_bytes());
+        envelope.is_ok_and(|envelope| envelope.code == Some(code))
+    });
+    match (readers.next(), readers.next()) {
+        (Some(platform), None) => Some(platform.key()),
+        _ => None,
+    }
+}
 
 /// The most escapes taken away: JSON in JSON in JSON is as deep as logs have been seen to go.
 const MOST_ESCAPES: usize = 2;
@@ -265,23 +313,30 @@ pub(crate) fn cut(text: &[u8], most: usize) -> usize {
 /// The envelope of an object whose code stands under a name that stands for nothing else.
 fn certain(object: &str, _is_whole: bool) -> Option<Found> {
     let head = CERTAIN.read(object.as_bytes()).ok()?;
+    let code = head.code?;
+    // Most objects have a name that all platforms use, and need not be read again.
+    let has_errcode = object.contains("\"errcode\"");
     Some(Found {
-        code: head.code?,
+        code,
         errmsg: head.errmsg.map(String::from),
-        is_of_qingtui: false,
+        platform: if has_errcode {
+            None
+        } else {
+            only_reader(object, code)
+        },
     })
 }
 
 /// The envelope of an object whose code stands under any name. A number under `code` without a message is one only where
 /// nothing but the object stands on the line, and it is no status of HTTP: in logs it is often something else.
 fn uncertain(object: &str, is_whole: bool) -> Option<Found> {
-    let head = EnvelopeSpec::ANY.read(object.as_bytes()).ok()?;
+    let head = ANY.read(object.as_bytes()).ok()?;
     let is_one = |code: &i64| head.errmsg.is_some() || is_whole && !(100..600).contains(code);
     let code = head.code.filter(is_one)?;
     Some(Found {
         code,
         errmsg: head.errmsg.map(String::from),
-        is_of_qingtui: true,
+        platform: only_reader(object, code),
     })
 }
 
@@ -311,7 +366,12 @@ fn unescape_all(text: &str) -> String {
 
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
     compiled(
-        r#"(?i)(?-u:\b)(?:err(?:or)?[_ ]?code|errode)(?-u:\b)["'\\]*\s*[:=]\s*["'\\]*([+-]?[0-9]+)(?-u:\b)"#,
+        &[
+            r"(?i)(?-u:\b)(err(?:or)?[_ ]?code|",
+            &CERTAIN.code_names().join("|"),
+            r#")(?-u:\b)["'\\]*\s*[:=]\s*["'\\]*([+-]?[0-9]+)(?-u:\b)"#,
+        ]
+        .concat(),
     )
 });
 
@@ -356,14 +416,14 @@ fn in_words(text: &str, mut errmsg: impl FnMut(&str) -> Option<String>) -> Vec<F
             .peek()
             .map_or(text.len(), |next| next.get_match().start())];
         let before = before.take();
-        let Ok(code) = captures[1].parse() else {
+        let Ok(code) = captures[2].parse() else {
             continue;
         };
         let errmsg = errmsg(after).or_else(|| errmsg(before?));
         found.push(Found {
             code,
             errmsg,
-            is_of_qingtui: captures[0].starts_with("errode"),
+            platform: only_user(&captures[1]),
         });
     }
     found

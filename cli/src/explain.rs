@@ -94,8 +94,7 @@ impl<'f> Reply<'f> {
         let errmsg = Errmsg::new(sent.unwrap_or_default());
         let rid = errmsg.rid();
         let is_possible = |entry: Entry| match tables {
-            // Only WeChat sends these ids.
-            [] => rid.is_none() || entry.table().platform() == "wechat",
+            [] => rid.is_none() || sends_request_ids(entry),
             tables => tables
                 .iter()
                 .any(|table| table.key() == entry.table().key()),
@@ -132,8 +131,17 @@ fn best_fitting(
     let equal = candidates
         .take_while(|candidate| *best.get_or_insert(candidate.score()) == candidate.score());
     let mut entries: Vec<Entry> = equal.map(Candidate::entry).collect();
-    entries.sort_by_key(|entry| found.is_of_qingtui && entry.table().platform() != "qingtui");
+    entries.sort_by_key(|entry| {
+        let own = found.platform;
+        own.is_some_and(|platform| entry.table().platform() != platform)
+    });
     entries
+}
+
+fn sends_request_ids(entry: Entry) -> bool {
+    REGISTRY
+        .platform(entry.table().platform())
+        .is_some_and(|platform| platform.has_request_ids())
 }
 
 fn write_reply(

@@ -2,11 +2,12 @@
 
 use std::io;
 
+use errcodes::registry::find_ignore_ascii_case as position;
 use errcodes::{Entry, Kind, Locale, REGISTRY, Retry};
 
 use crate::Problem;
 use crate::look_up::tables_of_all;
-use crate::style::{CODE, LABEL, NAME, highlight, padding, paint, position, width};
+use crate::style::{CODE, LABEL, NAME, highlight, padding, paint, width};
 
 /// Prints the codes of a table or a platform, or of all: those of the given kinds and retries, if any are given.
 pub(crate) fn list(

@@ -94,7 +94,7 @@ impl<'q> Question<'q> {
 fn tables_of(key: &str) -> Vec<&'static Table> {
     match REGISTRY.table(key) {
         Some(table) => vec![table],
-        None => REGISTRY.platform(key).collect(),
+        None => REGISTRY.platform_tables(key).collect(),
     }
 }
 

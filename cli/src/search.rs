@@ -2,11 +2,11 @@
 
 use std::io;
 
+use errcodes::registry::find_ignore_ascii_case as position;
 use errcodes::{Entry, Locale, REGISTRY};
 
 use crate::Problem;
 use crate::lines::write_lines;
-use crate::style::position;
 use crate::suggest::suggest;
 
 /// Prints the codes in which all of the words occur.

@@ -1,6 +1,7 @@
 //! How output looks on a terminal. Elsewhere anstream takes the colours out.
 
 use anstyle::{AnsiColor, Style};
+use errcodes::registry::find_ignore_ascii_case as position;
 use unicode_width::UnicodeWidthStr as _;
 
 pub(crate) const CODE: Style = AnsiColor::Yellow.on_default().bold();
@@ -40,13 +41,6 @@ fn first_of(text: &str, words: &[&str]) -> Option<(usize, usize)> {
     found
         .min_by_key(|&(start, length)| (start, std::cmp::Reverse(length)))
         .map(|(start, length)| (start, start + length))
-}
-
-/// Where the word stands in the text, ASCII letters of either case being the same.
-pub(crate) fn position(text: &str, word: &str) -> Option<usize> {
-    text.as_bytes()
-        .windows(word.len())
-        .position(|window| window.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// As many spaces as are missing to this width, in columns of a terminal: Chinese takes two each.

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use errcodes::REGISTRY;
+use errcodes::registry::find_ignore_ascii_case as position;
 
 use crate::search::wordings;
-use crate::style::position;
 
 /// The same words with those that occur nowhere replaced by the nearest that do, if that finds something.
 pub(crate) fn suggest(words: &[&str]) -> Option<String> {

@@ -1,7 +1,7 @@
-//! The section 通用错误码 of Qingtui's list: the codes that every interface may answer.
+//! Section 通用错误码 of Qingtui's list: codes that every interface can return.
 
 crate::define_errcodes! {
-    /// A code of Qingtui's section 通用错误码: the codes that every interface may answer.
+    /// A code of section 通用错误码 of Qingtui's list: codes that every interface can return.
     ///
     /// ```
     /// use errcodes::qingtui::CommonCode;

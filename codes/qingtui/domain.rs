@@ -1,7 +1,7 @@
-//! The section 企业域错误码 of Qingtui's list: the codes of enterprise domains.
+//! Section 企业域错误码 of Qingtui's list: codes of enterprise domains.
 
 crate::define_errcodes! {
-    /// A code of Qingtui's section 企业域错误码: the codes of enterprise domains.
+    /// A code of section 企业域错误码 of Qingtui's list: codes of enterprise domains.
     ///
     /// ```
     /// use errcodes::qingtui::DomainCode;

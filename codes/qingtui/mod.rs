@@ -1,4 +1,14 @@
-//! Qingtui (轻推): seven sections of one list, in which one number means different things.
+//! Qingtui (轻推): seven tables, one for each section of its list of global codes.
+//!
+//! The same number has different meanings in different sections. The list carries no date; a code
+//! that it lacks keeps its number as `Unlisted`.
+//!
+//! ```
+//! use errcodes::qingtui::{CommonCode, UserCode};
+//!
+//! assert_eq!(CommonCode::from(46001), CommonCode::MediaDataNotFound);
+//! assert_eq!(UserCode::from(46001), UserCode::UserNotFound);
+//! ```
 
 mod common;
 mod domain;
@@ -8,6 +18,8 @@ mod system;
 mod token;
 mod user;
 
+use crate::platform::{EnvelopeSpec, Platform};
+
 pub use common::CommonCode;
 pub use domain::DomainCode;
 pub use org::OrgCode;
@@ -15,3 +27,32 @@ pub use param::ParamCode;
 pub use system::SystemCode;
 pub use token::TokenCode;
 pub use user::UserCode;
+
+/// Qingtui: its tables in the order of its list, the field names of its replies and its clock.
+///
+/// ```
+/// use errcodes::qingtui;
+///
+/// assert_eq!(qingtui::PLATFORM.tables().len(), 7);
+/// assert_eq!(qingtui::PLATFORM.envelope().errmsg_names(), ["errmsg", "message"]);
+/// ```
+pub static PLATFORM: Platform = Platform::new(
+    "qingtui",
+    &[
+        CommonCode::TABLE,
+        SystemCode::TABLE,
+        ParamCode::TABLE,
+        TokenCode::TABLE,
+        OrgCode::TABLE,
+        DomainCode::TABLE,
+        UserCode::TABLE,
+    ],
+)
+.with_envelope(EnvelopeSpec::new(
+    // `/v1` answers `{"errcode":50002,"errmsg":"…"}`, which Qingtui's FAQ prints as `errode`;
+    // `/team/…` answers `{"code":…,"message":"…","data":…}`.
+    &["errcode", "errode", "code"],
+    &["errmsg", "message"],
+))
+// A platform in China; no code of its list is a quota with a window.
+.with_utc_offset(8 * 60 * 60);

@@ -1,7 +1,7 @@
-//! The section 组织机构错误码 of Qingtui's list: the codes of organizations.
+//! Section 组织机构错误码 of Qingtui's list: codes of organizations.
 
 crate::define_errcodes! {
-    /// A code of Qingtui's section 组织机构错误码: the codes of organizations.
+    /// A code of section 组织机构错误码 of Qingtui's list: codes of organizations.
     ///
     /// ```
     /// use errcodes::qingtui::OrgCode;

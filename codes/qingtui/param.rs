@@ -1,7 +1,7 @@
-//! The section 参数错误码 of Qingtui's list: the codes of wrong parameters.
+//! Section 参数错误码 of Qingtui's list: codes of invalid parameters.
 
 crate::define_errcodes! {
-    /// A code of Qingtui's section 参数错误码: the codes of wrong parameters.
+    /// A code of section 参数错误码 of Qingtui's list: codes of invalid parameters.
     ///
     /// ```
     /// use errcodes::qingtui::ParamCode;

@@ -1,7 +1,7 @@
-//! The section 系统错误码 of Qingtui's list: the codes of the system.
+//! Section 系统错误码 of Qingtui's list: codes of the system.
 
 crate::define_errcodes! {
-    /// A code of Qingtui's section 系统错误码: the codes of the system.
+    /// A code of section 系统错误码 of Qingtui's list: codes of the system.
     ///
     /// ```
     /// use errcodes::qingtui::SystemCode;

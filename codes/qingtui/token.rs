@@ -1,7 +1,7 @@
-//! The section token错误码 of Qingtui's list: the codes of tokens.
+//! Section token错误码 of Qingtui's list: codes of tokens.
 
 crate::define_errcodes! {
-    /// A code of Qingtui's section token错误码: the codes of tokens.
+    /// A code of section token错误码 of Qingtui's list: codes of tokens.
     ///
     /// ```
     /// use errcodes::qingtui::TokenCode;

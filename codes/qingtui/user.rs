@@ -1,7 +1,7 @@
-//! The section 用户错误码 of Qingtui's list: the codes of users.
+//! Section 用户错误码 of Qingtui's list: codes of users.
 
 crate::define_errcodes! {
-    /// A code of Qingtui's section 用户错误码: the codes of users.
+    /// A code of section 用户错误码 of Qingtui's list: codes of users.
     ///
     /// ```
     /// use errcodes::qingtui::UserCode;

@@ -1,12 +1,16 @@
-//! Every return code of WeChat's interfaces.
+//! The return codes of WeChat's public lists.
 //!
-//! Sources: the open platform's list of all codes, its older list, and two states of the official account's list. Where a
-//! list words a code in another way than by punctuation, spaces or width, its wording stands behind `|`.
-//! 61450 to 61457 give their English in brackets behind the Chinese; the Chinese of 47504 is a bare field name on
-//! the platform's own page too.
+//! Sources: the open platform's list of all codes, an older state of that list, and two states of the
+//! official accounts' list, one of them of August 2017. If the lists word a code differently by more
+//! than punctuation, spaces or width, the other wordings follow as alternatives. In the list, the
+//! English of 61450 to 61457 is in brackets after the Chinese, and the Chinese of 47504 is only the
+//! name of a field. Codes newer than the lists are missing.
 
 crate::define_errcodes! {
     /// A return code of WeChat: the `errcode` of a reply.
+    ///
+    /// Lists the codes of the open platform's and the official accounts' lists, in states of 2017
+    /// and later; newer codes are `Unlisted`.
     ///
     /// ```
     /// use errcodes::wechat::Code;

@@ -1,5 +1,40 @@
 //! WeChat (微信): official accounts, mini programs and the open platform.
+//!
+//! The table holds the 1,833 codes of four public lists: two states of the open platform's list and
+//! two of the official accounts' list, from 2017 and later. Codes that WeChat has added since are
+//! missing; [`Code`] keeps their number as [`Code::Unlisted`]. WeCom (企业微信) is another platform,
+//! which gives some of the same numbers other meanings.
+//!
+//! ```
+//! use errcodes::wechat::{self, Code};
+//!
+//! assert_eq!(Code::from(40029), Code::InvalidOauthCode);
+//! assert_eq!(wechat::PLATFORM.utc_offset(), 8 * 60 * 60);
+//! ```
 
 mod code;
 
+use crate::platform::{EnvelopeSpec, Platform};
+
 pub use code::Code;
+
+/// WeChat: its table, the field names of its replies, its clock and its request IDs.
+///
+/// ```
+/// use errcodes::wechat;
+///
+/// assert_eq!(wechat::PLATFORM.tables()[0].key(), "wechat");
+/// assert_eq!(wechat::PLATFORM.envelope().code_names(), ["errcode", "error_code"]);
+/// ```
+pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
+    .with_envelope(
+        // `{"errcode":40001,"errmsg":"…"}` is the usual failure; some side APIs answer with
+        // `error_code`. `code` is not a name of the code: successes have it beside `openid`.
+        EnvelopeSpec::new(&["errcode", "error_code"], &["errmsg", "error_msg"])
+            // The device APIs: `{"base_resp":{"errcode":…,"errmsg":"…"}}`.
+            .nested(&["base_resp"]),
+    )
+    // Daily quotas are renewed at midnight, China Standard Time.
+    .with_utc_offset(8 * 60 * 60)
+    // `… rid: 65ffe934-2355113d-79ef0b31` at the end of an errmsg.
+    .with_request_ids(true);

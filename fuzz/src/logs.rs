@@ -7,15 +7,6 @@ mod documents;
 #[path = "../../cli/src/envelopes.rs"]
 mod envelopes;
 
-use errcodes::reply::EnvelopeSpec;
-
-/// The names that stand for nothing but an error code.
-const CERTAIN: EnvelopeSpec = EnvelopeSpec::new(
-    &["errcode", "error_code"],
-    &["errmsg", "error_msg", "message"],
-)
-.nested(&["base_resp"]);
-
 /// Takes the log apart and looks for replies in it: no panic, no byte of a short log lost, and every reply that is a line or a
 /// document by itself is found as the library reads it.
 pub fn read(log: &[u8]) {
@@ -26,7 +17,7 @@ pub fn read(log: &[u8]) {
         last = line;
         all.extend_from_slice(text);
         let found = envelopes::find(text);
-        if let Ok(head) = CERTAIN.read(text)
+        if let Ok(head) = envelopes::CERTAIN.read(text)
             && let Some(code) = head.code
         {
             assert!(found.iter().any(

@@ -1,12 +1,11 @@
-//! Which of several entries a message belongs to.
+//! Ranking of the entries of one code by a message.
 
 use core::cmp::Reverse;
 use core::iter::FusedIterator;
 
 use crate::table::{Entry, Table};
 
-/// An entry that has the code, and how well its wording fits the message: from
-/// [`Registry::identify`](crate::Registry::identify).
+/// An entry of the code and its score, from [`Registry::identify`](crate::Registry::identify).
 ///
 /// ```
 /// let mut candidates = errcodes::REGISTRY.identify(46100, "domain is not exists");
@@ -18,44 +17,64 @@ use crate::table::{Entry, Table};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate {
     entry: Entry,
-    fit: u8,
+    score: u8,
 }
 
 impl Candidate {
-    /// The entry.
+    /// Returns the entry.
     ///
-    /// See [`Candidate`] for an example.
+    /// ```
+    /// let candidate = errcodes::REGISTRY.identify(40029, "").next().unwrap();
+    /// assert_eq!(candidate.entry().code(), 40029);
+    /// ```
     #[must_use]
     pub const fn entry(self) -> Entry {
         self.entry
     }
 
-    /// How well the platform's wording that fits best fits, in percent: 100 if the message is that wording or begins with
-    /// it, otherwise the part of the wording's words that occur in the message. Case, spaces and punctuation do not count.
+    /// Returns how much of the best matching wording the message contains, in percent.
     ///
-    /// See [`Candidate`] for an example.
+    /// The score is 100 if the message begins with the wording, and otherwise the share of the
+    /// wording's words that occur in the message, at most 99. Case, spaces and punctuation are
+    /// ignored. Translations do not count, since no platform sends them.
+    ///
+    /// ```
+    /// let score = |errmsg| errcodes::REGISTRY.identify(40029, errmsg).next().unwrap().score();
+    ///
+    /// assert_eq!(score("Invalid code, hint: [req]"), 100);
+    /// assert_eq!(score("code invalid"), 99);
+    /// assert_eq!(score("ok"), 0);
+    /// ```
     #[must_use]
     pub const fn score(self) -> u8 {
-        self.fit
+        self.score
     }
 }
 
-/// Candidates, the best first; of two that fit equally well, the one whose table stands first.
+/// An iterator over candidates in descending order of score, and in the order of their tables if
+/// equal. From [`Registry::identify`](crate::Registry::identify).
+///
+/// ```
+/// let candidates = errcodes::REGISTRY.identify(46001, "user is not exists");
+/// assert!(candidates.map(|candidate| candidate.score()).is_sorted_by(|one, next| one >= next));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Candidates<'m> {
     tables: &'static [&'static Table],
     code: i64,
     errmsg: &'m str,
-    /// The last candidate handed out: what comes next is ranked behind it.
+    /// The rank of the last candidate returned: the next one ranks after it.
     last: Option<Rank>,
 }
 
-/// How well a wording fits, whether the message is exactly this wording, and how many of its bytes are letters and digits:
-/// of two that fit equally, the exact one is meant, or else the longer, which says more.
-type Fit = (u8, bool, usize);
+/// The score of a wording, whether the message equals it, and its number of bytes in words.
+///
+/// Of two wordings with the same score the equal one is meant, or else the longer one, which is more
+/// specific.
+type Match = (u8, bool, usize);
 
-/// Smaller is better.
-type Rank = (Reverse<Fit>, usize);
+/// The match and the index of the table; smaller is better.
+type Rank = (Reverse<Match>, usize);
 
 impl<'m> Candidates<'m> {
     pub(crate) const fn new(tables: &'static [&'static Table], code: i64, errmsg: &'m str) -> Self {
@@ -72,15 +91,15 @@ impl Iterator for Candidates<'_> {
     type Item = Candidate;
 
     fn next(&mut self) -> Option<Candidate> {
-        let ranked = self
-            .tables
-            .iter()
-            .enumerate()
-            .filter_map(|(number, table)| {
-                let entry = table.get(self.code)?;
-                let fit = fit(entry, self.errmsg);
-                Some(((Reverse(fit), number), Candidate { entry, fit: fit.0 }))
-            });
+        let ranked = self.tables.iter().enumerate().filter_map(|(i, table)| {
+            let entry = table.get(self.code)?;
+            let best = best_match(entry, self.errmsg);
+            let candidate = Candidate {
+                entry,
+                score: best.0,
+            };
+            Some(((Reverse(best), i), candidate))
+        });
         let next = ranked
             .filter(|&(rank, _)| Some(rank) > self.last)
             .min_by_key(|&(rank, _)| rank);
@@ -91,7 +110,7 @@ impl Iterator for Candidates<'_> {
 
 impl FusedIterator for Candidates<'_> {}
 
-/// The key of the table that a code is of, if the tables list it: the first candidate's.
+/// Returns the key of the first candidate's table.
 #[cfg(feature = "json")]
 #[must_use]
 pub fn best(tables: &'static [&'static Table], code: i64, errmsg: &str) -> Option<&'static str> {
@@ -100,53 +119,52 @@ pub fn best(tables: &'static [&'static Table], code: i64, errmsg: &str) -> Optio
         .map(|best| best.entry().table().key())
 }
 
-/// The fit of the wording that fits best. A translation of ours says nothing, since no platform sends it.
-fn fit(entry: Entry, errmsg: &str) -> Fit {
-    let own = entry
+/// Returns the match of the best original wording.
+fn best_match(entry: Entry, errmsg: &str) -> Match {
+    let originals = entry
         .table()
         .locales()
         .iter()
         .filter(move |&&locale| !entry.is_translated(locale));
-    let wordings = own.flat_map(|&locale| entry.wordings(locale));
-    let letters = |wording| words(wording).map(str::len).sum();
-    let fits = wordings.map(|wording| {
-        (
-            fit_of_wording(wording, errmsg),
-            errmsg == wording,
-            letters(wording),
-        )
+    let wordings = originals.flat_map(|&locale| entry.wordings(locale));
+    let matches = wordings.map(|wording| {
+        let len = words(wording).map(str::len).sum();
+        (score(wording, errmsg), errmsg == wording, len)
     });
-    fits.filter(|&(fit, ..)| fit > 0).max().unwrap_or_default()
+    matches
+        .filter(|&(score, ..)| score > 0)
+        .max()
+        .unwrap_or_default()
 }
 
-fn fit_of_wording(wording: &str, errmsg: &str) -> u8 {
-    if begins_with(errmsg, wording) {
+fn score(wording: &str, errmsg: &str) -> u8 {
+    if starts_with_words(errmsg, wording) {
         return 100;
     }
     let all = words(wording).count();
     let found = words(wording)
         .filter(|&word| words(errmsg).any(|other| other.eq_ignore_ascii_case(word)))
         .count();
-    // 99 at most: all the words in another order, or among others, are not the wording.
+    // All words in another order, or among others, are not the wording.
     u8::try_from(found * 99 / all.max(1)).unwrap_or(0)
 }
 
-/// Whether the text, without case, spaces and punctuation, begins with the other and does not go on within a word.
-fn begins_with(text: &str, beginning: &str) -> bool {
-    let mut text = words(text).peekable();
-    let mut beginning = words(beginning).peekable();
-    beginning.peek().is_some()
-        && beginning.all(|word| text.next().is_some_and(|it| it.eq_ignore_ascii_case(word)))
+/// Returns `true` if the words of `text` begin with those of `prefix`, of which there is at least one.
+fn starts_with_words(text: &str, prefix: &str) -> bool {
+    let mut text = words(text);
+    let mut prefix = words(prefix).peekable();
+    prefix.peek().is_some()
+        && prefix.all(|word| text.next().is_some_and(|it| it.eq_ignore_ascii_case(word)))
 }
 
-/// Runs of ASCII letters and digits, and every other letter by itself.
+/// Splits into runs of ASCII letters and digits, and single characters of other letters.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     core::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        rest = rest.trim_start_matches(|ch: char| !ch.is_alphanumeric());
         let first = rest.chars().next()?;
         let end = if first.is_ascii() {
-            rest.find(|letter: char| !letter.is_ascii_alphanumeric())
+            rest.find(|ch: char| !ch.is_ascii_alphanumeric())
                 .unwrap_or(rest.len())
         } else {
             first.len_utf8()
@@ -162,55 +180,47 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_wording_fits_whatever_follows_it() {
-        assert_eq!(
-            fit_of_wording("invalid openid", "invalid openid hint: [bbGmAa01044119]"),
-            100
-        );
-        assert_eq!(
-            fit_of_wording(
+    fn message_that_begins_with_the_wording_scores_100() {
+        for (wording, errmsg) in [
+            ("invalid openid", "invalid openid hint: [bbGmAa01044119]"),
+            (
                 "access_token expired",
-                "Access_Token expired, rid: 65ffe934-2355113d-79ef0b31"
+                "Access_Token expired, rid: 65ffe934-2355113d-79ef0b31",
             ),
-            100
-        );
-        assert_eq!(fit_of_wording("未授权的域名", "未授权的域名。"), 100);
-        assert_eq!(fit_of_wording("", "anything"), 0);
+            ("未授权的域名", "未授权的域名。"),
+        ] {
+            assert_eq!(score(wording, errmsg), 100, "{errmsg}");
+        }
     }
 
     #[test]
-    fn what_is_shared_counts_otherwise() {
-        assert_eq!(fit_of_wording("invalid openid", "openid invalid"), 99);
-        assert_eq!(fit_of_wording("user no exist", "user is not exists"), 33);
-        assert_eq!(fit_of_wording("invalid code", "access_token expired"), 0);
+    fn other_message_scores_the_share_of_common_words() {
+        assert_eq!(score("invalid openid", "openid invalid"), 99);
+        assert_eq!(score("user no exist", "user is not exists"), 33);
+        assert_eq!(score("invalid code", "access_token expired"), 0);
+        assert_eq!(score("", "anything"), 0);
+    }
+
+    #[test]
+    fn word_does_not_match_a_longer_word() {
+        assert!(score("invalid open", "invalid openid") < 99);
     }
 
     #[test]
     #[cfg(feature = "qingtui")]
-    fn where_nothing_fits_the_first_table_comes_first() {
+    fn equal_scores_keep_the_order_of_the_tables() {
         use crate::qingtui::{CommonCode, UserCode};
         let tables = |errmsg| {
             let mut candidates =
                 Candidates::new(&[UserCode::TABLE, CommonCode::TABLE], 46001, errmsg);
             [(); 2].map(|()| {
-                candidates
-                    .next()
-                    .map(|candidate| candidate.entry().table().key())
+                let candidate = candidates.next();
+                candidate.map(|candidate| candidate.entry().table().key())
             })
         };
-        assert_eq!(tables(""), [Some("qingtui/user"), Some("qingtui/common")]);
-        assert_eq!(
-            tables("???"),
-            [Some("qingtui/user"), Some("qingtui/common")]
-        );
-        assert_eq!(
-            tables("不存在媒体数据"),
-            [Some("qingtui/common"), Some("qingtui/user")]
-        );
-    }
-
-    #[test]
-    fn a_longer_word_is_another_word() {
-        assert!(fit_of_wording("invalid open", "invalid openid") < 99);
+        let (user, common) = (Some("qingtui/user"), Some("qingtui/common"));
+        assert_eq!(tables(""), [user, common]);
+        assert_eq!(tables("???"), [user, common]);
+        assert_eq!(tables("不存在媒体数据"), [common, user]);
     }
 }

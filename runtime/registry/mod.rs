@@ -1,17 +1,22 @@
-//! Tables collected.
+//! Collections of tables: lookup, search and identification across platforms.
 
+mod collisions;
 pub(crate) mod identify;
 mod search;
+mod shipped;
 
+use core::iter::FusedIterator;
+
+use crate::platform::Platform;
 use crate::table::{Entry, Table};
-use crate::vocabulary::locale::bytes_eq;
 
 pub use identify::{Candidate, Candidates};
-pub use search::Search;
+pub use search::{Search, find_ignore_ascii_case};
+pub use shipped::REGISTRY;
 
-/// Tables under their keys.
+/// A collection of tables with distinct keys.
 ///
-/// A registry is made at compile time; two tables with one key are a compile error.
+/// A registry is built at compile time; two tables with the same key are a compile error.
 ///
 /// ```
 /// use errcodes::{Registry, define_errcodes, wechat};
@@ -24,7 +29,8 @@ pub use search::Search;
 /// static CODES: Registry = Registry::new(&[Acme::TABLE, wechat::Code::TABLE]);
 ///
 /// assert_eq!(CODES.get("acme", 40001).unwrap().name(), "TokenExpired");
-/// assert!(CODES.find_all(40001).map(|entry| entry.name()).eq(["TokenExpired", "InvalidCredential"]));
+/// let names = CODES.find_all(40001).map(|entry| entry.name());
+/// assert!(names.eq(["TokenExpired", "InvalidCredential"]));
 /// ```
 ///
 /// ```compile_fail
@@ -36,68 +42,43 @@ pub use search::Search;
 ///     #[table("acme")] enum Two(en) { 0 => Ok("ok") }
 /// }
 ///
-/// static CODES: Registry = Registry::new(&[One::TABLE, Two::TABLE]); // error: the key `acme` is taken
+/// // error: the key `acme` is that of both `One` and `Two`
+/// static CODES: Registry = Registry::new(&[One::TABLE, Two::TABLE]);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Registry {
     tables: &'static [&'static Table],
+    platforms: &'static [&'static Platform],
 }
 
-/// Every shipped table whose feature is on: WeChat's, and the seven of Qingtui.
-///
-/// ```
-/// use errcodes::REGISTRY;
-///
-/// assert_eq!(REGISTRY.get("wechat", 40029).unwrap().name(), "InvalidOauthCode");
-/// assert_eq!(REGISTRY.get("wechat", 40029).unwrap().message_in("zh"), "无效的 oauth_code");
-/// ```
-pub static REGISTRY: Registry = Registry::new(&[
-    #[cfg(feature = "wechat")]
-    crate::wechat::Code::TABLE,
-    #[cfg(feature = "qingtui")]
-    crate::qingtui::CommonCode::TABLE,
-    #[cfg(feature = "qingtui")]
-    crate::qingtui::SystemCode::TABLE,
-    #[cfg(feature = "qingtui")]
-    crate::qingtui::ParamCode::TABLE,
-    #[cfg(feature = "qingtui")]
-    crate::qingtui::TokenCode::TABLE,
-    #[cfg(feature = "qingtui")]
-    crate::qingtui::OrgCode::TABLE,
-    #[cfg(feature = "qingtui")]
-    crate::qingtui::DomainCode::TABLE,
-    #[cfg(feature = "qingtui")]
-    crate::qingtui::UserCode::TABLE,
-]);
-
 impl Registry {
-    /// A registry of these tables, in this order.
+    /// Creates a registry of these tables, in this order.
     ///
-    /// See [`Registry`] for an example.
+    /// ```
+    /// use errcodes::{Registry, define_errcodes};
+    ///
+    /// define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    ///
+    /// static CODES: Registry = Registry::new(&[Acme::TABLE]);
+    ///
+    /// assert_eq!(CODES.tables().len(), 1);
+    /// ```
     ///
     /// # Panics
-    /// If two tables have one key. In a `static` or `const` this is a compile error that names the key and both enums.
+    /// If two tables have the same key. In a `static` or `const` this is a compile error that names
+    /// the key and both enums.
     #[must_use]
     #[track_caller]
     pub const fn new(tables: &'static [&'static Table]) -> Self {
-        let mut second = 1;
-        while second < tables.len() {
-            let mut first = 0;
-            while first < second {
-                if bytes_eq(
-                    tables[first].key().as_bytes(),
-                    tables[second].key().as_bytes(),
-                ) {
-                    one_key_twice(tables[first], tables[second]);
-                }
-                first += 1;
-            }
-            second += 1;
+        collisions::check_table_keys(tables);
+        Self {
+            tables,
+            platforms: &[],
         }
-        Self { tables }
     }
 
-    /// A registry of tables that have no code in common, for programs in which a number alone says which table it is of.
+    /// Creates a registry of tables without a common code, for programs in which the number alone
+    /// identifies the table.
     ///
     /// ```
     /// use errcodes::{Registry, define_errcodes};
@@ -111,25 +92,41 @@ impl Registry {
     /// ```
     ///
     /// # Panics
-    /// If two tables have one key or list one code. In a `static` or `const` this is a compile error that names the key,
-    /// or the code and both variants and tables.
+    /// If two tables have the same key or list the same code. In a `static` or `const` this is a
+    /// compile error that names the key, or the code with both variants and tables.
     #[must_use]
     #[track_caller]
     pub const fn disjoint(tables: &'static [&'static Table]) -> Self {
         let registry = Self::new(tables);
-        let mut second = 1;
-        while second < tables.len() {
-            let mut first = 0;
-            while first < second {
-                refuse_shared_code(tables[first], tables[second]);
-                first += 1;
-            }
-            second += 1;
-        }
+        collisions::check_codes(tables);
         registry
     }
 
-    /// The tables, in the order of the registry.
+    /// Adds the platforms of the tables.
+    ///
+    /// ```
+    /// use errcodes::platform::Platform;
+    /// use errcodes::{Registry, define_errcodes, wechat};
+    ///
+    /// define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    ///
+    /// static ACME: Platform = Platform::new("acme", &[Acme::TABLE]);
+    /// static CODES: Registry = Registry::new(&[Acme::TABLE, wechat::Code::TABLE])
+    ///     .with_platforms(&[&ACME, &wechat::PLATFORM]);
+    ///
+    /// assert_eq!(CODES.platforms().len(), 2);
+    /// ```
+    ///
+    /// # Panics
+    /// If two platforms have the same key. In a `static` or `const` this is a compile error.
+    #[must_use]
+    #[track_caller]
+    pub const fn with_platforms(self, platforms: &'static [&'static Platform]) -> Self {
+        collisions::check_platform_keys(platforms);
+        Self { platforms, ..self }
+    }
+
+    /// Returns the tables, in the order of the registry.
     ///
     /// ```
     /// assert_eq!(errcodes::REGISTRY.tables()[0].key(), "wechat");
@@ -139,30 +136,66 @@ impl Registry {
         self.tables
     }
 
-    /// The table of this key.
+    /// Returns the platforms, in the order of the registry.
+    ///
+    /// ```
+    /// let keys = errcodes::REGISTRY.platforms().iter().map(|platform| platform.key());
+    /// assert!(keys.eq(["wechat", "qingtui"]));
+    /// ```
+    #[must_use]
+    pub const fn platforms(&self) -> &'static [&'static Platform] {
+        self.platforms
+    }
+
+    /// Returns every entry of every table.
+    ///
+    /// ```
+    /// use errcodes::REGISTRY;
+    ///
+    /// let deprecated = REGISTRY.entries().filter(|entry| entry.is_deprecated()).count();
+    /// assert_eq!(deprecated, 0);
+    /// ```
+    #[must_use]
+    pub fn entries(&self) -> impl FusedIterator<Item = Entry> + Clone + use<> {
+        self.tables.iter().flat_map(|table| table.entries())
+    }
+
+    /// Returns the table with this key.
     ///
     /// ```
     /// assert_eq!(errcodes::REGISTRY.table("wechat").unwrap().len(), 1833);
-    /// assert!(errcodes::REGISTRY.table("wecom").is_none());
+    /// assert!(errcodes::REGISTRY.table("acme").is_none());
     /// ```
     #[must_use]
     pub fn table(&self, key: &str) -> Option<&'static Table> {
         self.tables.iter().find(|table| table.key() == key).copied()
     }
 
-    /// The tables of a platform: those whose key has this first segment.
+    /// Returns the platform with this key.
     ///
     /// ```
-    /// assert_eq!(errcodes::REGISTRY.platform("qingtui").count(), 7);
+    /// assert_eq!(errcodes::REGISTRY.platform("wechat").unwrap().utc_offset(), 8 * 60 * 60);
+    /// assert!(errcodes::REGISTRY.platform("acme").is_none());
     /// ```
-    pub fn platform(&self, platform: &str) -> impl Iterator<Item = &'static Table> {
+    #[must_use]
+    pub fn platform(&self, key: &str) -> Option<&'static Platform> {
+        let mut platforms = self.platforms.iter();
+        platforms.find(|platform| platform.key() == key).copied()
+    }
+
+    /// Returns the tables whose key has this first segment.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::REGISTRY.platform_tables("qingtui").count(), 7);
+    /// ```
+    pub fn platform_tables(&self, key: &str) -> impl Iterator<Item = &'static Table> {
         self.tables
             .iter()
             .copied()
-            .filter(move |table| table.platform() == platform)
+            .filter(move |table| table.platform() == key)
     }
 
-    /// The entry of this code in the table of this key.
+    /// Returns the entry of this code in the table with this key.
     ///
     /// ```
     /// use errcodes::REGISTRY;
@@ -175,7 +208,7 @@ impl Registry {
         self.table(key)?.get(code)
     }
 
-    /// The entry of this code in every table that lists it, in the order of the tables.
+    /// Returns the entries of this code, in the order of the tables.
     ///
     /// ```
     /// use errcodes::REGISTRY;
@@ -191,32 +224,35 @@ impl Registry {
         }
     }
 
-    /// The entries in which every word of the query occurs: in the number, the name or a wording of any language.
+    /// Returns the entries in which every word of the query occurs: in a wording of any language, in
+    /// the name, or at the start of the number.
     ///
-    /// Words are separated by spaces and may come in any order; letters of either case are the same.
+    /// Words are separated by whitespace and match in any order, ignoring ASCII case.
     ///
     /// ```
     /// use errcodes::REGISTRY;
     ///
-    /// let names = REGISTRY.search("TOKEN 超时").map(|entry| entry.name());
-    /// assert!(names.eq(["AccessTokenExpired", "RefreshTokenExpired", "AccessTokenExpired", "RefreshTokenExpired"]));
+    /// let mut names = REGISTRY.search("TOKEN 超时").map(|entry| entry.name());
+    /// assert_eq!(names.next(), Some("AccessTokenExpired"));
     /// ```
     #[must_use]
     pub fn search<'q>(&self, query: &'q str) -> Search<'q> {
         Search::new(self.tables, query)
     }
 
-    /// The entries of this code in every table that lists it, the one whose wording fits `errmsg` best first.
+    /// Returns the entries of this code, those whose wording matches `errmsg` best first.
     ///
-    /// One number means different things on different platforms, on Qingtui even in different sections; the message that
-    /// came with it tells them apart.
+    /// The same number has different meanings on different platforms, and even in different tables
+    /// of one platform; the message that came with it tells them apart.
     ///
     /// ```
     /// use errcodes::REGISTRY;
     ///
     /// let best = REGISTRY.identify(46001, "user is not exists").next().unwrap();
     /// assert_eq!(best.entry().table().key(), "qingtui/user");
-    /// let best = REGISTRY.identify(46001, "media data no exist rid: 65ffe934-2355113d-79ef0b31").next().unwrap();
+    ///
+    /// let errmsg = "media data no exist rid: 65ffe934-2355113d-79ef0b31";
+    /// let best = REGISTRY.identify(46001, errmsg).next().unwrap();
     /// assert_eq!(best.entry().table().key(), "wechat");
     /// ```
     #[must_use]
@@ -225,7 +261,12 @@ impl Registry {
     }
 }
 
-/// The entries of one code, from [`Registry::find_all`].
+/// An iterator over the entries of one code, from [`Registry::find_all`].
+///
+/// ```
+/// let mut entries = errcodes::REGISTRY.find_all(40029);
+/// assert_eq!(entries.next().unwrap().name(), "InvalidOauthCode");
+/// ```
 #[derive(Clone, Debug)]
 pub struct FindAll {
     tables: core::slice::Iter<'static, &'static Table>,
@@ -240,126 +281,4 @@ impl Iterator for FindAll {
     }
 }
 
-impl core::iter::FusedIterator for FindAll {}
-
-// `#[track_caller]` from here up to the constructors: the compile error then points at the registry, not in here.
-
-/// Both tables have their codes in ascending order.
-#[track_caller]
-const fn refuse_shared_code(one: &'static Table, other: &'static Table) {
-    let (mut row, mut other_row) = (0, 0);
-    while let (Some(entry), Some(other_entry)) = (one.__entry(row), other.__entry(other_row)) {
-        if entry.code() == other_entry.code() {
-            one_code_twice(entry, other_entry);
-        }
-        if entry.code() < other_entry.code() {
-            row += 1;
-        } else {
-            other_row += 1;
-        }
-    }
-}
-
-#[track_caller]
-const fn one_key_twice(one: &'static Table, other: &'static Table) -> ! {
-    let message = Message::new()
-        .text("the key `")
-        .text(one.key())
-        .text("` is that of both `")
-        .text(one.type_name())
-        .text("` and `")
-        .text(other.type_name())
-        .text("`; give one of them another with #[table(\"…\")]");
-    panic!("{}", message.as_str())
-}
-
-#[track_caller]
-const fn one_code_twice(one: Entry, other: Entry) -> ! {
-    let message = Message::new()
-        .text("the code ")
-        .number(one.code())
-        .text(" is both `")
-        .text(one.name())
-        .text("` in table `")
-        .text(one.table().key())
-        .text("` and `")
-        .text(other.name())
-        .text("` in table `")
-        .text(other.table().key())
-        .text("`; use Registry::new if tables may share codes");
-    panic!("{}", message.as_str())
-}
-
-/// A message put together at compile time, where there is no `format!`. What is too long for it is cut.
-struct Message {
-    bytes: [u8; 512],
-    length: usize,
-}
-
-impl Message {
-    const fn new() -> Self {
-        Self {
-            bytes: [0; 512],
-            length: 0,
-        }
-    }
-
-    const fn text(mut self, text: &str) -> Self {
-        let text = text.as_bytes();
-        let mut at = 0;
-        while at < text.len() && self.length < self.bytes.len() {
-            self.bytes[self.length] = text[at];
-            self.length += 1;
-            at += 1;
-        }
-        self
-    }
-
-    const fn number(self, number: i64) -> Self {
-        let mut digits = [0; 20];
-        let mut start = digits.len();
-        let mut left = number.unsigned_abs();
-        loop {
-            start -= 1;
-            digits[start] = b'0' + (left % 10) as u8;
-            left /= 10;
-            if left == 0 {
-                break;
-            }
-        }
-        if number < 0 {
-            start -= 1;
-            digits[start] = b'-';
-        }
-        match core::str::from_utf8(digits.split_at(start).1) {
-            Ok(digits) => self.text(digits),
-            Err(_) => self,
-        }
-    }
-
-    const fn as_str(&self) -> &str {
-        match core::str::from_utf8(self.bytes.split_at(self.length).0) {
-            Ok(text) => text,
-            Err(error) => match core::str::from_utf8(self.bytes.split_at(error.valid_up_to()).0) {
-                Ok(text) => text,
-                Err(_) => "two tables of a registry collide",
-            },
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn messages_hold_every_number_and_no_half_character() {
-        extern crate std;
-        use std::string::ToString;
-        for number in [i64::MIN, -1, 0, 7, 40_001, i64::MAX] {
-            assert_eq!(Message::new().number(number).as_str(), number.to_string());
-        }
-        let long = "…".repeat(200);
-        assert_eq!(Message::new().text(&long).as_str(), "…".repeat(170));
-    }
-}
+impl FusedIterator for FindAll {}

@@ -1,10 +1,16 @@
-//! Finding entries by words.
+//! Full-text search over entries.
 
 use core::iter::FusedIterator;
 
 use crate::table::{Entries, Entry, Table};
 
-/// The entries that a query finds, from [`Registry::search`](crate::Registry::search).
+/// An iterator over the entries that match a query, from
+/// [`Registry::search`](crate::Registry::search).
+///
+/// ```
+/// let mut found = errcodes::REGISTRY.search("oauth_code invalid");
+/// assert_eq!(found.next().unwrap().code(), 40029);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Search<'q> {
     tables: core::slice::Iter<'static, &'static Table>,
@@ -13,7 +19,7 @@ pub struct Search<'q> {
 }
 
 impl<'q> Search<'q> {
-    pub(crate) fn new(tables: &'static [&'static Table], query: &'q str) -> Self {
+    pub(super) fn new(tables: &'static [&'static Table], query: &'q str) -> Self {
         Self {
             tables: tables.iter(),
             entries: None,
@@ -31,7 +37,7 @@ impl Iterator for Search<'_> {
         }
         loop {
             if let Some(entries) = &mut self.entries {
-                if let Some(found) = entries.find(|&entry| matches(entry, self.query)) {
+                if let Some(found) = entries.find(|&entry| matches_query(entry, self.query)) {
                     return Some(found);
                 }
             }
@@ -42,18 +48,18 @@ impl Iterator for Search<'_> {
 
 impl FusedIterator for Search<'_> {}
 
-/// Whether every word of the query occurs in the entry.
-fn matches(entry: Entry, query: &str) -> bool {
-    query.split_whitespace().all(|word| has(entry, word))
+fn matches_query(entry: Entry, query: &str) -> bool {
+    query
+        .split_whitespace()
+        .all(|word| matches_word(entry, word))
 }
 
-fn has(entry: Entry, word: &str) -> bool {
-    contains_number(entry.code(), word)
-        || contains(entry.name(), word)
-        || all_wordings(entry).any(|wording| contains(wording, word))
+fn matches_word(entry: Entry, word: &str) -> bool {
+    let is_in = |text| find_ignore_ascii_case(text, word).is_some();
+    is_digits_prefix(word, entry.code()) || is_in(entry.name()) || all_wordings(entry).any(is_in)
 }
 
-/// The wordings of every language.
+/// Returns the wordings of every language.
 fn all_wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
     entry
         .table()
@@ -62,15 +68,28 @@ fn all_wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
         .flat_map(move |&locale| entry.wordings(locale))
 }
 
-/// Whether the text contains the word, ASCII letters of either case being the same.
-fn contains(text: &str, word: &str) -> bool {
+/// Returns the byte position of the first occurrence of `word` in `text`, ignoring ASCII case.
+///
+/// As with [`str::find`], an empty word occurs at 0, and the position is a character boundary.
+///
+/// ```
+/// use errcodes::registry::find_ignore_ascii_case;
+///
+/// assert_eq!(find_ignore_ascii_case("不合法的 OpenID", "openid"), Some(13));
+/// assert_eq!(find_ignore_ascii_case("token", "tokens"), None);
+/// ```
+#[must_use]
+pub fn find_ignore_ascii_case(text: &str, word: &str) -> Option<usize> {
     let (text, word) = (text.as_bytes(), word.as_bytes());
+    if word.is_empty() {
+        return Some(0);
+    }
     text.windows(word.len())
-        .any(|window| window.eq_ignore_ascii_case(word))
+        .position(|window| window.eq_ignore_ascii_case(word))
 }
 
-/// Whether the decimal digits of the code begin with the word.
-fn contains_number(code: i64, word: &str) -> bool {
+/// Returns `true` if the decimal digits of the code begin with the word.
+fn is_digits_prefix(word: &str, code: i64) -> bool {
     let digits = word.strip_prefix('-').unwrap_or(word);
     let Ok(number) = digits.parse::<u64>() else {
         return false;
@@ -78,11 +97,11 @@ fn contains_number(code: i64, word: &str) -> bool {
     if word.starts_with('-') != (code < 0) || digits.starts_with('+') {
         return false;
     }
-    let mut left = code.unsigned_abs();
-    while left > number {
-        left /= 10;
+    let mut prefix = code.unsigned_abs();
+    while prefix > number {
+        prefix /= 10;
     }
-    left == number
+    prefix == number
 }
 
 #[cfg(test)]
@@ -90,9 +109,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_found_by_their_beginning() {
+    fn code_matches_prefixes_of_its_digits_only() {
         for word in ["4", "40", "40029"] {
-            assert!(contains_number(40029, word), "{word}");
+            assert!(is_digits_prefix(word, 40029), "{word}");
         }
         for word in [
             "0029",
@@ -105,20 +124,31 @@ mod tests {
             "x",
             "99999999999999999999",
         ] {
-            assert!(!contains_number(40029, word), "{word}");
+            assert!(!is_digits_prefix(word, 40029), "{word}");
         }
-        assert!(contains_number(-1, "-1"));
-        assert!(!contains_number(-1, "1"));
-        assert!(contains_number(0, "0"));
-        assert!(!contains_number(0, "-0"));
-        assert!(contains_number(i64::MIN, "-9223372036854775808"));
+        assert!(is_digits_prefix("-1", -1));
+        assert!(!is_digits_prefix("1", -1));
+        assert!(is_digits_prefix("0", 0));
+        assert!(!is_digits_prefix("-0", 0));
+        assert!(is_digits_prefix("-9223372036854775808", i64::MIN));
     }
 
     #[test]
-    fn letters_of_either_case_are_the_same() {
-        assert!(contains("access_token expired", "TOKEN"));
-        assert!(contains("不合法的 OpenID", "openid"));
-        assert!(contains("令牌过期", "牌过"));
-        assert!(!contains("token", "tokens"));
+    fn find_ignores_ascii_case_and_agrees_with_str_find_on_lower_case() {
+        assert_eq!(
+            find_ignore_ascii_case("access_token expired", "TOKEN"),
+            Some(7)
+        );
+        assert_eq!(find_ignore_ascii_case("", "a"), None);
+        for text in ["令牌过期 Token", "aaAb", "", "É é", "\u{212a}elvin"] {
+            for word in ["", "a", "AB", "token", "牌过", "é", "k", "期 t"] {
+                let expected = text.to_ascii_lowercase().find(&word.to_ascii_lowercase());
+                assert_eq!(
+                    find_ignore_ascii_case(text, word),
+                    expected,
+                    "{text:?} {word:?}"
+                );
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 
+use crate::platform::EnvelopeSpec;
 use crate::vocabulary::Kind;
 use serde_core::Deserialize;
 
@@ -9,42 +10,12 @@ use super::code::ReplyCode;
 use super::error::{ApiError, BodyError, BodyErrorKind, ReplyError};
 use super::read::{Integer, Object, read_object, read_payload};
 
-/// The names under which a platform's replies keep their code, errmsg and payload.
-///
-/// Of several names the first one that a reply has counts, and a code at the top before one in a nested object, unless it says 0
-/// and the other does not. The errmsg is the one beside the code, or else the other. A reply without a code has the errmsg at the
-/// top, or else the nested one.
-///
-/// ```
-/// use errcodes::define_errcodes;
-/// use errcodes::reply::EnvelopeSpec;
-///
-/// define_errcodes! {
-///     enum Acme(en) { 200 => Ok("success") as Ok, 404 => NotFound("no such thing") as NotFound }
-/// }
-///
-/// /// Acme answers `{"status":200,"reason":"success","result":…}`.
-/// const ACME: EnvelopeSpec = EnvelopeSpec::new(&["status"], &["reason"]).payload("result");
-///
-/// let things: Vec<String> = ACME.from_slice::<_, Acme>(br#"{"status":200,"result":["one","two"]}"#).unwrap();
-/// assert_eq!(things, ["one", "two"]);
-/// let error = ACME.check::<Acme>(br#"{"status":404,"reason":"gone"}"#).unwrap_err();
-/// assert_eq!(error.to_string(), "no such thing (acme 404): gone");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EnvelopeSpec {
-    pub(super) code: &'static [&'static str],
-    pub(super) errmsg: &'static [&'static str],
-    pub(super) nested: &'static [&'static str],
-    payload: Option<&'static str>,
-}
-
 /// The code and errmsg of a reply, whichever platform it is of: from [`EnvelopeSpec::read`].
 ///
 /// ```
 /// use errcodes::reply::EnvelopeSpec;
 ///
-/// let head = EnvelopeSpec::ANY.read(br#"{"error_code":"40007","data":[1,2,3]}"#).unwrap();
+/// let head = EnvelopeSpec::DEFAULT.read(br#"{"error_code":"40007","data":[1,2,3]}"#).unwrap();
 /// assert_eq!((head.code, head.errmsg), (Some(40007), None));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,76 +28,6 @@ pub struct Envelope<'a> {
 }
 
 impl EnvelopeSpec {
-    /// Every envelope that WeChat and Qingtui have been seen to send: the code under `errcode`, `error_code`, `errode`
-    /// or `code`, the errmsg under `errmsg`, `error_msg` or `message`, both also within `base_resp`.
-    ///
-    /// ```
-    /// use errcodes::reply::EnvelopeSpec;
-    ///
-    /// for body in [r#"{"errcode":50002}"#, r#"{"errode":50002}"#, r#"{"code":50002.0}"#, r#"{"base_resp":{"errcode":50002}}"#] {
-    ///     assert_eq!(EnvelopeSpec::ANY.read(body.as_bytes()).unwrap().code, Some(50002));
-    /// }
-    /// ```
-    pub const ANY: Self = Self::new(
-        &["errcode", "error_code", "errode", "code"],
-        &["errmsg", "error_msg", "message"],
-    )
-    .nested(&["base_resp"]);
-
-    /// The envelope of a platform: the names of the code and of the errmsg, those that count first first.
-    ///
-    /// See [`EnvelopeSpec`] for an example.
-    ///
-    /// # Panics
-    /// With more than 32 names of a kind; in a `const` this is a compile error.
-    #[must_use]
-    pub const fn new(code: &'static [&'static str], errmsg: &'static [&'static str]) -> Self {
-        assert!(
-            code.len() <= 32 && errmsg.len() <= 32,
-            "an envelope has at most 32 names of a kind"
-        );
-        Self {
-            code,
-            errmsg,
-            nested: &[],
-            payload: None,
-        }
-    }
-
-    /// With the names of the objects that may hold the code and the errmsg where the top does not.
-    ///
-    /// ```
-    /// use errcodes::reply::EnvelopeSpec;
-    ///
-    /// const NESTED: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).nested(&["head"]);
-    /// assert_eq!(NESTED.read(br#"{"head":{"ret":7}}"#).unwrap().code, Some(7));
-    /// ```
-    ///
-    /// # Panics
-    /// With more than 32 names; in a `const` this is a compile error.
-    #[must_use]
-    pub const fn nested(self, names: &'static [&'static str]) -> Self {
-        assert!(
-            names.len() <= 32,
-            "an envelope has at most 32 names of a kind"
-        );
-        Self {
-            nested: names,
-            ..self
-        }
-    }
-
-    /// With the name under which the payload stands; without it the payload is the whole reply.
-    ///
-    /// See [`EnvelopeSpec`] for an example.
-    #[must_use]
-    pub const fn payload(self, name: &'static str) -> Self {
-        Self {
-            payload: Some(name),
-            ..self
-        }
-    }
-
     /// The payload of a successful reply in this envelope. See [`reply::from_slice`](super::from_slice).
     ///
     /// # Errors
@@ -251,13 +152,6 @@ fn outer_first(object: Object<'_>) -> (Option<(usize, Integer)>, Option<Cow<'_, 
         (object.code, object.errmsg.or(within.errmsg))
     };
     (code, errmsg.map(|(_, errmsg)| errmsg))
-}
-
-impl Default for EnvelopeSpec {
-    /// [`EnvelopeSpec::ANY`].
-    fn default() -> Self {
-        Self::ANY
-    }
 }
 
 fn text(body: &[u8]) -> Result<&str, BodyError> {

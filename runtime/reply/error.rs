@@ -296,10 +296,10 @@ impl<C: ReplyCode> Error for ApiError<C> {}
 /// ```
 /// use errcodes::reply::EnvelopeSpec;
 ///
-/// let error = EnvelopeSpec::ANY.read(b"502 Bad Gateway").unwrap_err();
+/// let error = EnvelopeSpec::DEFAULT.read(b"502 Bad Gateway").unwrap_err();
 /// assert_eq!(error.to_string(), "the body is not JSON: trailing characters at line 1 column 5: 502 Bad Gateway");
 ///
-/// let error = EnvelopeSpec::ANY.read(br#"{"access_token":"SECRET","errcode":0,"errcode":0}"#).unwrap_err();
+/// let error = EnvelopeSpec::DEFAULT.read(br#"{"access_token":"SECRET","errcode":0,"errcode":0}"#).unwrap_err();
 /// assert_eq!(error.to_string(), "the name `errcode` stands twice in the reply");
 /// assert_eq!(error.snippet(), r#"{"access_token":"SECRET","errcode":0,"errcode":0}"#);
 /// ```
@@ -381,7 +381,7 @@ impl BodyError {
     /// ```
     /// use errcodes::{reply::EnvelopeSpec};
     ///
-    /// let error = EnvelopeSpec::ANY.read(b"502 Bad Gateway").unwrap_err();
+    /// let error = EnvelopeSpec::DEFAULT.read(b"502 Bad Gateway").unwrap_err();
     /// assert_eq!(error.snippet(), "502 Bad Gateway");
     /// ```
     #[must_use]
@@ -394,7 +394,7 @@ impl BodyError {
     /// ```
     /// use errcodes::reply::EnvelopeSpec;
     ///
-    /// let error = EnvelopeSpec::ANY.read(br#"{"errcode":40001,"errmsg":"inv"#).unwrap_err();
+    /// let error = EnvelopeSpec::DEFAULT.read(br#"{"errcode":40001,"errmsg":"inv"#).unwrap_err();
     /// assert!(error.json().unwrap().is_eof());
     /// ```
     #[must_use]
@@ -407,7 +407,7 @@ impl BodyError {
     /// ```
     /// use errcodes::{reply::EnvelopeSpec};
     ///
-    /// assert_eq!(EnvelopeSpec::ANY.read(b"[]").unwrap_err().length(), 2);
+    /// assert_eq!(EnvelopeSpec::DEFAULT.read(b"[]").unwrap_err().length(), 2);
     /// ```
     #[must_use]
     pub const fn length(&self) -> usize {

@@ -45,15 +45,18 @@ mod envelope;
 mod error;
 mod read;
 
+pub use crate::platform::EnvelopeSpec;
 pub use code::ReplyCode;
-pub use envelope::{Envelope, EnvelopeSpec};
+pub use envelope::Envelope;
 pub use error::{ApiError, BodyError, BodyErrorKind, ReplyError};
 
+use crate::platform::Platform;
+use crate::registry::REGISTRY;
 use serde_core::Deserialize;
 
 /// The payload of a successful reply.
 ///
-/// The envelope is that of [`EnvelopeSpec::ANY`]; [`EnvelopeSpec::from_slice`] reads that of a platform of your own. `C` is an enum
+/// The envelope is that of the platform, or [`EnvelopeSpec::DEFAULT`]; [`EnvelopeSpec::from_slice`] reads any other. `C` is an enum
 /// of codes, or a set of sections that [`sections!`](crate::sections) has declared.
 ///
 /// ```
@@ -74,7 +77,7 @@ where
     T: Deserialize<'de>,
     C: ReplyCode,
 {
-    EnvelopeSpec::ANY.from_slice(body)
+    envelope_of::<C>().from_slice(body)
 }
 
 /// The payload of a successful reply, from text. See [`from_slice`].
@@ -94,7 +97,7 @@ where
     T: Deserialize<'de>,
     C: ReplyCode,
 {
-    EnvelopeSpec::ANY.from_str(body)
+    envelope_of::<C>().from_str(body)
 }
 
 /// Whether the reply is a success, for calls whose payload is of no interest.
@@ -110,5 +113,15 @@ where
 /// # Errors
 /// [`ReplyError::Api`] if the platform answered with a failure, [`ReplyError::Body`] if the body is no reply.
 pub fn check<C: ReplyCode>(body: &[u8]) -> Result<(), ReplyError<C>> {
-    EnvelopeSpec::ANY.check(body)
+    envelope_of::<C>().check(body)
+}
+
+/// The envelope of the platform that the first table belongs to.
+fn envelope_of<C: ReplyCode>() -> EnvelopeSpec {
+    let is_of = |platform: &&&Platform| {
+        let mut tables = platform.tables().iter();
+        tables.any(|&table| core::ptr::eq(table, C::TABLES[0]))
+    };
+    let platform = REGISTRY.platforms().iter().find(is_of);
+    platform.map_or(EnvelopeSpec::DEFAULT, |platform| platform.envelope())
 }

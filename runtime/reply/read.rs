@@ -8,11 +8,11 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::replace;
 
+use crate::platform::EnvelopeSpec;
 use crate::table::serde::{Is, NUMBER, integral, number_from_text};
 use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::envelope::EnvelopeSpec;
 use super::error::excerpt;
 
 /// What an object has of an envelope: of each, the one whose name comes first, with the number of the name.

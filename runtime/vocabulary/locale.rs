@@ -4,6 +4,8 @@ use core::error::Error;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::const_text::bytes_eq;
+
 /// A language, script and region: the part of a BCP 47 tag that selects a wording.
 ///
 /// Parsing is lenient, since tags come from users and environments. `_` separates subtags as `-`
@@ -291,16 +293,6 @@ const fn copy_lower(text: &[u8], from: usize, end: usize, into: &mut [u8]) {
         into[i - from] = text[i].to_ascii_lowercase();
         i += 1;
     }
-}
-
-/// Compares bytes in constants.
-#[must_use]
-pub(crate) const fn bytes_eq(a: &[u8], b: &[u8]) -> bool {
-    let mut i = 0;
-    while i < a.len() && i < b.len() && a[i] == b[i] {
-        i += 1;
-    }
-    i == a.len() && i == b.len()
 }
 
 const fn absent(subtag: &[u8]) -> bool {

@@ -1,0 +1,412 @@
+//! Facts about one platform, as data: its tables, the fields of its replies, its clock.
+
+use crate::const_text::{Message, bytes_eq};
+use crate::table::Table;
+
+/// One platform: its tables, and the facts that reading its replies and retrying its calls needs.
+///
+/// A platform is declared once, as a `static` beside its tables, and collected in a
+/// [`Registry`](crate::Registry):
+///
+/// ```
+/// use errcodes::platform::{EnvelopeSpec, Platform};
+/// use errcodes::{Registry, define_errcodes};
+///
+/// define_errcodes! {
+///     #[table("acme/user")]
+///     pub enum UserCode(en) { 404 => UserNotFound("no such user") as NotFound }
+/// }
+/// define_errcodes! {
+///     #[table("acme/order")]
+///     pub enum OrderCode(en) { 404 => OrderNotFound("no such order") as NotFound }
+/// }
+///
+/// /// Acme answers `{"status":404,"reason":"no such user"}` and renews quotas at midnight in Berlin.
+/// pub static ACME: Platform = Platform::new("acme", &[UserCode::TABLE, OrderCode::TABLE])
+///     .with_envelope(EnvelopeSpec::new(&["status"], &["reason"]))
+///     .with_utc_offset(60 * 60);
+///
+/// static CODES: Registry = Registry::new(ACME.tables()).with_platforms(&[&ACME]);
+///
+/// assert_eq!(CODES.platform("acme").unwrap().utc_offset(), 3600);
+/// assert_eq!(CODES.entries().count(), 2);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Platform {
+    key: &'static str,
+    tables: &'static [&'static Table],
+    envelope: EnvelopeSpec,
+    utc_offset: i64,
+    has_request_ids: bool,
+}
+
+impl Platform {
+    /// Creates a platform with [`EnvelopeSpec::DEFAULT`], quotas renewed by UTC, and no request IDs.
+    ///
+    /// `key` is the first segment of every table's key.
+    ///
+    /// ```
+    /// use errcodes::platform::{EnvelopeSpec, Platform};
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    ///
+    /// static ACME: Platform = Platform::new("acme", &[Acme::TABLE]);
+    ///
+    /// assert_eq!(ACME.envelope(), EnvelopeSpec::DEFAULT);
+    /// assert_eq!((ACME.utc_offset(), ACME.has_request_ids()), (0, false));
+    /// ```
+    ///
+    /// ```compile_fail
+    /// # use errcodes::platform::Platform;
+    /// # errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    /// // error: table `acme` is not of platform `shop`
+    /// static SHOP: Platform = Platform::new("shop", &[Acme::TABLE]);
+    /// ```
+    ///
+    /// # Panics
+    /// If a table's key has another first segment. In a `static` this is a compile error that names
+    /// the table.
+    #[must_use]
+    #[track_caller]
+    pub const fn new(key: &'static str, tables: &'static [&'static Table]) -> Self {
+        let mut i = 0;
+        while i < tables.len() {
+            if !is_first_segment(key, tables[i].key()) {
+                other_platform(key, tables[i]);
+            }
+            i += 1;
+        }
+        Self {
+            key,
+            tables,
+            envelope: EnvelopeSpec::DEFAULT,
+            utc_offset: 0,
+            has_request_ids: false,
+        }
+    }
+
+    /// Sets the field names of the platform's replies.
+    ///
+    /// ```
+    /// use errcodes::platform::{EnvelopeSpec, Platform};
+    ///
+    /// static ACME: Platform =
+    ///     Platform::new("acme", &[]).with_envelope(EnvelopeSpec::new(&["ret"], &["msg"]));
+    ///
+    /// assert_eq!(ACME.envelope().code_names(), ["ret"]);
+    /// ```
+    #[must_use]
+    pub const fn with_envelope(self, envelope: EnvelopeSpec) -> Self {
+        Self { envelope, ..self }
+    }
+
+    /// Sets the offset from UTC, in seconds, of the clock by which the platform renews its quotas.
+    ///
+    /// ```
+    /// use errcodes::platform::Platform;
+    ///
+    /// static ACME: Platform = Platform::new("acme", &[]).with_utc_offset(-5 * 60 * 60);
+    ///
+    /// assert_eq!(ACME.utc_offset(), -18_000);
+    /// ```
+    #[must_use]
+    pub const fn with_utc_offset(self, seconds: i64) -> Self {
+        Self {
+            utc_offset: seconds,
+            ..self
+        }
+    }
+
+    /// Sets whether the platform's messages carry request IDs of the form
+    /// `rid: 65ffe934-2355113d-79ef0b31`.
+    ///
+    /// An errmsg with such an ID identifies the platform.
+    ///
+    /// ```
+    /// use errcodes::platform::Platform;
+    ///
+    /// static ACME: Platform = Platform::new("acme", &[]).with_request_ids(true);
+    ///
+    /// assert!(ACME.has_request_ids());
+    /// ```
+    #[must_use]
+    pub const fn with_request_ids(self, has_request_ids: bool) -> Self {
+        Self {
+            has_request_ids,
+            ..self
+        }
+    }
+
+    /// Returns the key: the first segment of the keys of the platform's tables.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::wechat::PLATFORM.key(), "wechat");
+    /// ```
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// Returns the tables, in the platform's order.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::qingtui::PLATFORM.tables()[0].key(), "qingtui/common");
+    /// ```
+    #[must_use]
+    pub const fn tables(&self) -> &'static [&'static Table] {
+        self.tables
+    }
+
+    /// Returns the field names of the platform's replies.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::wechat::PLATFORM.envelope().nested_names(), ["base_resp"]);
+    /// ```
+    #[must_use]
+    pub const fn envelope(&self) -> EnvelopeSpec {
+        self.envelope
+    }
+
+    /// Returns the offset from UTC, in seconds, of the clock by which the platform renews its quotas.
+    ///
+    /// ```
+    /// use errcodes::{RetryPolicy, wechat};
+    ///
+    /// let policy = RetryPolicy::new().utc_offset(wechat::PLATFORM.utc_offset());
+    /// # assert_ne!(policy, RetryPolicy::new());
+    /// ```
+    #[must_use]
+    pub const fn utc_offset(&self) -> i64 {
+        self.utc_offset
+    }
+
+    /// Returns `true` if the platform's messages carry request IDs.
+    ///
+    /// ```
+    /// assert!(errcodes::wechat::PLATFORM.has_request_ids());
+    /// assert!(!errcodes::qingtui::PLATFORM.has_request_ids());
+    /// ```
+    #[must_use]
+    pub const fn has_request_ids(&self) -> bool {
+        self.has_request_ids
+    }
+}
+
+/// Returns `true` if `segment` is `key` up to its first `/`, or all of it.
+const fn is_first_segment(segment: &str, key: &str) -> bool {
+    let key = key.as_bytes();
+    let mut len = 0;
+    while len < key.len() && key[len] != b'/' {
+        len += 1;
+    }
+    bytes_eq(key.split_at(len).0, segment.as_bytes())
+}
+
+#[track_caller]
+const fn other_platform(platform: &str, table: &Table) -> ! {
+    let message = Message::new()
+        .text("table `")
+        .text(table.key())
+        .text("` is not of platform `")
+        .text(platform)
+        .text("`; begin its key with `")
+        .text(platform)
+        .text("` in #[table(\"…\")]");
+    panic!("{}", message.as_str())
+}
+
+/// The field names of a platform's replies: of the code, the errmsg, nested envelopes and the payload.
+///
+/// Names are in order of precedence: the first one that a reply has counts. A code at the top
+/// precedes a nested one, unless it is 0 and the nested one is not. The errmsg beside the code
+/// precedes the other one.
+///
+/// With feature `json`, a specification reads replies.
+///
+/// ```
+/// # #[cfg(feature = "json")] {
+/// use errcodes::define_errcodes;
+/// use errcodes::platform::EnvelopeSpec;
+///
+/// define_errcodes! {
+///     enum Acme(en) { 200 => Ok("success") as Ok, 404 => NotFound("no such thing") as NotFound }
+/// }
+///
+/// /// Acme answers `{"status":200,"reason":"success","result":…}`.
+/// const ACME: EnvelopeSpec = EnvelopeSpec::new(&["status"], &["reason"]).payload("result");
+///
+/// let body = br#"{"status":200,"result":["one","two"]}"#;
+/// let things: Vec<String> = ACME.from_slice::<_, Acme>(body).unwrap();
+/// assert_eq!(things, ["one", "two"]);
+/// let error = ACME.check::<Acme>(br#"{"status":404,"reason":"gone"}"#).unwrap_err();
+/// assert_eq!(error.to_string(), "no such thing (acme 404): gone");
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnvelopeSpec {
+    pub(crate) code: &'static [&'static str],
+    pub(crate) errmsg: &'static [&'static str],
+    pub(crate) nested: &'static [&'static str],
+    pub(crate) payload: Option<&'static str>,
+}
+
+impl EnvelopeSpec {
+    /// The most common names, for tables without a platform: the code in `errcode`, `error_code` or
+    /// `code`, the errmsg in `errmsg`, `error_msg` or `message`.
+    ///
+    /// ```
+    /// use errcodes::platform::EnvelopeSpec;
+    ///
+    /// assert_eq!(EnvelopeSpec::DEFAULT.code_names(), ["errcode", "error_code", "code"]);
+    /// assert_eq!(EnvelopeSpec::DEFAULT.errmsg_names(), ["errmsg", "error_msg", "message"]);
+    /// ```
+    pub const DEFAULT: Self = Self::new(
+        &["errcode", "error_code", "code"],
+        &["errmsg", "error_msg", "message"],
+    );
+
+    /// Creates a specification from the names of the code and of the errmsg.
+    ///
+    /// ```
+    /// use errcodes::platform::EnvelopeSpec;
+    ///
+    /// const ACME: EnvelopeSpec = EnvelopeSpec::new(&["status"], &["reason"]);
+    /// assert_eq!((ACME.code_names()[0], ACME.errmsg_names()[0]), ("status", "reason"));
+    /// ```
+    ///
+    /// # Panics
+    /// With more than 32 names of either. In a `const` this is a compile error.
+    #[must_use]
+    #[track_caller]
+    pub const fn new(code: &'static [&'static str], errmsg: &'static [&'static str]) -> Self {
+        check_count(code);
+        check_count(errmsg);
+        Self {
+            code,
+            errmsg,
+            nested: &[],
+            payload: None,
+        }
+    }
+
+    /// Sets the names of objects that may hold the code and the errmsg instead of the top level.
+    ///
+    /// ```
+    /// use errcodes::platform::EnvelopeSpec;
+    ///
+    /// const NESTED: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).nested(&["head"]);
+    /// # #[cfg(feature = "json")]
+    /// assert_eq!(NESTED.read(br#"{"head":{"ret":7}}"#).unwrap().code, Some(7));
+    /// ```
+    ///
+    /// # Panics
+    /// With more than 32 names. In a `const` this is a compile error.
+    #[must_use]
+    #[track_caller]
+    pub const fn nested(self, names: &'static [&'static str]) -> Self {
+        check_count(names);
+        Self {
+            nested: names,
+            ..self
+        }
+    }
+
+    /// Sets the name of the payload; without it, the payload is the whole reply.
+    ///
+    /// ```
+    /// use errcodes::platform::EnvelopeSpec;
+    ///
+    /// const ACME: EnvelopeSpec = EnvelopeSpec::new(&["code"], &["message"]).payload("data");
+    /// assert_eq!(ACME.payload_name(), Some("data"));
+    /// ```
+    #[must_use]
+    pub const fn payload(self, name: &'static str) -> Self {
+        Self {
+            payload: Some(name),
+            ..self
+        }
+    }
+
+    /// Returns the names of the code, in order of precedence.
+    ///
+    /// ```
+    /// use errcodes::platform::EnvelopeSpec;
+    ///
+    /// assert_eq!(EnvelopeSpec::new(&["status"], &["reason"]).code_names(), ["status"]);
+    /// ```
+    #[must_use]
+    pub const fn code_names(&self) -> &'static [&'static str] {
+        self.code
+    }
+
+    /// Returns the names of the errmsg, in order of precedence.
+    ///
+    /// ```
+    /// use errcodes::platform::EnvelopeSpec;
+    ///
+    /// assert_eq!(EnvelopeSpec::new(&["status"], &["reason"]).errmsg_names(), ["reason"]);
+    /// ```
+    #[must_use]
+    pub const fn errmsg_names(&self) -> &'static [&'static str] {
+        self.errmsg
+    }
+
+    /// Returns the names of nested envelopes, in order of precedence.
+    ///
+    /// ```
+    /// use errcodes::platform::EnvelopeSpec;
+    ///
+    /// assert_eq!(EnvelopeSpec::DEFAULT.nested(&["head"]).nested_names(), ["head"]);
+    /// ```
+    #[must_use]
+    pub const fn nested_names(&self) -> &'static [&'static str] {
+        self.nested
+    }
+
+    /// Returns the name of the payload; `None` if the payload is the whole reply.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::platform::EnvelopeSpec::DEFAULT.payload_name(), None);
+    /// ```
+    #[must_use]
+    pub const fn payload_name(&self) -> Option<&'static str> {
+        self.payload
+    }
+}
+
+impl Default for EnvelopeSpec {
+    /// Returns [`EnvelopeSpec::DEFAULT`].
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+/// A reader marks the names that it has seen in 32 bits.
+#[track_caller]
+const fn check_count(names: &[&str]) {
+    assert!(
+        names.len() <= 32,
+        "an envelope has at most 32 names of a field; remove some"
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn first_segment_ends_at_a_slash_or_the_end() {
+        for (segment, key, expected) in [
+            ("acme", "acme", true),
+            ("acme", "acme/user", true),
+            ("acme", "acme/user/v2", true),
+            ("acme", "acmeuser", false),
+            ("acme/user", "acme", false),
+            ("acme/user", "acme/user", false),
+            ("", "acme", false),
+            ("acme", "shop", false),
+        ] {
+            assert_eq!(is_first_segment(segment, key), expected, "{segment} {key}");
+        }
+    }
+}

@@ -204,3 +204,22 @@ fn json_and_text_on_one_line_are_all_found() {
     );
     assert_eq!(status, Some(0));
 }
+
+#[test]
+fn name_that_only_one_platform_uses_decides_between_equal_wordings() {
+    for (reply, table) in [
+        (r#"{"errcode":46001}"#, "wechat"),
+        (r#"{"error_code":46001}"#, "wechat"),
+        (r#"{"errode":46001}"#, "qingtui/common"),
+        (r#"{"code":46001}"#, "qingtui/common"),
+        ("errode=46001", "qingtui/common"),
+        ("errcode=46001", "wechat"),
+        (
+            r#"{"errode":46001,"errmsg":"user is not exists"}"#,
+            "qingtui/user",
+        ),
+    ] {
+        let (records, _) = explain(reply.to_owned(), &[]);
+        assert_eq!(records[0]["table"], table, "{reply}");
+    }
+}

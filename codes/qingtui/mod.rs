@@ -35,6 +35,7 @@ pub use user::UserCode;
 ///
 /// assert_eq!(qingtui::PLATFORM.tables().len(), 7);
 /// assert_eq!(qingtui::PLATFORM.envelope().errmsg_names(), ["errmsg", "message"]);
+/// assert_eq!(qingtui::PLATFORM.utc_offset(), 8 * 60 * 60);
 /// ```
 pub static PLATFORM: Platform = Platform::new(
     "qingtui",

@@ -44,6 +44,7 @@ mod define_errcodes;
 mod error;
 #[cfg(any(doc, test))]
 pub mod example_generated;
+mod padding;
 pub mod platform;
 pub mod registry;
 #[cfg(feature = "json")]
@@ -67,26 +68,27 @@ pub use retrying::RetryPolicy;
 pub use table::{Entry, ErrorCode, Localized, Table, Unlisted};
 pub use vocabulary::{Kind, Locale, Retry};
 
-/// Implements nothing, since feature `serde` is disabled.
+/// Reports a derive of serde's traits without the feature `serde`.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
-    ($code:ident) => {};
+    ($code:ident: $name:ident $($rest:tt)*) => {
+        ::core::compile_error! {
+            ::core::concat!(
+                "`#[derive(", ::core::stringify!($name), ")]` on a table needs the feature `serde` of `errcodes`; ",
+                "add `features = [\"serde\"]` to the dependency in Cargo.toml"
+            )
+        }
+    };
 }
 
-/// The items that generated code names. Internal: they change without notice.
+/// The items that generated code calls. Internal: they change without notice.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "json")]
     pub use crate::registry::identify::best;
-    pub use crate::table::Parts;
-    pub use crate::table::code::{
-        debug, display, docs, entry, kind, localized, message, parse, retry,
-    };
-    pub use crate::table::index::{Codes, Index};
-    #[cfg(feature = "serde")]
-    pub use crate::table::serde::{deserialize, serialize};
+    pub use crate::table::generated::*;
     pub use errcodes_macros::define_errcodes;
     #[cfg(feature = "serde")]
     pub use serde_core;

@@ -14,10 +14,12 @@ use crate::table::Table;
 ///
 /// define_errcodes! {
 ///     #[table("acme/user")]
+///     #[platform(ACME)]
 ///     pub enum UserCode(en) { 404 => UserNotFound("no such user") as NotFound }
 /// }
 /// define_errcodes! {
 ///     #[table("acme/order")]
+///     #[platform(ACME)]
 ///     pub enum OrderCode(en) { 404 => OrderNotFound("no such order") as NotFound }
 /// }
 ///
@@ -26,7 +28,7 @@ use crate::table::Table;
 ///     .with_envelope(EnvelopeSpec::new(&["status"], &["reason"]))
 ///     .with_utc_offset(60 * 60);
 ///
-/// static CODES: Registry = Registry::new(ACME.tables()).with_platforms(&[&ACME]);
+/// static CODES: Registry = Registry::new(ACME.tables());
 ///
 /// assert_eq!(CODES.platform("acme").unwrap().utc_offset(), 3600);
 /// assert_eq!(CODES.entries().count(), 2);

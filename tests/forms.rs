@@ -72,7 +72,7 @@ fn the_table_knows_itself() {
     assert_eq!(
         (
             table.key(),
-            table.platform(),
+            table.platform_key(),
             table.type_name(),
             table.len()
         ),

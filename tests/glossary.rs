@@ -16,7 +16,7 @@ impl Term {
     fn applies_to(&self, entry: Entry) -> bool {
         let is_there = match self.place.split_once('-') {
             Some((first, last)) => (number(first)..=number(last)).contains(&entry.code()),
-            None => self.place.is_empty() || self.place == entry.table().platform(),
+            None => self.place.is_empty() || self.place == entry.table().platform_key(),
         };
         is_there && !self.except.contains(&entry.code())
     }
@@ -205,7 +205,7 @@ fn retries_are_those_that_the_wording_bears_out() {
     let retried = |retry: Retry| -> Vec<_> {
         entries()
             .filter(|entry| entry.retry() == retry)
-            .map(|entry| (entry.table().platform(), entry.code()))
+            .map(|entry| (entry.table().platform_key(), entry.code()))
             .collect()
     };
     assert_eq!(

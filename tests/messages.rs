@@ -1,14 +1,14 @@
-//! Every message of the macro has a compile-fail case, and every case a message.
+//! The messages of the macro and the compile-fail cases correspond to each other.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// The texts of `macros/src/messages.rs` by function: what stands in quotes there, cut at its placeholders.
+/// Returns the texts of each function in the macro's messages, split at their placeholders.
 fn messages() -> BTreeMap<String, Vec<Vec<String>>> {
-    let source =
-        fs::read_to_string(root().join("macros/src/messages.rs")).expect("the messages are there");
-    let functions = source.split("pub(crate) fn ").skip(1).map(|function| {
+    let source = fs::read_to_string(root().join("macros/src/compiler/messages.rs"))
+        .expect("the messages are there");
+    let functions = source.split("pub(super) fn ").skip(1).map(|function| {
         let name = function.split('(').next().unwrap_or_default().to_owned();
         let texts = literals(function)
             .into_iter()
@@ -22,17 +22,17 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The string literals of a piece of source.
+/// Returns the string literals of a piece of source.
 fn literals(source: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let mut letters = source.chars();
-    while letters.any(|letter| letter == '"') {
+    let mut chars = source.chars();
+    while chars.any(|ch| ch == '"') {
         let mut literal = String::new();
-        while let Some(letter) = letters.next() {
-            match letter {
+        while let Some(ch) = chars.next() {
+            match ch {
                 '"' => break,
-                '\\' => literal.extend(letters.next()),
-                letter => literal.push(letter),
+                '\\' => literal.extend(chars.next()),
+                ch => literal.push(ch),
             }
         }
         found.push(literal);
@@ -40,14 +40,14 @@ fn literals(source: &str) -> Vec<String> {
     found
 }
 
-/// What stands between the placeholders of a format string.
+/// Splits a format string at its placeholders.
 fn fragments(format: &str) -> Vec<String> {
     let doubled = format.replace("{{", "\u{1}").replace("}}", "\u{2}");
     let parts = doubled
         .split('{')
         .enumerate()
-        .map(|(number, part)| match part.split_once('}') {
-            Some((_, after)) if number > 0 => after,
+        .map(|(i, part)| match part.split_once('}') {
+            Some((_, after)) if i > 0 => after,
             _ => part,
         });
     parts
@@ -55,22 +55,23 @@ fn fragments(format: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether the fragments stand in the line one after the other.
-fn fits(fragments: &[String], line: &str) -> bool {
+/// Returns whether the line contains the fragments in order.
+fn matches(fragments: &[String], line: &str) -> bool {
     let mut rest = line;
     fragments
         .iter()
         .all(|fragment| match rest.find(fragment.as_str()) {
-            Some(at) => {
-                rest = &rest[at + fragment.len()..];
+            Some(start) => {
+                rest = &rest[start + fragment.len()..];
                 true
             }
             None => false,
         })
 }
 
-/// What compile-fail cases expect the macro to say. Errors of rustc itself have a number; what it says of a deprecated
-/// item is a warning of ours.
+/// Returns the errors and warnings that the cases expect of the macro.
+///
+/// An error of rustc itself has a number; a warning of the macro is the note of a deprecated constant.
 fn expected_errors() -> Vec<String> {
     let files = fs::read_dir(root().join("tests/ui/fail")).expect("the cases are there");
     let paths = files.map(|file| file.expect("the folder can be read").path());
@@ -94,14 +95,14 @@ fn expected_errors() -> Vec<String> {
 }
 
 #[test]
-fn every_message_has_a_case() {
+fn every_message_has_a_compile_fail_case() {
     let errors = expected_errors();
     let messages = messages();
     assert!(messages.len() > 40, "the messages were not read");
     for (function, texts) in messages {
         assert!(!texts.is_empty(), "`{function}` has no text");
         for text in texts {
-            let has_case = errors.iter().any(|error| fits(&text, error));
+            let has_case = errors.iter().any(|error| matches(&text, error));
             assert!(
                 has_case,
                 "no case in tests/ui/fail has the message `{function}`: {text:?}"
@@ -111,13 +112,13 @@ fn every_message_has_a_case() {
 }
 
 #[test]
-fn every_case_has_a_message() {
+fn every_expected_error_has_a_message() {
     let messages = messages();
     for error in expected_errors() {
-        let is_known = messages.values().flatten().any(|text| fits(text, &error));
-        assert!(
-            is_known,
-            "macros/src/messages.rs has no message for: {error}"
-        );
+        let is_known = messages
+            .values()
+            .flatten()
+            .any(|text| matches(text, &error));
+        assert!(is_known, "no message of the macro matches: {error}");
     }
 }

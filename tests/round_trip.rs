@@ -226,7 +226,7 @@ fn unlisted_codes_say_so() {
 }
 
 #[test]
-fn what_is_no_code_is_named_in_the_error() {
+fn parsing_other_text_is_an_error_that_names_the_table() {
     for text in [
         "",
         "InvalidOpenId",
@@ -240,17 +240,9 @@ fn what_is_no_code_is_named_in_the_error() {
         let error = text.parse::<wechat::Code>().unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("`{text}` is neither a number nor a name in table `wechat`")
+            "not a number or a name in table `wechat`"
         );
     }
-    let long = "令牌".repeat(100).parse::<wechat::Code>().unwrap_err();
-    assert_eq!(
-        long.to_string(),
-        format!(
-            "`{}…` is neither a number nor a name in table `wechat`",
-            "令牌".repeat(8)
-        )
-    );
 }
 
 /// Numbers of any size, half of them near where codes are.

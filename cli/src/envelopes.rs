@@ -53,7 +53,6 @@ fn union(accepts: fn(&str) -> bool) -> EnvelopeSpec {
 fn only_user(name: &str) -> Option<&'static str> {
     let mut users = REGISTRY
         .platforms()
-        .iter()
         .filter(|platform| platform.envelope().code_names().contains(&name));
     match (users.next(), users.next()) {
         (Some(platform), None) => Some(platform.key()),
@@ -63,7 +62,7 @@ fn only_user(name: &str) -> Option<&'static str> {
 
 /// Returns the platform of an object's code, if only that platform's envelope has it.
 fn only_reader(object: &str, code: i64) -> Option<&'static str> {
-    let mut readers = REGISTRY.platforms().iter().filter(|platform| {
+    let mut readers = REGISTRY.platforms().filter(|platform| {
         let envelope = platform.envelope().read(object.as_bytes());
         envelope.is_ok_and(|envelope| envelope.code == Some(code))
     });

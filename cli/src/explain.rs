@@ -133,15 +133,14 @@ fn best_fitting(
     let mut entries: Vec<Entry> = equal.map(Candidate::entry).collect();
     entries.sort_by_key(|entry| {
         let own = found.platform;
-        own.is_some_and(|platform| entry.table().platform() != platform)
+        own.is_some_and(|platform| entry.table().platform_key() != platform)
     });
     entries
 }
 
 fn sends_request_ids(entry: Entry) -> bool {
-    REGISTRY
-        .platform(entry.table().platform())
-        .is_some_and(|platform| platform.has_request_ids())
+    let platform = entry.table().platform();
+    platform.is_some_and(|platform| platform.has_request_ids())
 }
 
 fn write_reply(

@@ -81,5 +81,5 @@ fn row(table: &'static Table, locales: &[Locale]) -> Vec<String> {
 
 /// The enum's path in the crate `errcodes`.
 pub(crate) fn path(table: &Table) -> String {
-    format!("errcodes::{}::{}", table.platform(), table.type_name())
+    format!("errcodes::{}::{}", table.platform_key(), table.type_name())
 }

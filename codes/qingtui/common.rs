@@ -9,7 +9,9 @@ crate::define_errcodes! {
     /// assert_eq!(CommonCode::from(40001), CommonCode::InvalidCredential);
     /// ```
     #[table("qingtui/common")]
+    #[platform(super::PLATFORM)]
     #[complete]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum CommonCode(en, zh) {
         -1 => SystemBusy(~"system busy", "系统繁忙。") as Unavailable retry Backoff,
         0 => Ok(~"request succeeded", "请求成功。") as Ok,

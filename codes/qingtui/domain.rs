@@ -9,7 +9,9 @@ crate::define_errcodes! {
     /// assert_eq!(DomainCode::from(46100), DomainCode::DomainNotFound);
     /// ```
     #[table("qingtui/domain")]
+    #[platform(super::PLATFORM)]
     #[complete]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum DomainCode(en, zh) {
         46095 => OrganizationNotFound("organization is not exists", ~"组织不存在") as NotFound,
         46100 => DomainNotFound("domain is not exists", ~"企业域不存在") as NotFound,

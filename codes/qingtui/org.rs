@@ -9,7 +9,9 @@ crate::define_errcodes! {
     /// assert_eq!(OrgCode::from(40299), OrgCode::OrganizationNameExists);
     /// ```
     #[table("qingtui/org")]
+    #[platform(super::PLATFORM)]
     #[complete]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum OrgCode(en, zh) {
         40299 => OrganizationNameExists("org name exists in this parent node", ~"该父节点下组织名称已存在") as AlreadyExists,
         40300 => ParentDomainMismatch("different domain between parent and child", ~"父级与子级的企业域不一致") as InvalidArgument,

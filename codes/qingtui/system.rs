@@ -9,7 +9,9 @@ crate::define_errcodes! {
     /// assert_eq!(SystemCode::from(46100), SystemCode::DataNotFound);
     /// ```
     #[table("qingtui/system")]
+    #[platform(super::PLATFORM)]
     #[complete]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum SystemCode(en, zh) {
         -1 => SystemError("system error", ~"系统错误") as Internal retry Backoff,
         0 => Ok("success", ~"成功") as Ok,

@@ -9,7 +9,9 @@ crate::define_errcodes! {
     /// assert_eq!(TokenCode::from(42403), TokenCode::TokenExpired);
     /// ```
     #[table("qingtui/token")]
+    #[platform(super::PLATFORM)]
     #[complete]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum TokenCode(en, zh) {
         40401 => InvalidAppidOrAppSecret("app_id or app_secret is unauthenticated", ~"app_id 或 app_secret 未通过认证") as Unauthenticated,
         40402 => InvalidToken("invalid token", ~"不合法的 token") as Unauthenticated retry RefreshToken,

@@ -9,7 +9,9 @@ crate::define_errcodes! {
     /// assert_eq!(UserCode::from(43010), UserCode::PhoneExists);
     /// ```
     #[table("qingtui/user")]
+    #[platform(super::PLATFORM)]
     #[complete]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum UserCode(en, zh) {
         0 => Ok("success and the accounts [account1] [account2] will not change password", ~"成功，且账号 [account1] [account2] 的密码不会被修改") as Ok,
         40009 => InvalidPassword("password is invalid", ~"不合法的密码") as InvalidArgument,

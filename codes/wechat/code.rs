@@ -19,7 +19,9 @@ crate::define_errcodes! {
     /// assert_eq!(Code::InvalidOauthCode.message(), "invalid code");
     /// ```
     #[table("wechat")]
+    #[platform(super::PLATFORM)]
     #[complete]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     #[docs("https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html#:~:text={code}")]
     pub enum Code(en, zh) {
         // General

@@ -1,4 +1,4 @@
-//! Real tables with something wrong in them.
+//! The macro on mutated tables.
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| errcodes_fuzz::compile(errcodes_fuzz::mutated(bytes)));

@@ -1,56 +1,28 @@
-//! The compiler of `define_errcodes!` as a library, and token streams made of bytes; replies; and logs.
+//! Inputs made of bytes for the fuzz targets: token streams, replies and logs.
 //!
-//! A crate of procedural macros cannot be linked to, so its modules are taken in by their paths.
+//! A proc-macro crate cannot be a dependency, so `compiler` is included by its path.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 pub mod logs;
 pub mod replies;
 
-#[path = "../../macros/src/check.rs"]
-mod check;
-#[path = "../../macros/src/compile.rs"]
-mod compile;
-#[path = "../../macros/src/expand.rs"]
-mod expand;
-#[path = "../../macros/src/header.rs"]
-mod header;
-#[path = "../../macros/src/index.rs"]
-mod index;
-#[path = "../../macros/src/lints.rs"]
-mod lints;
-#[path = "../../macros/src/messages.rs"]
-mod messages;
-#[path = "../../macros/src/model.rs"]
-mod model;
-#[path = "../../macros/src/parse.rs"]
-mod parse;
-#[path = "../../macros/src/report.rs"]
-mod report;
-#[path = "../../macros/src/spelling.rs"]
-mod spelling;
-#[path = "../../macros/src/syntax.rs"]
-mod syntax;
-#[path = "../../macros/src/tag.rs"]
-mod tag;
-#[path = "../../macros/src/taken.rs"]
-mod taken;
-#[path = "../../macros/src/wordings.rs"]
-mod wordings;
+#[path = "../../macros/src/compiler/mod.rs"]
+mod compiler;
 
-/// Compiles the tables and checks what must hold of any: no panic, and what comes out is items of Rust.
+/// Compiles tables. Panics unless the output is Rust items.
 pub fn compile(tables: TokenStream) {
     let krate: TokenStream = "(krate)".parse().expect("it is a group");
-    let output = compile::compile(krate.into_iter().chain(tables).collect());
+    let output = compiler::compile(krate.into_iter().chain(tables).collect());
     if let Err(error) = syn::parse2::<syn::File>(output.clone()) {
         panic!("{error} in\n{output}");
     }
 }
 
-/// A run without a fuzzer, for machines that have none: random bytes through every target.
+/// Random bytes for every target, without a fuzzer.
 #[cfg(test)]
 mod smoke {
-    /// SplitMix64, so that every run is the same.
+    /// Returns the next byte of SplitMix64, the same in every run.
     fn random(state: &mut u64) -> u8 {
         *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let next = (*state ^ (*state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -71,17 +43,17 @@ mod smoke {
     }
 
     #[test]
-    fn tokens() {
+    fn random_tokens_compile_to_items() {
         run(|bytes| super::compile(super::tokens(bytes)));
     }
 
     #[test]
-    fn mutations() {
+    fn mutated_tables_compile_to_items() {
         run(|bytes| super::compile(super::mutated(bytes)));
     }
 
     #[test]
-    fn logs() {
+    fn random_logs_are_read_without_a_panic() {
         for reply in super::replies::REPLIES {
             super::logs::read(reply.as_bytes());
             super::logs::read(format!("{{\n\"reply\": {reply}\n}}\n{reply}").as_bytes());
@@ -91,7 +63,7 @@ mod smoke {
     }
 
     #[test]
-    fn long_logs() {
+    fn repeated_units_are_searched_in_linear_time() {
         for unit in [
             "errcode=1 ",
             "errcode:1 errmsg:",
@@ -109,7 +81,7 @@ mod smoke {
     }
 
     #[test]
-    fn replies() {
+    fn random_replies_are_read_without_a_panic() {
         for reply in super::replies::REPLIES {
             super::replies::read(reply.as_bytes());
         }
@@ -118,7 +90,7 @@ mod smoke {
     }
 }
 
-/// What tables are made of, right or wrong.
+/// Tokens of valid and invalid tables.
 const WORDS: [&str; 64] = [
     "enum",
     "pub",
@@ -186,14 +158,14 @@ const WORDS: [&str; 64] = [
     "\"a\\nb\"",
 ];
 
-/// The tokens of a word of the vocabulary.
+/// Returns the tokens of a word.
 pub fn word(byte: u8) -> TokenStream {
     WORDS[usize::from(byte) % WORDS.len()]
         .parse()
         .expect("every word is tokens")
 }
 
-/// A token stream: each byte is a word, or opens or closes a group.
+/// Converts bytes to tokens: each byte is a word, or opens or closes a group.
 pub fn tokens(bytes: &[u8]) -> TokenStream {
     let mut open: Vec<(Delimiter, Vec<TokenTree>)> = Vec::new();
     let mut current: Vec<TokenTree> = Vec::new();
@@ -228,7 +200,7 @@ pub fn tokens(bytes: &[u8]) -> TokenStream {
     current.into_iter().collect()
 }
 
-/// The tables that are mutated.
+/// The tables to mutate.
 const TABLES: [&str; 3] = [
     r#"
         /// Return codes of the Acme open platform.
@@ -258,7 +230,7 @@ const TABLES: [&str; 3] = [
     include_str!("../../codes/qingtui/token.rs"),
 ];
 
-/// One of the tables with its tokens deleted, doubled, exchanged, replaced or cut off, as three bytes each say.
+/// Mutates one of the tables: three bytes delete, duplicate, swap, replace, insert or truncate tokens.
 pub fn mutated(bytes: &[u8]) -> TokenStream {
     let Some((&first, rest)) = bytes.split_first() else {
         return TokenStream::new();
@@ -273,13 +245,13 @@ pub fn mutated(bytes: &[u8]) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// Mutates a token at `place`, in a group if `kind` says so and there is one.
+/// Mutates the token at `place`, or one within it if it is a group and `kind` is at least 32.
 fn mutate(tokens: &mut Vec<TokenTree>, kind: u8, place: u8, with: u8) {
     if tokens.is_empty() {
         return;
     }
-    let at = usize::from(place) % tokens.len();
-    if let TokenTree::Group(group) = &tokens[at]
+    let i = usize::from(place) % tokens.len();
+    if let TokenTree::Group(group) = &tokens[i]
         && kind >= 32
     {
         let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
@@ -289,18 +261,18 @@ fn mutate(tokens: &mut Vec<TokenTree>, kind: u8, place: u8, with: u8) {
             place.rotate_left(3) ^ with,
             with.wrapping_mul(37),
         );
-        tokens[at] = Group::new(group.delimiter(), inner.into_iter().collect()).into();
+        tokens[i] = Group::new(group.delimiter(), inner.into_iter().collect()).into();
         return;
     }
     match kind % 6 {
-        0 => drop(tokens.remove(at)),
-        1 => tokens.insert(at, tokens[at].clone()),
+        0 => drop(tokens.remove(i)),
+        1 => tokens.insert(i, tokens[i].clone()),
         2 => {
             let other = usize::from(with) % tokens.len();
-            tokens.swap(at, other);
+            tokens.swap(i, other);
         }
-        3 => drop(tokens.splice(at..=at, word(with))),
-        4 => drop(tokens.splice(at..at, word(with))),
-        _ => tokens.truncate(at),
+        3 => drop(tokens.splice(i..=i, word(with))),
+        4 => drop(tokens.splice(i..i, word(with))),
+        _ => tokens.truncate(i),
     }
 }

@@ -1,4 +1,4 @@
-/// Table `mistakes`: 3 codes, with wordings in en.
+/// The table `mistakes`: 3 codes with wordings in en.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -21,29 +21,30 @@ enum Mistakes {
  - en: `a misspelt kind`*/
     #[doc(alias = "3")]
     Kind,
-    /// A code that the table does not list; it keeps its number.
+    /// A code that the table does not list.
     Unlisted(errcodes::Unlisted<Mistakes>),
 }
 const _: () = {
     static CODES: [::core::primitive::i32; 3] = [0, 2, 3];
-    static INDEX: errcodes::__private::Index<12035550249420947055, 4, 1> = errcodes::__private::Index {
-        slots: [0, 2, 1, 0],
-        displacements: [0],
+    static SLOTS: [::core::primitive::u16; 4] = [0, 2, 1, 0];
+    static DISPLACEMENTS: [::core::primitive::u16; 1] = [0];
+    const INDEX: errcodes::__private::Index = errcodes::__private::Index {
+        seed: 12035550249420947055,
+        slots: &SLOTS,
+        displacements: &DISPLACEMENTS,
+        codes: errcodes::__private::Codes::Narrow(&CODES),
     };
-    static OFFSETS: [::core::primitive::u32; 9] = [0, 2, 4, 10, 10, 14, 29, 37, 50];
+    static OFFSETS: [::core::primitive::u32; 7] = [0, 2, 4, 10, 10, 14, 29];
     static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "mistakes",
         type_name: "Mistakes",
         docs: "",
+        platform: ::core::option::Option::None,
         columns: &[errcodes::Locale::new("en")],
-        seed: 12035550249420947055,
-        codes: errcodes::__private::Codes::Narrow(&CODES),
-        slots: &INDEX.slots,
-        displacements: &INDEX.displacements,
-        text: "OkokSpacesKinda misspelt kindUnlistedunlisted code",
+        index: INDEX,
+        text: "OkokSpacesKinda misspelt kind",
         offsets: &OFFSETS,
-        further_cells: &[],
-        further_offsets: &[50],
+        alternatives: &[],
         traits: b"\0\x02\x02",
         translated: b"\0",
         deprecated: b"\0",
@@ -69,47 +70,69 @@ const _: () = {
             _ => Mistakes::Unlisted(errcodes::Unlisted::__new(code, &Seal(()))),
         }
     }
-    /// What an unlisted code is made with; nothing outside this module can make one.
+    /// A token that only generated code can construct; required to build an `Unlisted`.
     pub struct Seal(());
     impl Mistakes {
-        /// The table: every row, found by code or by name.
+        /// The table of the listed codes.
         pub const TABLE: &'static errcodes::Table = &TABLE;
-        /// The variant of this code; one that the table does not list keeps its number.
+        /// Returns the variant of `code`; a code that the table does not list becomes `Unlisted`.
         #[inline]
         #[must_use]
         pub const fn from_code(code: ::core::primitive::i64) -> Self {
-            let row = INDEX.candidate(code);
-            at(
-                if row < 3 && CODES[row] as ::core::primitive::i64 == code {
-                    row
-                } else {
-                    3
-                },
-                code,
-            )
+            at(INDEX.row(code), code)
         }
-        /// The code; an unlisted one as it came.
+        /// Returns the numeric code, listed or not.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::i64 {
             match self {
                 Self::Unlisted(unlisted) => unlisted.code(),
-                listed => CODES[row(listed)] as ::core::primitive::i64,
+                listed => INDEX.codes.get(row(listed)),
             }
         }
-        /// The variant's name; `Unlisted` for an unlisted code.
+        /// Returns whether the table lists the code.
+        #[inline]
+        #[must_use]
+        pub const fn is_listed(self) -> ::core::primitive::bool {
+            !::core::matches!(self, Self::Unlisted(_))
+        }
+        /// Returns whether the kind is `Ok`; false for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn is_success(self) -> ::core::primitive::bool {
+            ::core::matches!(self.kind(), errcodes::Kind::Ok)
+        }
+        /// Returns the code as an error unless it is a success.
+        ///
+        /// # Errors
+        /// Returns the code itself if its kind is not `Ok`.
+        #[inline]
+        pub const fn ok(self) -> ::core::result::Result<(), Self> {
+            if self.is_success() {
+                ::core::result::Result::Ok(())
+            } else {
+                ::core::result::Result::Err(self)
+            }
+        }
+        /// Returns the name of the variant.
         #[inline]
         #[must_use]
         pub const fn name(self) -> &'static ::core::primitive::str {
-            TABLE.__text(&OFFSETS, row(self) * 2)
+            match self {
+                Self::Unlisted(_) => errcodes::__private::UNLISTED_NAME,
+                listed => TABLE.__text(&OFFSETS, row(listed) * 2),
+            }
         }
-        /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
+        /// Returns the main wording in the first language that has one.
         #[inline]
         #[must_use]
         pub const fn message(self) -> &'static ::core::primitive::str {
-            errcodes::__private::message(&TABLE, row(self))
+            match self {
+                Self::Unlisted(_) => errcodes::__private::UNLISTED_MESSAGE,
+                listed => errcodes::__private::message(&TABLE, row(listed)),
+            }
         }
-        /// The main wording in the language nearest to `locale`, or in the first that has one.
+        /// Returns the main wording in the language closest to `locale`, else in the first that has one.
         #[must_use]
         pub fn message_in(
             self,
@@ -117,7 +140,7 @@ const _: () = {
         ) -> &'static ::core::primitive::str {
             self.localized(locale).text()
         }
-        /// The main wording in the language nearest to `locale`, and which language that is.
+        /// Returns the main wording in the language closest to `locale`, with its actual locale.
         #[inline]
         #[must_use]
         pub fn localized(
@@ -130,48 +153,50 @@ const _: () = {
                 ::core::convert::Into::into(locale),
             )
         }
-        /// What kind of failure it is; `Unknown` for an unlisted code.
+        /// Returns the category of the failure; `Unknown` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn kind(self) -> errcodes::Kind {
             errcodes::__private::kind(&TABLE, row(self))
         }
-        /// When calling again can help; `Never` for an unlisted code.
+        /// Returns when a retry can succeed; `Never` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn retry(self) -> errcodes::Retry {
             errcodes::__private::retry(&TABLE, row(self))
         }
-        /// The address of a page about the code, listed or not, if the table names one.
+        /// Returns the address of the code's page, listed or not, if the table has a template.
         #[inline]
         #[must_use]
         pub const fn docs_url(self) -> ::core::option::Option<errcodes::table::DocsUrl> {
-            errcodes::__private::docs(&TABLE, self.code())
+            errcodes::__private::docs_url(&TABLE, self.code())
         }
-        /// The row; `None` for an unlisted code.
+        /// Returns the row of the code; `None` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn entry(self) -> ::core::option::Option<errcodes::Entry> {
             errcodes::__private::entry(&TABLE, row(self))
         }
-        /// Every listed code, ascending.
+        /// Iterates over the listed codes in ascending order.
         #[inline]
         #[must_use]
         pub const fn iter() -> errcodes::table::Iter<Self> {
             errcodes::table::Iter::__new()
         }
     }
-    impl errcodes::ErrorCode for Mistakes {
-        const TABLE: &'static errcodes::Table = &TABLE;
+    impl errcodes::__private::GeneratedCode for Mistakes {
         type Seal = Seal;
         #[inline]
-        fn __row(self) -> ::core::primitive::usize {
+        fn row(self) -> ::core::primitive::usize {
             row(self)
         }
         #[inline]
-        fn __at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Self {
+        fn at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Self {
             at(row, code)
         }
+    }
+    impl errcodes::ErrorCode for Mistakes {
+        const TABLE: &'static errcodes::Table = &TABLE;
         #[inline]
         fn code(self) -> ::core::primitive::i64 {
             self.code()
@@ -180,7 +205,25 @@ const _: () = {
     impl ::core::convert::From<::core::primitive::i64> for Mistakes {
         #[inline]
         fn from(code: ::core::primitive::i64) -> Self {
-            Self::from_code(code)
+            Self::from_code(::core::convert::From::from(code))
+        }
+    }
+    impl ::core::convert::From<::core::primitive::i32> for Mistakes {
+        #[inline]
+        fn from(code: ::core::primitive::i32) -> Self {
+            Self::from_code(::core::convert::From::from(code))
+        }
+    }
+    impl ::core::convert::From<::core::primitive::u32> for Mistakes {
+        #[inline]
+        fn from(code: ::core::primitive::u32) -> Self {
+            Self::from_code(::core::convert::From::from(code))
+        }
+    }
+    impl ::core::convert::From<::core::primitive::u16> for Mistakes {
+        #[inline]
+        fn from(code: ::core::primitive::u16) -> Self {
+            Self::from_code(::core::convert::From::from(code))
         }
     }
     impl ::core::convert::From<Mistakes> for ::core::primitive::i64 {
@@ -232,18 +275,15 @@ const _: () = {
             ::core::hash::Hash::hash(&self.code(), state);
         }
     }
-    errcodes::__serde! {
-        Mistakes
-    }
 };
 ::core::compile_error! {
-    "the code `0` of `Again` is taken by `Ok`; give `Again` another, or add its wording to `Ok` with `|`"
+    "the code `0` of `Again` belongs to `Ok`; give `Again` another code, or add its wording to `Ok` with `|`"
 }
 ::core::compile_error! {
     "the name `lower` is not in UpperCamelCase; write `Lower`"
 }
 ::core::compile_error! {
-    "the wording \" a space too many\" begins or ends with a space; write \"a space too many\""
+    "the wording `\" a space too many\"` begins or ends with a space; write `\"a space too many\"`"
 }
 ::core::compile_error! {
     "unknown kind `NotFond`, expected one of `Ok`, `Cancelled`, `Unknown`, `InvalidArgument`, `DeadlineExceeded`, `NotFound`, `AlreadyExists`, `PermissionDenied`, `ResourceExhausted`, `FailedPrecondition`, `Aborted`, `OutOfRange`, `Unimplemented`, `Internal`, `Unavailable`, `DataLoss`, `Unauthenticated`; did you mean `NotFound`?"

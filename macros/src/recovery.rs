@@ -1,15 +1,15 @@
-//! What is left of a damaged table: tests that damage the table of WeChat at random places.
+//! Error recovery, tested by damaging random tokens of WeChat's table.
 //!
-//! `RECOVERY_PLACES=1000 cargo test --release -p errcodes-macros recovery` damages it at a thousand places in each way.
+//! `RECOVERY_PLACES=1000 cargo test --release -p errcodes-macros recovery` damages a thousand tokens in each way.
 
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::compile::compile;
+use crate::compiler::compile;
 
-/// How many places are damaged in each way, where the environment does not say.
+/// The number of tokens to damage in each way, unless the environment sets it.
 const PLACES: usize = 20;
 
 fn places() -> usize {
@@ -19,7 +19,7 @@ fn places() -> usize {
         .unwrap_or(PLACES)
 }
 
-/// The rows of WeChat's table, 1,833 of them.
+/// Returns the tokens of WeChat's rows.
 fn rows() -> Vec<TokenTree> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../codes/wechat/code.rs");
     let source = std::fs::read_to_string(path).expect("the table can be read");
@@ -27,7 +27,7 @@ fn rows() -> Vec<TokenTree> {
     last_braces(last_braces(tokens)).into_iter().collect()
 }
 
-/// What stands in the last braces of these tokens.
+/// Returns the content of the last braces.
 fn last_braces(tokens: TokenStream) -> TokenStream {
     let braces = |token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
@@ -40,7 +40,7 @@ fn last_braces(tokens: TokenStream) -> TokenStream {
         .expect("there are braces")
 }
 
-/// What the macro makes of a table of these rows.
+/// The expansion of a table.
 struct Outcome {
     variants: usize,
     /// The message and the line of each error.
@@ -52,11 +52,11 @@ fn outcome(rows: Vec<TokenTree>) -> Outcome {
     let output = compile(quote! { (krate) pub enum Code(en, zh) { #rows } });
     let tokens: Vec<TokenTree> = output.into_iter().collect();
     let is_enum = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "enum");
-    let at = tokens
+    let keyword = tokens
         .iter()
         .position(is_enum)
-        .expect("the enum is there whatever happens");
-    let TokenTree::Group(body) = &tokens[at + 2] else {
+        .expect("an invalid table still has its enum");
+    let TokenTree::Group(body) = &tokens[keyword + 2] else {
         panic!("an enum has braces")
     };
     let body: Vec<TokenTree> = body.stream().into_iter().collect();
@@ -72,35 +72,35 @@ fn outcome(rows: Vec<TokenTree>) -> Outcome {
     }
 }
 
-/// A place among tokens: the index in each group on the way to it.
+/// The position of a token: its index in each enclosing group, outermost first.
 type Place = Vec<usize>;
 
-/// Every place in these tokens.
+/// Returns the place of every token.
 fn all_places(tokens: &[TokenTree]) -> Vec<Place> {
     let mut places = Vec::new();
-    for (index, token) in tokens.iter().enumerate() {
-        places.push(vec![index]);
+    for (i, token) in tokens.iter().enumerate() {
+        places.push(vec![i]);
         if let TokenTree::Group(group) = token {
             let inner: Vec<TokenTree> = group.stream().into_iter().collect();
             places.extend(
                 all_places(&inner)
                     .into_iter()
-                    .map(|place| [vec![index], place].concat()),
+                    .map(|place| [vec![i], place].concat()),
             );
         }
     }
     places
 }
 
-/// The tokens with the one at this place replaced by these, and the line on which it stood.
+/// Replaces the token at a place and returns the tokens with the line of the replaced one.
 fn replace(
     tokens: &[TokenTree],
     place: &[usize],
     damage: &dyn Fn(&TokenTree) -> Vec<TokenTree>,
 ) -> (Vec<TokenTree>, usize) {
     let mut damaged = tokens.to_vec();
-    let index = place[0];
-    let (new, line) = match (&tokens[index], place.len()) {
+    let i = place[0];
+    let (new, line) = match (&tokens[i], place.len()) {
         (token, 1) => (damage(token), token.span().start().line),
         (TokenTree::Group(group), _) => {
             let inner: Vec<TokenTree> = group.stream().into_iter().collect();
@@ -111,7 +111,7 @@ fn replace(
         }
         _ => panic!("only groups have places in them"),
     };
-    damaged.splice(index..=index, new);
+    damaged.splice(i..=i, new);
     (damaged, line)
 }
 
@@ -123,7 +123,7 @@ fn duplicate(token: &TokenTree) -> Vec<TokenTree> {
     vec![token.clone(), token.clone()]
 }
 
-/// Another token of the same sort that means nothing there.
+/// Replaces a token by an invalid one of the same sort.
 fn garble(token: &TokenTree) -> Vec<TokenTree> {
     let mut garbled: TokenTree = match token {
         TokenTree::Ident(_) => Ident::new("garbled", Span::call_site()).into(),
@@ -136,9 +136,9 @@ fn garble(token: &TokenTree) -> Vec<TokenTree> {
     vec![garbled]
 }
 
-/// The same numbers every time, well mixed: SplitMix64.
-fn random(number: usize) -> usize {
-    let mut next = (number as u64)
+/// Returns the `i`th number of SplitMix64 with a fixed seed.
+fn random(i: usize) -> usize {
+    let mut next = (i as u64)
         .wrapping_add(1)
         .wrapping_mul(0x9E37_79B9_7F4A_7C15);
     next = (next ^ (next >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -146,12 +146,12 @@ fn random(number: usize) -> usize {
     usize::try_from((next ^ (next >> 31)) >> 32).expect("32 bits are a usize")
 }
 
-fn damages_cost_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
+fn damage_costs_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
     let rows = rows();
     let all = all_places(&rows);
     let mut unreported = 0;
-    for number in 0..places() {
-        let place = &all[random(number) % all.len()];
+    for i in 0..places() {
+        let place = &all[random(i) % all.len()];
         let (damaged, line) = replace(&rows, place, &damage);
         let outcome = outcome(damaged);
         assert!(
@@ -164,50 +164,50 @@ fn damages_cost_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
             "line {line}: {:?}",
             outcome.errors
         );
-        for (message, at) in &outcome.errors {
+        for (message, error_line) in &outcome.errors {
             assert_eq!(
-                *at, line,
-                "an error on another line than the damage: {message}"
+                *error_line, line,
+                "the error is on another line than the damage: {message}"
             );
         }
         unreported += usize::from(outcome.errors.is_empty());
     }
-    // A `~` or a further wording can go without an error; that much damage cannot be seen.
+    // A deleted `~` or alternative leaves a valid table.
     assert!(
         unreported * 4 <= places(),
-        "{unreported} damages were not reported"
+        "{unreported} damaged tokens were not reported"
     );
 }
 
 #[test]
-fn the_whole_table_has_no_error() {
+fn undamaged_table_has_no_error() {
     let outcome = outcome(rows());
     assert_eq!((outcome.variants, outcome.errors), (1833, Vec::new()));
 }
 
 #[test]
-fn a_token_deleted_costs_one_row() {
-    damages_cost_one_row(delete);
+fn deleted_token_costs_one_row() {
+    damage_costs_one_row(delete);
 }
 
 #[test]
-fn a_token_duplicated_costs_one_row() {
-    damages_cost_one_row(duplicate);
+fn duplicated_token_costs_one_row() {
+    damage_costs_one_row(duplicate);
 }
 
 #[test]
-fn a_token_garbled_costs_one_row() {
-    damages_cost_one_row(garble);
+fn garbled_token_costs_one_row() {
+    damage_costs_one_row(garble);
 }
 
-/// As while a table is being typed: the rows before the cut are there, so that completion knows them.
+// Completion in an editor needs these rows.
 #[test]
-fn a_table_cut_off_keeps_the_rows_before_the_cut() {
+fn truncated_table_keeps_the_rows_before_the_cut() {
     let rows = rows();
     let ends_row =
         |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-    for number in 0..places() {
-        let cut = random(number) % rows.len();
+    for i in 0..places() {
+        let cut = random(i) % rows.len();
         let before = rows[..cut].iter().filter(|token| ends_row(token)).count();
         let outcome = outcome(rows[..cut].to_vec());
         assert!(

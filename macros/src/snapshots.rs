@@ -1,15 +1,15 @@
-//! What small tables expand to, for people to read.
+//! Expansions of small tables.
 //!
-//! `UPDATE_SNAPSHOTS=1 cargo test -p errcodes-macros snapshots` writes the expansions anew.
+//! `UPDATE_SNAPSHOTS=1 cargo test -p errcodes-macros snapshots` updates them.
 
 use std::path::Path;
 use std::{env, fs};
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::compile::compile;
+use crate::compiler::compile;
 
-/// The expansion of the table in a file, formatted.
+/// Returns the formatted expansion of the table in a file.
 fn expansion(table: &Path) -> String {
     let source = fs::read_to_string(table).expect("the table can be read");
     let tokens: TokenStream = source.parse().expect("the table is Rust");
@@ -36,14 +36,14 @@ fn expands(table: &str, expected: &str) {
     let snapshot = fs::read_to_string(&expected).expect("the snapshot can be read");
     assert!(
         expansion == snapshot,
-        "{table} does not expand to {} any more:\n{expansion}",
+        "{table} no longer expands to {}:\n{expansion}",
         expected.display()
     );
 }
 
-/// The page `example_generated` of the documentation of `errcodes`.
+// The module `errcodes::example_generated`.
 #[test]
-fn the_example_of_the_documentation() {
+fn documented_example_is_current() {
     expands(
         "../runtime/example_generated/table.rs",
         "../runtime/example_generated/expansion.rs",
@@ -51,11 +51,11 @@ fn the_example_of_the_documentation() {
 }
 
 #[test]
-fn forms() {
+fn valid_table_expands_to_its_snapshot() {
     expands("snapshots/forms.table.rs", "snapshots/forms.rs");
 }
 
 #[test]
-fn mistakes() {
+fn invalid_table_expands_to_its_snapshot() {
     expands("snapshots/mistakes.table.rs", "snapshots/mistakes.rs");
 }

@@ -1,6 +1,6 @@
 /// Return codes of the Acme open platform.
 ///
-/// Table `acme`: 3 codes, with wordings in en, zh.
+/// The table `acme`: 3 codes with wordings in en, zh.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -28,31 +28,32 @@ pub enum AcmeCode {
  - zh: `access_token 已过期` (translated)*/
     #[doc(alias = "40001")]
     TokenExpired,
-    /// A code that the table does not list; it keeps its number.
+    /// A code that the table does not list.
     Unlisted(errcodes::Unlisted<AcmeCode>),
 }
 const _: () = {
     static CODES: [::core::primitive::i32; 3] = [-1, 0, 40001];
-    static INDEX: errcodes::__private::Index<2391539541053276777, 4, 1> = errcodes::__private::Index {
-        slots: [1, 0, 0, 2],
-        displacements: [0],
+    static SLOTS: [::core::primitive::u16; 4] = [1, 0, 0, 2];
+    static DISPLACEMENTS: [::core::primitive::u16; 1] = [0];
+    const INDEX: errcodes::__private::Index = errcodes::__private::Index {
+        seed: 2391539541053276777,
+        slots: &SLOTS,
+        displacements: &DISPLACEMENTS,
+        codes: errcodes::__private::Codes::Narrow(&CODES),
     };
-    static OFFSETS: [::core::primitive::u32; 13] = [
-        0, 10, 21, 33, 35, 37, 49, 61, 81, 103, 111, 124, 124,
+    static OFFSETS: [::core::primitive::u32; 10] = [
+        0, 10, 21, 33, 35, 37, 49, 61, 81, 103,
     ];
     static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "acme",
         type_name: "AcmeCode",
         docs: "https://open.acme.example/errors?code={code}",
+        platform: ::core::option::Option::None,
         columns: &[errcodes::Locale::new("en"), errcodes::Locale::new("zh")],
-        seed: 2391539541053276777,
-        codes: errcodes::__private::Codes::Narrow(&CODES),
-        slots: &INDEX.slots,
-        displacements: &INDEX.displacements,
-        text: "SystemBusysystem busy系统繁忙Okok请求成功TokenExpiredaccess_token expiredaccess_token 已过期Unlistedunlisted codetoken expired",
+        index: INDEX,
+        text: "SystemBusysystem busy系统繁忙Okok请求成功TokenExpiredaccess_token expiredaccess_token 已过期token expired",
         offsets: &OFFSETS,
-        further_cells: &[4],
-        further_offsets: &[124, 137],
+        alternatives: &[(4, 103)],
         traits: b".\0P",
         translated: b" ",
         deprecated: b"\0",
@@ -78,47 +79,69 @@ const _: () = {
             _ => AcmeCode::Unlisted(errcodes::Unlisted::__new(code, &Seal(()))),
         }
     }
-    /// What an unlisted code is made with; nothing outside this module can make one.
+    /// A token that only generated code can construct; required to build an `Unlisted`.
     pub struct Seal(());
     impl AcmeCode {
-        /// The table: every row, found by code or by name.
+        /// The table of the listed codes.
         pub const TABLE: &'static errcodes::Table = &TABLE;
-        /// The variant of this code; one that the table does not list keeps its number.
+        /// Returns the variant of `code`; a code that the table does not list becomes `Unlisted`.
         #[inline]
         #[must_use]
         pub const fn from_code(code: ::core::primitive::i64) -> Self {
-            let row = INDEX.candidate(code);
-            at(
-                if row < 3 && CODES[row] as ::core::primitive::i64 == code {
-                    row
-                } else {
-                    3
-                },
-                code,
-            )
+            at(INDEX.row(code), code)
         }
-        /// The code; an unlisted one as it came.
+        /// Returns the numeric code, listed or not.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::i64 {
             match self {
                 Self::Unlisted(unlisted) => unlisted.code(),
-                listed => CODES[row(listed)] as ::core::primitive::i64,
+                listed => INDEX.codes.get(row(listed)),
             }
         }
-        /// The variant's name; `Unlisted` for an unlisted code.
+        /// Returns whether the table lists the code.
+        #[inline]
+        #[must_use]
+        pub const fn is_listed(self) -> ::core::primitive::bool {
+            !::core::matches!(self, Self::Unlisted(_))
+        }
+        /// Returns whether the kind is `Ok`; false for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn is_success(self) -> ::core::primitive::bool {
+            ::core::matches!(self.kind(), errcodes::Kind::Ok)
+        }
+        /// Returns the code as an error unless it is a success.
+        ///
+        /// # Errors
+        /// Returns the code itself if its kind is not `Ok`.
+        #[inline]
+        pub const fn ok(self) -> ::core::result::Result<(), Self> {
+            if self.is_success() {
+                ::core::result::Result::Ok(())
+            } else {
+                ::core::result::Result::Err(self)
+            }
+        }
+        /// Returns the name of the variant.
         #[inline]
         #[must_use]
         pub const fn name(self) -> &'static ::core::primitive::str {
-            TABLE.__text(&OFFSETS, row(self) * 3)
+            match self {
+                Self::Unlisted(_) => errcodes::__private::UNLISTED_NAME,
+                listed => TABLE.__text(&OFFSETS, row(listed) * 3),
+            }
         }
-        /// The main wording in the first language that has one; `unlisted code` for an unlisted code.
+        /// Returns the main wording in the first language that has one.
         #[inline]
         #[must_use]
         pub const fn message(self) -> &'static ::core::primitive::str {
-            TABLE.__text(&OFFSETS, row(self) * 3 + 1)
+            match self {
+                Self::Unlisted(_) => errcodes::__private::UNLISTED_MESSAGE,
+                listed => TABLE.__text(&OFFSETS, row(listed) * 3 + 1),
+            }
         }
-        /// The main wording in the language nearest to `locale`, or in the first that has one.
+        /// Returns the main wording in the language closest to `locale`, else in the first that has one.
         #[must_use]
         pub fn message_in(
             self,
@@ -126,7 +149,7 @@ const _: () = {
         ) -> &'static ::core::primitive::str {
             self.localized(locale).text()
         }
-        /// The main wording in the language nearest to `locale`, and which language that is.
+        /// Returns the main wording in the language closest to `locale`, with its actual locale.
         #[inline]
         #[must_use]
         pub fn localized(
@@ -139,48 +162,50 @@ const _: () = {
                 ::core::convert::Into::into(locale),
             )
         }
-        /// What kind of failure it is; `Unknown` for an unlisted code.
+        /// Returns the category of the failure; `Unknown` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn kind(self) -> errcodes::Kind {
             errcodes::__private::kind(&TABLE, row(self))
         }
-        /// When calling again can help; `Never` for an unlisted code.
+        /// Returns when a retry can succeed; `Never` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn retry(self) -> errcodes::Retry {
             errcodes::__private::retry(&TABLE, row(self))
         }
-        /// The address of a page about the code, listed or not, if the table names one.
+        /// Returns the address of the code's page, listed or not, if the table has a template.
         #[inline]
         #[must_use]
         pub const fn docs_url(self) -> ::core::option::Option<errcodes::table::DocsUrl> {
-            errcodes::__private::docs(&TABLE, self.code())
+            errcodes::__private::docs_url(&TABLE, self.code())
         }
-        /// The row; `None` for an unlisted code.
+        /// Returns the row of the code; `None` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn entry(self) -> ::core::option::Option<errcodes::Entry> {
             errcodes::__private::entry(&TABLE, row(self))
         }
-        /// Every listed code, ascending.
+        /// Iterates over the listed codes in ascending order.
         #[inline]
         #[must_use]
         pub const fn iter() -> errcodes::table::Iter<Self> {
             errcodes::table::Iter::__new()
         }
     }
-    impl errcodes::ErrorCode for AcmeCode {
-        const TABLE: &'static errcodes::Table = &TABLE;
+    impl errcodes::__private::GeneratedCode for AcmeCode {
         type Seal = Seal;
         #[inline]
-        fn __row(self) -> ::core::primitive::usize {
+        fn row(self) -> ::core::primitive::usize {
             row(self)
         }
         #[inline]
-        fn __at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Self {
+        fn at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Self {
             at(row, code)
         }
+    }
+    impl errcodes::ErrorCode for AcmeCode {
+        const TABLE: &'static errcodes::Table = &TABLE;
         #[inline]
         fn code(self) -> ::core::primitive::i64 {
             self.code()
@@ -189,7 +214,25 @@ const _: () = {
     impl ::core::convert::From<::core::primitive::i64> for AcmeCode {
         #[inline]
         fn from(code: ::core::primitive::i64) -> Self {
-            Self::from_code(code)
+            Self::from_code(::core::convert::From::from(code))
+        }
+    }
+    impl ::core::convert::From<::core::primitive::i32> for AcmeCode {
+        #[inline]
+        fn from(code: ::core::primitive::i32) -> Self {
+            Self::from_code(::core::convert::From::from(code))
+        }
+    }
+    impl ::core::convert::From<::core::primitive::u32> for AcmeCode {
+        #[inline]
+        fn from(code: ::core::primitive::u32) -> Self {
+            Self::from_code(::core::convert::From::from(code))
+        }
+    }
+    impl ::core::convert::From<::core::primitive::u16> for AcmeCode {
+        #[inline]
+        fn from(code: ::core::primitive::u16) -> Self {
+            Self::from_code(::core::convert::From::from(code))
         }
     }
     impl ::core::convert::From<AcmeCode> for ::core::primitive::i64 {
@@ -240,8 +283,5 @@ const _: () = {
         fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
             ::core::hash::Hash::hash(&self.code(), state);
         }
-    }
-    errcodes::__serde! {
-        AcmeCode
     }
 };

@@ -3,7 +3,6 @@
 //! Every function has `#[track_caller]`, so the error points at the user's registry.
 
 use crate::const_text::{Message, eq};
-use crate::platform::Platform;
 use crate::table::{Entry, Table};
 
 #[track_caller]
@@ -14,21 +13,6 @@ pub(super) const fn check_table_keys(tables: &[&'static Table]) {
         while first < second {
             if eq(tables[first].key(), tables[second].key()) {
                 duplicate_key(tables[first], tables[second]);
-            }
-            first += 1;
-        }
-        second += 1;
-    }
-}
-
-#[track_caller]
-pub(super) const fn check_platform_keys(platforms: &[&'static Platform]) {
-    let mut second = 1;
-    while second < platforms.len() {
-        let mut first = 0;
-        while first < second {
-            if eq(platforms[first].key(), platforms[second].key()) {
-                duplicate_platform(platforms[first]);
             }
             first += 1;
         }
@@ -53,7 +37,7 @@ pub(super) const fn check_codes(tables: &[&'static Table]) {
 #[track_caller]
 const fn check_codes_of_two(one: &'static Table, other: &'static Table) {
     let (mut row, mut other_row) = (0, 0);
-    while let (Some(entry), Some(other_entry)) = (one.__entry(row), other.__entry(other_row)) {
+    while let (Some(entry), Some(other_entry)) = (one.entry_at(row), other.entry_at(other_row)) {
         if entry.code() == other_entry.code() {
             duplicate_code(entry, other_entry);
         }
@@ -75,15 +59,6 @@ const fn duplicate_key(one: &'static Table, other: &'static Table) -> ! {
         .text("` and `")
         .text(other.type_name())
         .text("`; give one of them another with #[table(\"…\")]");
-    panic!("{}", message.as_str())
-}
-
-#[track_caller]
-const fn duplicate_platform(platform: &'static Platform) -> ! {
-    let message = Message::new()
-        .text("the platform `")
-        .text(platform.key())
-        .text("` appears twice; remove one or give it another key");
     panic!("{}", message.as_str())
 }
 

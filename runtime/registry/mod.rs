@@ -48,7 +48,6 @@ pub use shipped::REGISTRY;
 #[derive(Clone, Copy, Debug)]
 pub struct Registry {
     tables: &'static [&'static Table],
-    platforms: &'static [&'static Platform],
 }
 
 impl Registry {
@@ -71,10 +70,7 @@ impl Registry {
     #[track_caller]
     pub const fn new(tables: &'static [&'static Table]) -> Self {
         collisions::check_table_keys(tables);
-        Self {
-            tables,
-            platforms: &[],
-        }
+        Self { tables }
     }
 
     /// Creates a registry of tables without a common code, for programs in which the number alone
@@ -102,30 +98,6 @@ impl Registry {
         registry
     }
 
-    /// Adds the platforms of the tables.
-    ///
-    /// ```
-    /// use errcodes::platform::Platform;
-    /// use errcodes::{Registry, define_errcodes, wechat};
-    ///
-    /// define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
-    ///
-    /// static ACME: Platform = Platform::new("acme", &[Acme::TABLE]);
-    /// static CODES: Registry = Registry::new(&[Acme::TABLE, wechat::Code::TABLE])
-    ///     .with_platforms(&[&ACME, &wechat::PLATFORM]);
-    ///
-    /// assert_eq!(CODES.platforms().len(), 2);
-    /// ```
-    ///
-    /// # Panics
-    /// If two platforms have the same key. In a `static` or `const` this is a compile error.
-    #[must_use]
-    #[track_caller]
-    pub const fn with_platforms(self, platforms: &'static [&'static Platform]) -> Self {
-        collisions::check_platform_keys(platforms);
-        Self { platforms, ..self }
-    }
-
     /// Returns the tables, in the order of the registry.
     ///
     /// ```
@@ -136,15 +108,25 @@ impl Registry {
         self.tables
     }
 
-    /// Returns the platforms, in the order of the registry.
+    /// Returns the platforms that the tables declare with `#[platform(…)]`, in the order of the
+    /// tables.
     ///
     /// ```
-    /// let keys = errcodes::REGISTRY.platforms().iter().map(|platform| platform.key());
+    /// let keys = errcodes::REGISTRY.platforms().map(|platform| platform.key());
     /// assert!(keys.eq(["wechat", "qingtui"]));
     /// ```
-    #[must_use]
-    pub const fn platforms(&self) -> &'static [&'static Platform] {
-        self.platforms
+    pub fn platforms(&self) -> impl Iterator<Item = &'static Platform> + Clone + use<> {
+        let tables = self.tables;
+        let declared = tables.iter().enumerate();
+        declared.filter_map(move |(i, table)| {
+            let platform = table.platform()?;
+            let is_same = |other: &&Table| {
+                other
+                    .platform()
+                    .is_some_and(|it| core::ptr::eq(it, platform))
+            };
+            (!tables[..i].iter().any(is_same)).then_some(platform)
+        })
     }
 
     /// Returns every entry of every table.
@@ -179,8 +161,7 @@ impl Registry {
     /// ```
     #[must_use]
     pub fn platform(&self, key: &str) -> Option<&'static Platform> {
-        let mut platforms = self.platforms.iter();
-        platforms.find(|platform| platform.key() == key).copied()
+        self.platforms().find(|platform| platform.key() == key)
     }
 
     /// Returns the tables whose key has this first segment.
@@ -192,7 +173,7 @@ impl Registry {
         self.tables
             .iter()
             .copied()
-            .filter(move |table| table.platform() == key)
+            .filter(move |table| table.platform_key() == key)
     }
 
     /// Returns the entry of this code in the table with this key.

@@ -56,16 +56,9 @@ fn matches_query(entry: Entry, query: &str) -> bool {
 
 fn matches_word(entry: Entry, word: &str) -> bool {
     let is_in = |text| find_ignore_ascii_case(text, word).is_some();
-    is_digits_prefix(word, entry.code()) || is_in(entry.name()) || all_wordings(entry).any(is_in)
-}
-
-/// Returns the wordings of every language.
-fn all_wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
-    entry
-        .table()
-        .locales()
-        .iter()
-        .flat_map(move |&locale| entry.wordings(locale))
+    is_digits_prefix(word, entry.code())
+        || is_in(entry.name())
+        || entry.all_wordings().any(|wording| is_in(wording.text()))
 }
 
 /// Returns the byte position of the first occurrence of `word` in `text`, ignoring ASCII case.

@@ -21,7 +21,7 @@ static TABLES: [&Table; count_tables(PLATFORMS)] = concat_tables(PLATFORMS);
 /// let entry = REGISTRY.get("wechat", 40029).unwrap();
 /// assert_eq!((entry.name(), entry.message_in("zh")), ("InvalidOauthCode", "无效的 oauth_code"));
 /// ```
-pub static REGISTRY: Registry = Registry::new(&TABLES).with_platforms(PLATFORMS);
+pub static REGISTRY: Registry = Registry::new(&TABLES);
 
 const fn count_tables(platforms: &[&Platform]) -> usize {
     let (mut count, mut i) = (0, 0);

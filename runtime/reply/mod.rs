@@ -50,8 +50,6 @@ pub use code::ReplyCode;
 pub use envelope::Envelope;
 pub use error::{ApiError, BodyError, BodyErrorKind, ReplyError};
 
-use crate::platform::Platform;
-use crate::registry::REGISTRY;
 use serde_core::Deserialize;
 
 /// The payload of a successful reply.
@@ -118,10 +116,6 @@ pub fn check<C: ReplyCode>(body: &[u8]) -> Result<(), ReplyError<C>> {
 
 /// The envelope of the platform that the first table belongs to.
 fn envelope_of<C: ReplyCode>() -> EnvelopeSpec {
-    let is_of = |platform: &&&Platform| {
-        let mut tables = platform.tables().iter();
-        tables.any(|&table| core::ptr::eq(table, C::TABLES[0]))
-    };
-    let platform = REGISTRY.platforms().iter().find(is_of);
+    let platform = C::TABLES[0].platform();
     platform.map_or(EnvelopeSpec::DEFAULT, |platform| platform.envelope())
 }

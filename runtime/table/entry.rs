@@ -1,16 +1,14 @@
-//! One row of a table, its wordings and its page.
+//! One row of a table and its wordings.
 
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
+use core::ops::Range;
 
-use crate::table::{Table, bit};
-use crate::vocabulary::Kind;
-use crate::vocabulary::Locale;
-use crate::vocabulary::Retry;
-
-/// What every unlisted code answers, in English.
-pub(crate) const UNLISTED: &str = "unlisted code";
+use super::data::Table;
+use super::docs_url::{DocsUrl, docs_url};
+use crate::padding::pad;
+use crate::vocabulary::{Kind, Locale, Retry};
 
 /// One row of a [`Table`], whichever enum it belongs to.
 ///
@@ -32,12 +30,22 @@ pub(crate) const UNLISTED: &str = "unlisted code";
 /// ```
 #[derive(Clone, Copy)]
 pub struct Entry {
-    pub(crate) table: &'static Table,
-    pub(crate) row: usize,
+    table: &'static Table,
+    row: usize,
 }
 
 impl Entry {
-    /// The table that the row stands in.
+    /// Returns the entry of a row, or `None` past the last one.
+    #[inline]
+    pub(super) const fn new(table: &'static Table, row: usize) -> Option<Self> {
+        if row < table.len() {
+            Some(Self { table, row })
+        } else {
+            None
+        }
+    }
+
+    /// Returns the table that contains the row.
     ///
     /// ```
     /// errcodes::define_errcodes! { #[table("acme")] enum Acme(en) { 0 => Ok("ok") } }
@@ -49,25 +57,33 @@ impl Entry {
         self.table
     }
 
-    /// The code.
+    /// Returns the numeric code.
     ///
-    /// See [`Entry`] for an example.
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    ///
+    /// assert_eq!(Acme::Lost.entry().unwrap().code(), 7);
+    /// ```
     #[inline]
     #[must_use]
     pub const fn code(self) -> i64 {
         self.table.code(self.row)
     }
 
-    /// The name of the enum's variant.
+    /// Returns the name of the enum's variant.
     ///
-    /// See [`Entry`] for an example.
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    ///
+    /// assert_eq!(Acme::TABLE.get(7).unwrap().name(), "Lost");
+    /// ```
     #[inline]
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.table.name(self.row)
     }
 
-    /// The main wording in the first language that has one.
+    /// Returns the main wording in the first language that has one.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost(_, "丢失") } }
@@ -80,17 +96,22 @@ impl Entry {
         self.table.wording(self.row, self.first_column())
     }
 
-    /// The main wording in the column nearest to `locale`; where none is near, the first wording.
-    /// [`Entry::localized`] also says which it was.
+    /// Returns the main wording in the language closest to `locale`, else in the first that has one.
     ///
-    /// See [`Entry`] for an example.
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
+    ///
+    /// let lost = Acme::Lost.entry().unwrap();
+    /// assert_eq!(lost.message_in("zh-TW"), "丢失");
+    /// assert_eq!(lost.message_in("fr"), "lost");
+    /// ```
     #[must_use]
     pub fn message_in(self, locale: impl Into<Locale>) -> &'static str {
         self.localized(locale).text()
     }
 
-    /// The main wording in the column nearest to `locale`, and the locale it really has; where none is near, the
-    /// first wording.
+    /// Returns the main wording in the language closest to `locale`, else in the first that has one, with its actual
+    /// locale.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
@@ -110,8 +131,7 @@ impl Entry {
         }
     }
 
-    /// Every wording in the column of exactly this locale, the main one first. Nothing where the table has no such
-    /// column or the row no wording in it.
+    /// Iterates over the wordings in the column of exactly this locale, the main one first.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en, zh) { 8 => InvalidParam("invalid param" | "id is required", _) } }
@@ -124,15 +144,30 @@ impl Entry {
     pub fn wordings(self, locale: impl Into<Locale>) -> Wordings {
         match self.column_of(locale.into()) {
             Some(column) => self.wordings_of(column),
-            None => Wordings {
-                table: self.table,
-                main: None,
-                further: 0..0,
-            },
+            None => Wordings::empty(self.table),
         }
     }
 
-    /// Whether the wording in the column of exactly this locale is a translation of ours and not the platform's.
+    /// Iterates over the wordings of every column, the main one of each first.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en, zh) { 8 => InvalidParam("invalid param" | "id is required", ~"参数错误") } }
+    ///
+    /// let wordings = Acme::InvalidParam.entry().unwrap().all_wordings();
+    /// let wordings: Vec<_> = wordings.map(|wording| format!("{}: {wording}", wording.locale())).collect();
+    /// assert_eq!(wordings, ["en: invalid param", "en: id is required", "zh-t-en: 参数错误"]);
+    /// ```
+    #[must_use]
+    pub fn all_wordings(self) -> AllWordings {
+        AllWordings {
+            entry: self,
+            columns: 0..self.table.locales().len(),
+            locale: Locale::UNDETERMINED,
+            wordings: Wordings::empty(self.table),
+        }
+    }
+
+    /// Returns whether the column of exactly this locale holds a translation instead of the platform's own wording.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
@@ -146,25 +181,37 @@ impl Entry {
             .is_some_and(|column| self.table.is_translated(self.row, column))
     }
 
-    /// What kind of failure the code is; [`Kind::Unknown`] where the row does not say.
+    /// Returns the category of the failure; [`Kind::Unknown`] for a row without `as`.
     ///
-    /// See [`Entry`] for an example.
+    /// ```
+    /// use errcodes::Kind;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound } }
+    ///
+    /// assert_eq!(Acme::Lost.entry().unwrap().kind(), Kind::NotFound);
+    /// ```
     #[inline]
     #[must_use]
     pub const fn kind(self) -> Kind {
-        kind(self.table.parts.traits[self.row])
+        Kind::ALL[(self.table.traits(self.row) & 0b1_1111) as usize]
     }
 
-    /// When calling again can help; [`Retry::Never`] where the row does not say.
+    /// Returns when a retry can succeed; [`Retry::Never`] for a row without `retry`.
     ///
-    /// See [`Entry`] for an example.
+    /// ```
+    /// use errcodes::Retry;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { -1 => Busy("busy") retry Backoff } }
+    ///
+    /// assert_eq!(Acme::Busy.entry().unwrap().retry(), Retry::Backoff);
+    /// ```
     #[inline]
     #[must_use]
     pub const fn retry(self) -> Retry {
-        retry(self.table.parts.traits[self.row])
+        Retry::ALL[(self.table.traits(self.row) >> 5) as usize]
     }
 
-    /// Whether the row is marked `#[deprecated]`: the platform no longer sends the code.
+    /// Returns whether the row is marked `#[deprecated]`: the platform no longer sends the code.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en) { #[deprecated] 7 => Lost("lost"), 8 => Found("found") } }
@@ -174,10 +221,10 @@ impl Entry {
     /// ```
     #[must_use]
     pub const fn is_deprecated(self) -> bool {
-        bit(self.table.parts.deprecated, self.row)
+        self.table.is_deprecated(self.row)
     }
 
-    /// The address of a page about the code, if the table names one.
+    /// Returns the address of the code's page, if the table has a template.
     ///
     /// ```
     /// errcodes::define_errcodes! {
@@ -189,10 +236,10 @@ impl Entry {
     /// ```
     #[must_use]
     pub const fn docs_url(self) -> Option<DocsUrl> {
-        DocsUrl::of(self.table, self.code())
+        docs_url(self.table, self.code())
     }
 
-    /// The column of exactly this locale.
+    /// Returns the column of exactly this locale.
     fn column_of(self, locale: Locale) -> Option<usize> {
         self.table
             .locales()
@@ -200,7 +247,7 @@ impl Entry {
             .position(|&column| column == locale)
     }
 
-    /// The first column with a wording. The macro sees to it that there is one.
+    /// Returns the first column with a wording. The macro rejects a row without one.
     #[inline]
     const fn first_column(self) -> usize {
         let mut column = 0;
@@ -212,7 +259,7 @@ impl Entry {
         column
     }
 
-    /// The nearest column with a wording; the earlier one of two that are equally near.
+    /// Returns the closest column with a wording, the first of equally close ones.
     fn nearest_column(self, locale: Locale) -> Option<usize> {
         let columns = self.table.locales().iter().enumerate();
         columns
@@ -222,7 +269,7 @@ impl Entry {
             .map(|(_, column)| column)
     }
 
-    /// The locale of a column's wording, that of a translation where it is one.
+    /// Returns the locale of a column's wording, with its source if it is a translation.
     fn locale_of(self, column: usize) -> Locale {
         let locales = self.table.locales();
         let original = (0..locales.len()).find(|&other| {
@@ -242,21 +289,9 @@ impl Entry {
         Wordings {
             table: self.table,
             main,
-            further: self.table.further_range(self.row, column),
+            alternatives: self.table.alternatives(self.row, column),
         }
     }
-}
-
-/// The kind in the lower five bits.
-#[inline]
-pub(crate) const fn kind(traits: u8) -> Kind {
-    Kind::ALL[(traits & 0b1_1111) as usize]
-}
-
-/// The retry in the upper three bits.
-#[inline]
-pub(crate) const fn retry(traits: u8) -> Retry {
-    Retry::ALL[(traits >> 5) as usize]
 }
 
 impl PartialEq for Entry {
@@ -290,17 +325,17 @@ impl fmt::Display for Entry {
     }
 }
 
-/// `message (key code)`, as `std::io::Error` prints `message (os error 2)`.
-pub(crate) fn write_message(
+/// Writes `message (key code)`, like `message (os error 2)` of `std::io::Error`.
+pub(super) fn write_message(
     f: &mut fmt::Formatter<'_>,
     message: &str,
     table: &Table,
     code: i64,
 ) -> fmt::Result {
-    write!(f, "{message} ({} {code})", table.key())
+    pad(f, |out| write!(out, "{message} ({} {code})", table.key()))
 }
 
-/// A wording, and the locale it really has: from [`Entry::localized`].
+/// A wording with its actual locale, from [`Entry::localized`] and [`Entry::all_wordings`].
 ///
 /// ```
 /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失"), 8 => Late("late", _) } }
@@ -311,36 +346,50 @@ pub(crate) fn write_message(
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Localized {
-    pub(crate) text: &'static str,
-    pub(crate) locale: Locale,
+    text: &'static str,
+    locale: Locale,
 }
 
 impl Localized {
-    pub(crate) const UNLISTED: Self = Self {
-        text: UNLISTED,
-        locale: Locale::new("en"),
-    };
+    pub(super) const fn new(text: &'static str, locale: Locale) -> Self {
+        Self { text, locale }
+    }
 
-    /// The wording.
+    /// Returns the wording.
     ///
-    /// See [`Localized`] for an example.
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", "丢失") } }
+    ///
+    /// assert_eq!(Acme::Lost.localized("zh").text(), "丢失");
+    /// ```
     #[must_use]
     pub const fn text(&self) -> &'static str {
         self.text
     }
 
-    /// The locale of the wording that answered, which need not be the one asked for. That of a translation is written
-    /// as RFC 6497 has it: `zh-t-en` is Chinese, translated from English.
+    /// Returns the actual locale of the wording, which can differ from the requested one.
     ///
-    /// See [`Localized`] for an example.
+    /// The locale of a translation names its source, as in RFC 6497: `zh-t-en` is Chinese, translated from English.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
+    ///
+    /// assert_eq!(Acme::Lost.localized("zh").locale().to_string(), "zh-t-en");
+    /// assert_eq!(Acme::Lost.localized("fr").locale().to_string(), "en");
+    /// ```
     #[must_use]
     pub const fn locale(&self) -> Locale {
         self.locale
     }
 
-    /// Whether the wording is a translation of ours and not the platform's own.
+    /// Returns whether the wording is a translation instead of the platform's own.
     ///
-    /// See [`Localized`] for an example.
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
+    ///
+    /// assert!(Acme::Lost.localized("zh").is_translated());
+    /// assert!(!Acme::Lost.localized("en").is_translated());
+    /// ```
     #[must_use]
     pub const fn is_translated(&self) -> bool {
         self.locale.translated_from().is_some()
@@ -353,12 +402,29 @@ impl fmt::Display for Localized {
     }
 }
 
-/// The wordings of one cell, the main one first: from [`Entry::wordings`].
+/// An iterator over the wordings of one cell, the main one first, from [`Entry::wordings`].
+///
+/// ```
+/// errcodes::define_errcodes! { enum Acme(en) { 8 => InvalidParam("invalid param" | "id is required") } }
+///
+/// let mut wordings = Acme::InvalidParam.entry().unwrap().wordings("en");
+/// assert_eq!((wordings.next(), wordings.len()), (Some("invalid param"), 1));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Wordings {
     table: &'static Table,
     main: Option<&'static str>,
-    further: core::ops::Range<usize>,
+    alternatives: Range<usize>,
+}
+
+impl Wordings {
+    const fn empty(table: &'static Table) -> Self {
+        Self {
+            table,
+            main: None,
+            alternatives: 0..0,
+        }
+    }
 }
 
 impl Iterator for Wordings {
@@ -367,11 +433,11 @@ impl Iterator for Wordings {
     fn next(&mut self) -> Option<&'static str> {
         self.main
             .take()
-            .or_else(|| self.further.next().map(|number| self.table.further(number)))
+            .or_else(|| self.alternatives.next().map(|i| self.table.alternative(i)))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = usize::from(self.main.is_some()) + self.further.len();
+        let left = usize::from(self.main.is_some()) + self.alternatives.len();
         (left, Some(left))
     }
 }
@@ -379,42 +445,38 @@ impl Iterator for Wordings {
 impl ExactSizeIterator for Wordings {}
 impl FusedIterator for Wordings {}
 
-/// The address of a page about a code; `Display` writes it.
+/// An iterator over the wordings of a row in every column, from [`Entry::all_wordings`].
 ///
 /// ```
-/// errcodes::define_errcodes! {
-///     #[docs("https://acme.example/errors/{code}")]
-///     enum Acme(en) { 7 => Lost("lost") }
-/// }
+/// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost" | "gone", ~"丢失") } }
 ///
-/// assert_eq!(Acme::Lost.docs_url().unwrap().to_string(), "https://acme.example/errors/7");
-/// assert_eq!(Acme::from(9).docs_url().unwrap().to_string(), "https://acme.example/errors/9");
+/// let originals = Acme::Lost.entry().unwrap().all_wordings().filter(|wording| !wording.is_translated());
+/// assert!(originals.map(|wording| wording.text()).eq(["lost", "gone"]));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct DocsUrl {
-    template: &'static str,
-    code: i64,
+#[derive(Clone, Debug)]
+pub struct AllWordings {
+    entry: Entry,
+    /// The columns after the current one.
+    columns: Range<usize>,
+    /// The locale of the current column.
+    locale: Locale,
+    /// The rest of the current column.
+    wordings: Wordings,
 }
 
-impl DocsUrl {
-    pub(crate) const fn of(table: &Table, code: i64) -> Option<Self> {
-        let template = table.parts.docs;
-        if template.is_empty() {
-            None
-        } else {
-            Some(Self { template, code })
-        }
-    }
-}
+impl Iterator for AllWordings {
+    type Item = Localized;
 
-impl fmt::Display for DocsUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, part) in self.template.split("{code}").enumerate() {
-            if number > 0 {
-                write!(f, "{}", self.code)?;
+    fn next(&mut self) -> Option<Localized> {
+        loop {
+            if let Some(text) = self.wordings.next() {
+                return Some(Localized::new(text, self.locale));
             }
-            f.write_str(part)?;
+            let column = self.columns.next()?;
+            self.locale = self.entry.locale_of(column);
+            self.wordings = self.entry.wordings_of(column);
         }
-        Ok(())
     }
 }
+
+impl FusedIterator for AllWordings {}

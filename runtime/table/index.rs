@@ -1,36 +1,51 @@
-//! From a code to its row: hash and displace.
+//! Look-up of a code's row, by a perfect hash built with hash and displace.
 //!
-//! The macro places every code in a slot of its own (`macros/src/index.rs` finds the seed and the displacements);
-//! a look-up is one multiplication, three loads and one comparison, and a miss costs what a hit costs.
+//! `macros/src/compiler/expand/index.rs` builds the index. A look-up is one multiplication, three loads and one comparison;
+//! a miss costs as much as a hit.
 
-/// The index of one table, its size in its type so that a look-up needs no pointer and no check of bounds.
-#[derive(Debug)]
-pub struct Index<const SEED: u64, const SLOTS: usize, const BUCKETS: usize> {
-    /// The row that each slot holds. A slot that no code hashes to holds row 0, whose code is found elsewhere.
-    pub slots: [u16; SLOTS],
-    /// What the positions of the codes of each bucket are exchanged with.
-    pub displacements: [u16; BUCKETS],
+/// The index of one table.
+#[derive(Clone, Copy, Debug)]
+pub struct Index {
+    /// An odd multiplier.
+    pub seed: u64,
+    /// The row in each slot. A free slot holds row 0, whose code hashes elsewhere. Their number is a power of two, or zero
+    /// if no perfect hash was found.
+    pub slots: &'static [u16],
+    /// The displacement of each bucket. Their number is a power of two.
+    pub displacements: &'static [u16],
+    /// The code of each row.
+    pub codes: Codes,
 }
 
-impl<const SEED: u64, const SLOTS: usize, const BUCKETS: usize> Index<SEED, SLOTS, BUCKETS> {
-    /// The only row that can have this code; whether it has is for the caller to see.
+impl Index {
+    /// Returns the row of `code`, or the number of rows if the table does not list it.
+    ///
+    /// Inlined with a constant index, it needs neither a pointer nor a bounds check.
     #[inline]
     #[must_use]
-    pub const fn candidate(&self, code: i64) -> usize {
-        candidate(SEED, &self.slots, &self.displacements, code)
+    pub const fn row(&self, code: i64) -> usize {
+        if self.slots.is_empty() {
+            return self.codes.search(code);
+        }
+        let row = self.candidate(code);
+        if row < self.codes.len() && self.codes.get(row) == code {
+            row
+        } else {
+            self.codes.len()
+        }
+    }
+
+    /// Returns the only row that can hold `code`. The caller must compare the code.
+    #[inline]
+    const fn candidate(&self, code: i64) -> usize {
+        let hash = code.cast_unsigned().wrapping_mul(self.seed);
+        let bucket = top_bits(hash, self.displacements.len());
+        let position = (hash >> 32) as usize ^ self.displacements[bucket] as usize;
+        self.slots[position & (self.slots.len() - 1)] as usize
     }
 }
 
-/// The only row that can have this code. `slots` and `displacements` are as long as a power of two.
-#[inline]
-pub(crate) const fn candidate(seed: u64, slots: &[u16], displacements: &[u16], code: i64) -> usize {
-    let hash = code.cast_unsigned().wrapping_mul(seed);
-    let bucket = top_bits(hash, displacements.len());
-    let position = (hash >> 32) as usize ^ displacements[bucket] as usize;
-    slots[position & (slots.len() - 1)] as usize
-}
-
-/// The topmost bits of a hash, as many as a number below `size`, a power of two, has.
+/// Returns the top `log2(size)` bits of a hash.
 #[inline]
 #[expect(
     clippy::cast_possible_truncation,
@@ -44,12 +59,12 @@ const fn top_bits(hash: u64, size: usize) -> usize {
     }
 }
 
-/// The codes of a table by row, ascending: in 32 bits where all of them fit.
-#[derive(Debug)]
+/// The codes of a table by row, ascending.
+#[derive(Clone, Copy, Debug)]
 pub enum Codes {
-    /// Every code fits.
+    /// Codes that all fit into 32 bits.
     Narrow(&'static [i32]),
-    /// Not every code fits, or no perfect hash was found.
+    /// Codes of which one needs 64 bits.
     Wide(&'static [i64]),
 }
 
@@ -62,26 +77,28 @@ impl Codes {
         }
     }
 
+    /// Returns the code of a row.
     #[inline]
-    pub(crate) const fn at(&self, row: usize) -> i64 {
+    #[must_use]
+    pub const fn get(&self, row: usize) -> i64 {
         match self {
             Self::Narrow(codes) => codes[row] as i64,
             Self::Wide(codes) => codes[row],
         }
     }
 
-    /// The row of this code by binary search, or the number of rows if there is none.
-    pub(crate) const fn search(&self, code: i64) -> usize {
+    /// Returns the row of `code` by binary search, or the number of rows.
+    const fn search(&self, code: i64) -> usize {
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            if self.at(middle) < code {
+            if self.get(middle) < code {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        if low < self.len() && self.at(low) == code {
+        if low < self.len() && self.get(low) == code {
             low
         } else {
             self.len()

@@ -1,24 +1,24 @@
-//! Codes in serialized data: written as the number, read from a number or a numeric string.
+//! serde support: a code is serialized as its number.
 
 use core::fmt;
 
 use serde_core::de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor};
 use serde_core::{Deserializer, Serializer};
 
-use crate::table::code::ErrorCode;
+use super::code::ErrorCode;
 
-/// Writes the number.
+/// Serializes the number.
 ///
 /// # Errors
-/// Those of the serializer.
+/// Returns the error of the serializer.
 pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_i64(code.code())
 }
 
-/// Reads a number, an integral float below 10^15 either way or, from a format that people read, a numeric string.
+/// Deserializes an integer, an integral float of at most 15 digits or, in a human-readable format, an integer in a string.
 ///
 /// # Errors
-/// If the value is none of these, or outside i64.
+/// Returns an error for any other value, and for a number outside i64.
 pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<C, D::Error> {
@@ -27,12 +27,12 @@ pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(
     } else {
         deserializer.deserialize_i64(CodeVisitor)
     };
-    code.map(C::from)
+    code.map(C::from_code)
 }
 
 struct CodeVisitor;
 
-/// The key under which serde_json hands out numbers as text where its feature `arbitrary_precision` is on.
+/// The key of a number in the map that serde_json passes with its feature `arbitrary_precision`.
 pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
 impl<'de> Visitor<'de> for CodeVisitor {
@@ -68,7 +68,7 @@ impl<'de> Visitor<'de> for CodeVisitor {
     }
 }
 
-/// Tells whether a key is this name.
+/// Deserializes a string and compares it with a name.
 #[derive(Debug)]
 pub(crate) struct Is(pub(crate) &'static str);
 
@@ -92,7 +92,7 @@ impl Visitor<'_> for Is {
     }
 }
 
-/// Reads a number that is handed out as text.
+/// Deserializes a number in a string, as serde_json passes it with `arbitrary_precision`.
 struct NumberText;
 
 impl<'de> DeserializeSeed<'de> for NumberText {
@@ -115,7 +115,7 @@ impl Visitor<'_> for NumberText {
     }
 }
 
-/// The integer that a number written as text is, if it is one.
+/// Parses a JSON number that is an integer.
 #[must_use]
 pub(crate) fn number_from_text(number: &str) -> Option<i64> {
     number
@@ -124,27 +124,29 @@ pub(crate) fn number_from_text(number: &str) -> Option<i64> {
         .or_else(|| integral(number.parse().ok()?))
 }
 
-/// Returns the integer that a float is, below 10^15 either way.
+/// Converts an integral float of at most 15 digits.
 ///
-/// Every parser reads a float of 15 digits alike. Beyond them serde_json, without its feature `float_roundtrip`, can give
-/// the neighbour of the integer that was written. Below them a misread integer is never another integer.
+/// serde_json without its feature `float_roundtrip` can misread a longer float as a neighbouring integer.
 #[doc(hidden)]
 #[must_use]
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
     clippy::float_cmp,
-    reason = "checked by the way back"
+    reason = "compared after the conversion"
 )]
 pub(crate) fn integral(code: f64) -> Option<i64> {
     (code.abs() < 1e15 && (code as i64) as f64 == code).then_some(code as i64)
 }
 
-/// Implements serde's traits for an enum of codes.
+/// Implements serde's traits for an enum of codes, as its derive asks.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
-    ($code:ident) => {
+    ($code:ident: $($name:ident),+) => {
+        $($crate::__serde! { @$name $code })+
+    };
+    (@Serialize $code:ident) => {
         impl $crate::__private::serde_core::Serialize for $code {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
@@ -153,7 +155,8 @@ macro_rules! __serde {
                 $crate::__private::serialize(*self, serializer)
             }
         }
-
+    };
+    (@Deserialize $code:ident) => {
         impl<'de> $crate::__private::serde_core::Deserialize<'de> for $code {
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
@@ -185,8 +188,8 @@ mod tests {
     }
 
     #[test]
-    fn float_that_is_fractional_or_longer_is_no_code() {
-        for no in [
+    fn fractional_or_longer_float_is_not_a_code() {
+        for float in [
             0.5,
             999_999_999_999_999.5,
             1e15,
@@ -195,7 +198,7 @@ mod tests {
             f64::NAN,
             f64::INFINITY,
         ] {
-            assert_eq!(integral(no), None, "{no}");
+            assert_eq!(integral(float), None, "{float}");
         }
     }
 }

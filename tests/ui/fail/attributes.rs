@@ -44,6 +44,17 @@ define_errcodes! {
     #[docs("https://acme.example/errors and codes/{code}")]
     pub enum SpaceWithin(en) { 0 => Ok("ok") }
 
+    #[platform]
+    pub enum BarePlatform(en) { 0 => Ok("ok") }
+
+    #[platform("acme")]
+    #[platform(acme::PLATFORM)]
+    pub enum QuotedPlatform(en) { 0 => Ok("ok") }
+
+    #[platfrom(acme::PLATFORM)]
+    #[cfg_attr(all(), derive(Hash, Debug))]
+    pub enum MisspeltPlatform(en) { 0 => Ok("ok") }
+
     #[docs("HTTP://acme.example/{code}")]
     pub enum Valid(en) { 0 => Ok("ok") }
 }
@@ -63,5 +74,6 @@ define_errcodes! {
 
 fn main() {
     let _ = (Script::Ok, NoScheme::Ok, NoHost::Ok, SpaceBefore::Ok, SpaceWithin::Ok, Valid::Ok);
+    let _ = (BarePlatform::Ok, QuotedPlatform::Ok, MisspeltPlatform::Ok);
     let _ = (First::Ok, Second::Ok, Third::Ok, Fourth::default(), Fifth::Ok, Malformed::Ok);
 }

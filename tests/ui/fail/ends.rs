@@ -1,6 +1,6 @@
 use errcodes::define_errcodes;
 
-// Tables that break off, as while they are written.
+// Tables that end early, as while they are typed.
 
 define_errcodes! {
     enum AfterCode(en) { 0 => Ok("ok"), 1 }

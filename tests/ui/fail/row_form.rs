@@ -12,7 +12,7 @@ define_errcodes! {
         8 => NoComma("no comma" "没有逗号"),
         9 => NoKind("no kind", "没有种类") as,
         10 => NoRetry("no retry", "没有重试") retry,
-        11 => Swapped("the wrong way round", "反了") retry Backoff as Unavailable,
+        11 => Swapped("retry before kind", "反了") retry Backoff as Unavailable,
         12 => MisspeltKind("misspelt", "拼错") as NotFond,
         13 => MisspeltRetry("misspelt", "拼错") as NotFound retry Backof,
         14 => NoSuchKind("no such", "没有") as Purple,

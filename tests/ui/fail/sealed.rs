@@ -10,7 +10,7 @@ define_errcodes! {
     enum Other(en) { 7 => Seven("seven") }
 }
 
-// An unlisted code of one table is not one of another, where the code may be listed.
+// An unlisted code of one table can be listed in another.
 
 fn main() {
     let _ = acme::Code::Unlisted(0);

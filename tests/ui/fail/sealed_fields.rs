@@ -1,4 +1,5 @@
-use errcodes::{ErrorCode, Unlisted};
+use errcodes::Unlisted;
+use errcodes::__private::GeneratedCode;
 
 mod acme {
     errcodes::define_errcodes! {
@@ -6,9 +7,9 @@ mod acme {
     }
 }
 
-type Seal = <acme::Code as ErrorCode>::Seal;
+type Seal = <acme::Code as GeneratedCode>::Seal;
 
-// What makes an unlisted code cannot be made outside of the table's module, with or without what is internal.
+// The token for an unlisted code cannot be constructed outside the generated code, even with internal names.
 
 fn main() {
     let _ = acme::Code::Unlisted(Unlisted { code: 0, table: std::marker::PhantomData });

@@ -1,4 +1,4 @@
-//! A crate that lets nothing pass.
+//! A crate that denies every lint.
 #![forbid(unsafe_code)]
 #![deny(
     missing_docs,
@@ -16,6 +16,8 @@
 
 errcodes::define_errcodes! {
     /// Documented.
+    #[platform(PLATFORM)]
+    #[derive(Serialize, Deserialize)]
     pub enum Documented(en, zh) {
         0 => Ok("ok", "成功") as Ok,
         1 => Lost("lost" | "gone", ~"丢失") as NotFound retry Backoff,
@@ -35,6 +37,8 @@ errcodes::define_errcodes! {
         0 => Ok("ok"),
     }
 }
+
+static PLATFORM: errcodes::platform::Platform = errcodes::platform::Platform::new("documented", &[Documented::TABLE]);
 
 fn main() {
     println!("{} {} {} {}", Documented::Ok, Undocumented::Ok, InCrate::Ok, Private::Ok);

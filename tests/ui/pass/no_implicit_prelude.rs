@@ -2,7 +2,9 @@
 #![deny(warnings)]
 
 ::errcodes::define_errcodes! {
-    /// Nothing is in scope here.
+    /// A table with no name in scope.
+    #[platform(PLATFORM)]
+    #[derive(Serialize, Deserialize)]
     pub enum Acme(en, zh) {
         0 => Ok("ok", "成功") as Ok,
         1 => Lost("lost" | "gone", ~"丢失") as NotFound retry Backoff,
@@ -11,8 +13,10 @@
     }
 }
 
+static PLATFORM: ::errcodes::platform::Platform = ::errcodes::platform::Platform::new("acme", &[Acme::TABLE]);
+
 ::errcodes::sections! {
-    /// Nor here.
+    /// Sections with no name in scope.
     pub enum Sections {
         Acme(Acme),
         Token(::errcodes::qingtui::TokenCode),

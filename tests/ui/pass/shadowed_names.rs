@@ -18,6 +18,8 @@ struct u16;
 struct u32;
 struct i64;
 struct usize;
+struct i32;
+struct bool;
 struct Table;
 struct Index;
 struct Locale;
@@ -34,13 +36,23 @@ trait Debug {}
 trait Display {}
 trait Error {}
 trait FromStr {}
+trait Serialize {}
+trait ErrorCode {}
+trait GeneratedCode {}
 
 const TABLE: () = ();
 const INDEX: () = ();
+const CODES: () = ();
+const SLOTS: () = ();
+const DISPLACEMENTS: () = ();
+const OFFSETS: () = ();
+macro_rules! matches { () => {} }
 fn row() {}
 fn at() {}
 
 errcodes::define_errcodes! {
+    #[cfg_attr(all(), derive(Serialize))]
+    #[derive(Deserialize)]
     pub enum Acme(en) {
         0 => Ok("ok") as Ok,
         1 => Err("err"),

@@ -1,23 +1,34 @@
-//! Syntax to model. Whatever is wrong is reported; what is left is a table that can be written down.
+//! Turns syntax into a model. Reports every mistake and keeps the valid part.
 //!
-//! A row whose code and name are sound stays in the table even if its wording is not, so that the uses of its variant
-//! are not errors as well.
+//! A row with a valid code and name stays in the table even if its wordings are invalid, so that uses of its variant
+//! compile.
+
+mod attributes;
+mod cells;
+mod derives;
+mod docs_url;
+mod duplicates;
+mod header;
+mod lints;
+mod spelling;
+mod tag;
 
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use crate::header::{Header, has, header, well_formed};
-use crate::report::Report;
-use crate::spelling::{is_upper_camel_case, nearest, upper_camel_case};
-use crate::taken::Taken;
-use crate::wordings::cells;
-use crate::{messages, model, syntax};
+use super::report::Report;
+use super::{messages, model, syntax};
+use attributes::{has, well_formed};
+use cells::cells;
+use duplicates::Duplicates;
+use header::{Header, header};
+use spelling::{is_upper_camel_case, nearest, upper_camel_case};
 
-/// The tables, as far as they are sound.
-pub(crate) fn tables(tables: &[syntax::Table], report: &mut Report) -> Vec<model::Table> {
+/// Returns the valid part of each table.
+pub(super) fn tables(tables: &[syntax::Table], report: &mut Report) -> Vec<model::Table> {
     let mut keys = HashMap::new();
-    let mut sound = Vec::new();
+    let mut valid = Vec::new();
     for table in tables {
         let (header, key_tokens) = header(table, report);
         if let Some(first) = keys.insert(header.table.key.clone(), table.name.to_string()) {
@@ -29,33 +40,33 @@ pub(crate) fn tables(tables: &[syntax::Table], report: &mut Report) -> Vec<model
         let mut rows = rows(table, &header, report);
         let warnings = header.lints.check(&rows, &header.table.columns, report);
         rows.sort_by_key(|row| row.code);
-        sound.push(model::Table {
+        valid.push(model::Table {
             rows,
             warnings,
             ..header.table
         });
     }
-    sound
+    valid
 }
 
-/// The rows that are sound, in the order in which they are written.
+/// Returns the valid rows in source order.
 fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Vec<model::Row> {
     if table.is_empty {
         report.error(&table.name, messages::empty_table(&table.name.to_string()));
     }
-    let mut sound = Vec::new();
-    let mut taken = Taken::default();
+    let mut valid = Vec::new();
+    let mut duplicates = Duplicates::default();
     for row in &table.rows {
         let code = code(&row.code, report);
-        let name_is_sound = name(row, report);
-        let is_new = taken.take(row, code, name_is_sound, report);
+        let name_is_valid = name(row, report);
+        let is_new = duplicates.check(row, code, name_is_valid, report);
         let checked = self::row(row, code.unwrap_or(0), header, report);
         if is_new {
-            sound.push(checked);
+            valid.push(checked);
         }
     }
-    taken.report_first_uses(report);
-    sound
+    duplicates.report_first_uses(report);
+    valid
 }
 
 fn code(code: &syntax::Code, report: &mut Report) -> Option<i64> {
@@ -72,6 +83,7 @@ fn code(code: &syntax::Code, report: &mut Report) -> Option<i64> {
     number
 }
 
+/// Returns whether the row's name can be a variant's.
 fn name(row: &syntax::Row, report: &mut Report) -> bool {
     let (name, text) = (&row.name, row.text.as_str());
     let is_reserved = matches!(text, "Unlisted" | "Self");
@@ -122,7 +134,7 @@ fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> mo
     }
 }
 
-/// The number of a kind or a retry among all there are.
+/// Returns the number of a kind or retry: its index in `all`.
 fn number(
     name: Option<&Ident>,
     all: &[&'static str],
@@ -132,8 +144,8 @@ fn number(
 ) -> u8 {
     let Some(name) = name else { return default };
     let text = name.to_string();
-    if let Some(number) = all.iter().position(|it| *it == text) {
-        return u8::try_from(number).unwrap_or(default);
+    if let Some(i) = all.iter().position(|it| *it == text) {
+        return u8::try_from(i).unwrap_or(default);
     }
     report.error(name, message(&text, nearest(&text, all), all));
     default

@@ -1,8 +1,10 @@
 //! BCP 47 tags of language, script and region.
 
-/// The tag in canonical case, or `None` if it is not a language of two or three letters, followed by a script of four
-/// letters or nothing, followed by a region of two letters or three digits or nothing.
-pub(crate) fn canonical(tag: &str) -> Option<String> {
+/// Returns the tag in canonical case.
+///
+/// `None` unless it is a language of two or three letters, optionally a script of four letters, and optionally a region
+/// of two letters or three digits.
+pub(super) fn canonical(tag: &str) -> Option<String> {
     let mut subtags = tag.split('-').peekable();
     let language = subtags
         .next()
@@ -35,7 +37,7 @@ mod tests {
     use super::canonical;
 
     #[test]
-    fn writes_tags_as_bcp_47_has_them() {
+    fn valid_tag_gets_canonical_case() {
         for (tag, expected) in [
             ("en", "en"),
             ("ZH", "zh"),
@@ -48,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_tag() {
+    fn invalid_tag_is_refused() {
         for tag in [
             "",
             "e",

@@ -1,56 +1,67 @@
-//! A table with nothing wrong in it.
+//! A valid table.
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-/// A table, its rows in ascending order of their codes.
+/// A table with its rows in ascending order of code.
 pub(crate) struct Table {
-    /// What was written on the enum for rustc.
+    /// The attributes of the enum.
     pub(crate) attributes: Vec<TokenStream>,
-    /// Whether a doc comment is among them.
+    /// Whether the attributes include a doc comment.
     pub(crate) is_documented: bool,
+    pub(crate) serde: Vec<SerdeDerive>,
     pub(crate) visibility: TokenStream,
     pub(crate) name: Ident,
     pub(crate) key: String,
-    /// The template of a page about a code, or nothing.
+    /// The URL template of a code's page; empty without one.
     pub(crate) docs: String,
-    /// The tags of the columns, in canonical form.
+    /// The path of the platform's static.
+    pub(crate) platform: Option<TokenStream>,
+    /// The tags of the columns in canonical form.
     pub(crate) columns: Vec<String>,
     pub(crate) rows: Vec<Row>,
     pub(crate) warnings: Vec<Warning>,
 }
 
-/// Something to warn of.
+/// A derive of serde's traits.
+pub(crate) struct SerdeDerive {
+    /// The predicates of the enclosing `cfg_attr`s.
+    pub(crate) conditions: Vec<TokenStream>,
+    /// `Serialize`, `Deserialize` or both.
+    pub(crate) traits: Vec<Ident>,
+}
+
+/// A finding of a lint at level `warn`.
 pub(crate) struct Warning {
     pub(crate) lint: &'static str,
-    /// Where the row is.
+    /// The name of the row.
     pub(crate) span: Span,
     pub(crate) message: String,
 }
 
 pub(crate) struct Row {
-    /// What was written on the row for rustc.
+    /// The attributes of the variant.
     pub(crate) attributes: Vec<TokenStream>,
-    /// Whether a doc comment is among them.
+    /// Whether the attributes include a doc comment.
     pub(crate) is_documented: bool,
     pub(crate) deprecated: bool,
     pub(crate) code: i64,
     pub(crate) name: Ident,
-    /// As many as the table has columns.
+    /// One for each column.
     pub(crate) cells: Vec<Cell>,
-    /// Its number in `google.rpc.Code`.
+    /// The number of the kind: its index in [`KINDS`].
     pub(crate) kind: u8,
-    /// Its number in the enum `Retry`.
+    /// The number of the retry: its index in [`RETRIES`].
     pub(crate) retry: u8,
 }
 
-/// The wordings of a cell, the main one first; none where the row has none in this language.
+/// The wordings of a row in one language, the main one first.
 #[derive(Clone, Default)]
 pub(crate) struct Cell {
     pub(crate) wordings: Vec<String>,
     pub(crate) translated: bool,
 }
 
-/// The kinds by their numbers in `google.rpc.Code`, as the enum `Kind` has them.
+/// The variants of `Kind` by their numbers in `google.rpc.Code`.
 pub(crate) const KINDS: [&str; 17] = [
     "Ok",
     "Cancelled",
@@ -71,10 +82,10 @@ pub(crate) const KINDS: [&str; 17] = [
     "Unauthenticated",
 ];
 
-/// The number of the kind of a row that names none: `Unknown`.
+/// The kind of a row without `as`: `Unknown`.
 pub(crate) const UNKNOWN: u8 = 2;
 
-/// The retries by their numbers, as the enum `Retry` has them.
+/// The variants of `Retry` by their numbers.
 pub(crate) const RETRIES: [&str; 6] = [
     "Never",
     "Backoff",
@@ -84,5 +95,5 @@ pub(crate) const RETRIES: [&str; 6] = [
     "NextMonth",
 ];
 
-/// The number of the retry of a row that names none: `Never`.
+/// The retry of a row without `retry`: `Never`.
 pub(crate) const NEVER: u8 = 0;

@@ -1,32 +1,33 @@
 //! The cells of a row.
 
-use crate::header::Header;
-use crate::report::Report;
-use crate::{messages, model, syntax};
+use super::header::Header;
+use crate::compiler::report::Report;
+use crate::compiler::{messages, model, syntax};
 
-/// A row's cells, as many as the table has columns.
-pub(crate) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> Vec<model::Cell> {
+/// Returns one cell for each column of the table.
+pub(super) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> Vec<model::Cell> {
     let name = &row.text;
     let columns = &header.table.columns;
     let errors_before = report.count();
-    if header.columns_are_sound && row.cells.len() < columns.len() {
+    if header.columns_are_valid && row.cells.len() < columns.len() {
         report.error_at(
             row.cells_span,
             messages::too_few_wordings(row.cells.len(), columns),
         );
-    } else if header.columns_are_sound && row.cells.len() > columns.len() {
+    } else if header.columns_are_valid && row.cells.len() > columns.len() {
         report.error_at(
             row.cells_span,
             messages::too_many_wordings(row.cells.len(), columns),
         );
     }
-    let counted = report.count() == errors_before && header.columns_are_sound;
+    let count_is_valid = report.count() == errors_before && header.columns_are_valid;
     let mut cells: Vec<model::Cell> = Vec::new();
-    for (number, written) in row.cells.iter().enumerate() {
-        let tag = columns.get(number).map_or("", String::as_str);
-        cells.push(cell(written, name, tag, header.complete && counted, report));
+    for (i, written) in row.cells.iter().enumerate() {
+        let tag = columns.get(i).map_or("", String::as_str);
+        let must_be_filled = header.complete && count_is_valid;
+        cells.push(cell(written, name, tag, must_be_filled, report));
     }
-    if counted && report.count() == errors_before {
+    if count_is_valid && report.count() == errors_before {
         if let Some((column, other)) = swapped(&cells, columns) {
             report.error_at(
                 row.cells_span,
@@ -46,18 +47,17 @@ pub(crate) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> 
     cells
 }
 
-/// A column whose wording can only be Chinese though it is of another language, and a column of Chinese whose wording can
-/// only be of another language. A wording with letters of both is no sign of anything.
+/// Finds a column of another language with a Chinese wording, and a Chinese column with a Latin one.
+///
+/// A wording with both scripts proves nothing.
 fn swapped(cells: &[model::Cell], columns: &[String]) -> Option<(usize, usize)> {
     let is_chinese = |tag: &str| tag == "zh" || tag.starts_with("zh-");
     let writes_chinese = |tag: &str| is_chinese(tag) || tag == "ja" || tag.starts_with("ja-");
     let has_chinese = |wording: &String| {
-        !wording.is_ascii()
-            && wording.contains(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter))
+        !wording.is_ascii() && wording.contains(|ch| ('\u{4e00}'..='\u{9fff}').contains(&ch))
     };
-    let has_latin =
-        |wording: &String| wording.contains(|letter: char| letter.is_ascii_alphabetic());
-    let letters = |cell: &model::Cell| {
+    let has_latin = |wording: &String| wording.contains(|ch: char| ch.is_ascii_alphabetic());
+    let scripts = |cell: &model::Cell| {
         (
             cell.wordings.iter().any(has_chinese),
             cell.wordings.iter().any(has_latin),
@@ -65,7 +65,7 @@ fn swapped(cells: &[model::Cell], columns: &[String]) -> Option<(usize, usize)> 
     };
     let find = |is_it: &dyn Fn(&str) -> bool, expected: (bool, bool)| {
         (0..columns.len())
-            .find(|&column| is_it(&columns[column]) && letters(&cells[column]) == expected)
+            .find(|&column| is_it(&columns[column]) && scripts(&cells[column]) == expected)
     };
     Some((
         find(&|tag| !writes_chinese(tag), (true, false))?,
@@ -77,12 +77,12 @@ fn cell(
     written: &syntax::Cell,
     name: &str,
     tag: &str,
-    complete: bool,
+    must_be_filled: bool,
     report: &mut Report,
 ) -> model::Cell {
     let (literals, translated) = match written {
         syntax::Cell::Absent(underscore) => {
-            if complete {
+            if must_be_filled {
                 report.error(underscore, messages::incomplete(name, tag));
             }
             return model::Cell::default();
@@ -100,7 +100,7 @@ fn cell(
         let wording = literal.value();
         if wordings.contains(&wording) {
             report.error(literal, messages::duplicate_wording(&wording, name));
-        } else if let Some(message) = wrong_in_wording(&wording, name, tag) {
+        } else if let Some(message) = fault(&wording, name, tag) {
             report.error(literal, message);
         } else {
             wordings.push(wording);
@@ -112,12 +112,13 @@ fn cell(
     }
 }
 
-fn wrong_in_wording(wording: &str, name: &str, tag: &str) -> Option<String> {
+/// Returns the message for an invalid wording.
+fn fault(wording: &str, name: &str, tag: &str) -> Option<String> {
     let single = || wording.split_whitespace().collect::<Vec<_>>().join(" ");
     if wording.trim().is_empty() {
         Some(messages::empty_wording(name, tag))
-    } else if let Some(character) = wording.chars().find(|it| it.is_control()) {
-        Some(messages::control_character(character, name))
+    } else if let Some(ch) = wording.chars().find(|ch| ch.is_control()) {
+        Some(messages::control_character(ch, name))
     } else if wording.trim() != wording {
         Some(messages::spaces_around(wording, &single()))
     } else if wording.contains("  ") {

@@ -1,26 +1,26 @@
-//! The codes and names that rows have taken.
+//! Duplicate codes and names.
 
 use std::collections::HashMap;
 
-use crate::report::Report;
-use crate::{messages, syntax};
+use crate::compiler::report::Report;
+use crate::compiler::{messages, syntax};
 
-/// The codes and names that rows have taken so far, with the first row of each.
+/// The codes and names of the rows so far, with the first row of each.
 #[derive(Default)]
-pub(crate) struct Taken<'a> {
+pub(super) struct Duplicates<'a> {
     codes: HashMap<i64, &'a syntax::Row>,
     names: HashMap<&'a str, (&'a syntax::Row, i64)>,
     repeated_codes: Vec<i64>,
     repeated_names: Vec<&'a str>,
 }
 
-impl<'a> Taken<'a> {
-    /// Takes the row's code and its name, each if it is valid. Returns whether both are, and were free.
-    pub(crate) fn take(
+impl<'a> Duplicates<'a> {
+    /// Registers the row's code and name, each if it is valid. Returns whether both are valid and new.
+    pub(super) fn check(
         &mut self,
         row: &'a syntax::Row,
         code: Option<i64>,
-        name_is_sound: bool,
+        name_is_valid: bool,
         report: &mut Report,
     ) -> bool {
         let name = row.text.as_str();
@@ -37,7 +37,7 @@ impl<'a> Taken<'a> {
             report.error(&row.code, message);
             push_new(&mut self.repeated_codes, code);
         }
-        if !name_is_sound {
+        if !name_is_valid {
             return false;
         }
         let (_, first) = *self.names.entry(name).or_insert((row, code));
@@ -48,7 +48,8 @@ impl<'a> Taken<'a> {
         is_new_code && first == code
     }
 
-    pub(crate) fn report_first_uses(&self, report: &mut Report) {
+    /// Reports the first use of each duplicate, once.
+    pub(super) fn report_first_uses(&self, report: &mut Report) {
         for code in &self.repeated_codes {
             let first = self.codes[code];
             report.error(&first.code, messages::first_use_of_code(*code, &first.text));
@@ -70,11 +71,11 @@ fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
 mod tests {
     use quote::quote;
 
-    use crate::compile::compile;
+    use crate::compiler::compile;
 
-    // rustc shows equal errors once, so that no compile-fail case would notice.
+    // rustc shows equal errors once, so a compile-fail case cannot test this.
     #[test]
-    fn first_use_of_a_code_or_name_is_reported_once() {
+    fn first_use_of_a_duplicate_is_reported_once() {
         let output = compile(quote! {
             (krate) enum Code(en) {
                 1 => A("a"), 1 => B("b"), 1 => C("c"),

@@ -1,14 +1,24 @@
-//! The stages, one after the other.
+//! The stages: `parse` reads tokens into `syntax`, `check` turns valid syntax into a `model`, `expand` writes the model
+//! as Rust.
+//!
+//! Each stage adds its errors to the `report`, in the words of `messages`, and continues with the valid part.
+
+mod check;
+mod expand;
+mod messages;
+mod model;
+mod parse;
+mod report;
+mod syntax;
 
 use proc_macro2::TokenStream;
 use syn::parse::Parser as _;
 
-use crate::report::Report;
-use crate::{check, expand, parse};
+use report::Report;
 
-/// The enums of the tables, followed by what is wrong with the tables.
+/// Returns the enums of the tables, followed by a `compile_error!` for each mistake.
 pub(crate) fn compile(input: TokenStream) -> TokenStream {
-    let mut report = Report::new();
+    let mut report = Report::default();
     let parser = |tokens: syn::parse::ParseStream<'_>| parse::tables(tokens, &mut report);
     let mut output = match parser.parse2(input) {
         Ok((krate, tables)) => {

@@ -1,4 +1,4 @@
-//! A table as it is written, with nothing checked but its form.
+//! A table as it was written: well-formed, otherwise unchecked.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::{LitInt, LitStr, Token};
@@ -10,22 +10,23 @@ pub(crate) struct Table {
     pub(crate) name: Ident,
     pub(crate) columns: Vec<Column>,
     pub(crate) rows: Vec<Row>,
-    /// Whether nothing at all was written for rows.
+    /// Whether the braces are empty.
     pub(crate) is_empty: bool,
 }
 
 /// `#[path …]`
 pub(crate) struct Attribute {
     pub(crate) tokens: TokenStream,
-    /// The path, as it is written without spaces.
+    /// The path without spaces.
     pub(crate) path: String,
-    /// What follows the path.
+    /// The tokens after the path.
     pub(crate) arguments: TokenStream,
 }
 
 impl Attribute {
-    /// Whether rustc can read the attribute: `path`, `path(…)`, `path = "…"` or `path = macro!(…)`. What it cannot read
-    /// would make it lose the whole expansion.
+    /// Returns whether rustc can parse the attribute: `path`, `path(…)`, `path = "…"` or `path = macro!(…)`.
+    ///
+    /// rustc drops the whole expansion if it contains another form.
     pub(crate) fn is_well_formed(&self) -> bool {
         let arguments: Vec<TokenTree> = self.arguments.clone().into_iter().collect();
         is_path(&self.path)
@@ -39,7 +40,7 @@ impl Attribute {
     }
 }
 
-/// What stands between the commas of these tokens, but for nothing at all.
+/// Splits tokens at commas and drops empty parts.
 pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let is_comma =
@@ -51,7 +52,7 @@ pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
         .collect()
 }
 
-/// Whether the text is names with `::` between them, none of them another keyword than those of paths.
+/// Returns whether the text is a path without generic arguments.
 pub(crate) fn is_path(text: &str) -> bool {
     let is_name = |name: &str| {
         matches!(name, "crate" | "self" | "super") || syn::parse_str::<Ident>(name).is_ok()
@@ -62,7 +63,14 @@ pub(crate) fn is_path(text: &str) -> bool {
         .all(is_name)
 }
 
-/// Whether the tokens are a literal or the call of a macro.
+/// Returns the tokens if they are a path without generic arguments.
+pub(crate) fn path(tokens: TokenStream) -> Option<TokenStream> {
+    let text = |token: TokenTree| token.to_string();
+    let is_valid = is_path(&tokens.clone().into_iter().map(text).collect::<String>());
+    is_valid.then_some(tokens)
+}
+
+/// Returns whether the tokens are a literal or a macro call.
 fn is_value(tokens: &[TokenTree]) -> bool {
     match tokens {
         [TokenTree::Literal(_)] => true,
@@ -88,10 +96,10 @@ pub(crate) struct Row {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) code: Code,
     pub(crate) name: Ident,
-    /// The name as text, without `r#`.
+    /// The name without `r#`.
     pub(crate) text: String,
     pub(crate) cells: Vec<Cell>,
-    /// The parentheses and what is in them.
+    /// The span from `(` to `)`.
     pub(crate) cells_span: Span,
     pub(crate) kind: Option<Ident>,
     pub(crate) retry: Option<Ident>,
@@ -103,7 +111,6 @@ pub(crate) struct Code {
     pub(crate) literal: LitInt,
 }
 
-/// One cell of a row.
 pub(crate) enum Cell {
     /// `_`
     Absent(Token![_]),

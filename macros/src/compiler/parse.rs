@@ -1,4 +1,4 @@
-//! Tokens to syntax. A row or table that cannot be read is reported and passed over; reading goes on with the next.
+//! Parses tokens into syntax. Recovers from errors: an unparsable row or table is reported and skipped.
 
 use std::iter::Peekable;
 
@@ -8,12 +8,12 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitInt, LitStr, Result, Token};
 
-use crate::messages;
-use crate::report::Report;
-use crate::syntax::{Attribute, Cell, Code, Column, Row, Table, is_path, split_at_commas};
+use super::messages;
+use super::report::Report;
+use super::syntax::{Attribute, Cell, Code, Column, Row, Table, is_path, split_at_commas};
 
-/// The path of the crate, in parentheses, and the tables.
-pub(crate) fn tables(
+/// Parses the parenthesized path of the crate, then the tables.
+pub(super) fn tables(
     input: ParseStream<'_>,
     report: &mut Report,
 ) -> Result<(TokenStream, Vec<Table>)> {
@@ -88,7 +88,7 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
     })
 }
 
-/// Goes to the next braces, but not past where another table plainly begins.
+/// Skips to the next braces or the beginning of another table.
 fn skip_to_braces(input: ParseStream<'_>) {
     while !input.peek(syn::token::Brace)
         && !begins_table(input)
@@ -96,7 +96,7 @@ fn skip_to_braces(input: ParseStream<'_>) {
     {}
 }
 
-/// Goes to the token after the next braces, or to where a table plainly begins.
+/// Skips past the next braces or to the beginning of another table.
 fn skip_table(input: ParseStream<'_>) {
     while !begins_table(input) {
         match input.parse() {
@@ -107,7 +107,9 @@ fn skip_table(input: ParseStream<'_>) {
     }
 }
 
-/// Whether what opens a table comes next. Reading a table always takes it, so that passing over one ends.
+/// Returns whether a table begins here.
+///
+/// [`table`] consumes at least these tokens, so skipping always advances.
 fn begins_table(input: ParseStream<'_>) -> bool {
     input.peek(Token![enum])
         || input.peek(Token![pub])
@@ -133,7 +135,7 @@ fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
     Ok(attributes)
 }
 
-/// A path at the beginning of these tokens, written without spaces: names with `::` between them.
+/// Takes a path off the beginning of the tokens and returns it without spaces.
 fn path(tokens: &mut Peekable<impl Iterator<Item = TokenTree>>) -> String {
     let mut may_be_name = true;
     let mut is_second_colon = false;
@@ -207,7 +209,7 @@ fn rows(input: ParseStream<'_>, report: &mut Report) -> Vec<Row> {
     rows
 }
 
-/// The comma after a row, which the last row may go without.
+/// Parses the comma after a row, which is optional after the last one.
 fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
     let name = &row.text;
     if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
@@ -226,7 +228,7 @@ fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
     }
 }
 
-/// Goes to the token after the next comma behind which a row can begin, or to where one plainly begins.
+/// Skips to the next row: past a comma that a row can follow, or to `code =>`.
 fn skip_row(input: ParseStream<'_>) {
     while !input.is_empty() && !begins_row(input) {
         let token = input.parse::<TokenTree>();
@@ -238,7 +240,7 @@ fn skip_row(input: ParseStream<'_>) {
     }
 }
 
-/// Whether a number or an attribute comes next, or `=>` before the next comma.
+/// Returns whether a number or an attribute comes next, or `=>` before the next comma.
 fn can_begin_row(input: ParseStream<'_>) -> bool {
     if input.peek(LitInt) || input.peek(Token![-]) || input.peek(Token![#]) {
         return true;
@@ -248,12 +250,12 @@ fn can_begin_row(input: ParseStream<'_>) -> bool {
         if ahead.peek(Token![=>]) {
             return true;
         }
-        let _passed: Result<TokenTree> = ahead.parse();
+        let _skipped: Result<TokenTree> = ahead.parse();
     }
     false
 }
 
-/// Whether `40001 =>` or `-1 =>` comes next.
+/// Returns whether `40001 =>` or `-1 =>` comes next.
 fn begins_row(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let _minus = ahead.parse::<Option<Token![-]>>();
@@ -319,7 +321,7 @@ fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
     }
     let minus: Option<Token![-]> = input.parse()?;
     let is_integer = |literal: String| {
-        literal.starts_with(|first: char| first.is_ascii_digit()) && !is_float(&literal)
+        literal.starts_with(|ch: char| ch.is_ascii_digit()) && !is_float(&literal)
     };
     if next_literal(input).is_some_and(is_integer) {
         return Ok(Code {
@@ -335,7 +337,7 @@ fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
     }))
 }
 
-/// Whether a literal that begins with a digit is `1.5` or `1e3`, and not `0x1e3`.
+/// Returns whether a literal that begins with a digit is a float, such as `1.5` or `1e3`, but not `0x1e3`.
 fn is_float(literal: &str) -> bool {
     literal.contains('.')
         || !literal.starts_with("0x") && literal.contains(['e', 'E'])
@@ -343,7 +345,7 @@ fn is_float(literal: &str) -> bool {
         || literal.ends_with("f64")
 }
 
-/// `_`, `"one" | "another"`, `~"translation"`, separated by commas.
+/// Parses `_`, `"one" | "another"` and `~"translation"`, separated by commas.
 fn cells(input: ParseStream<'_>, name: &Ident) -> Result<Vec<Cell>> {
     let mut cells = Vec::new();
     while !input.is_empty() {
@@ -390,7 +392,7 @@ fn wording(input: ParseStream<'_>, name: &Ident) -> Result<LitStr> {
     }))
 }
 
-/// The name after a keyword, if the keyword comes next.
+/// Parses `keyword Name`, if the keyword comes next.
 fn annotation(
     input: ParseStream<'_>,
     keyword: &str,
@@ -420,7 +422,7 @@ fn annotation(
     Err(syn::Error::new_spanned(tokens, message))
 }
 
-/// The next token, if it is an identifier or a keyword.
+/// Takes the next token if it is an identifier or a keyword.
 fn identifier(input: ParseStream<'_>) -> Option<Ident> {
     if input.peek(Token![_]) || !input.peek(Ident::peek_any) {
         None
@@ -429,12 +431,12 @@ fn identifier(input: ParseStream<'_>) -> Option<Ident> {
     }
 }
 
-/// The same, without taking it.
+/// Returns the next token if it is an identifier or a keyword, without taking it.
 fn next_word(input: ParseStream<'_>) -> Option<Ident> {
     input.cursor().ident().map(|(word, _)| word)
 }
 
-/// The next token as it is written, if it is a literal.
+/// Returns the source text of the next token if it is a literal, without taking it.
 fn next_literal(input: ParseStream<'_>) -> Option<String> {
     input
         .cursor()
@@ -442,13 +444,13 @@ fn next_literal(input: ParseStream<'_>) -> Option<String> {
         .map(|(literal, _)| literal.to_string())
 }
 
-/// The next token, if it is a group in these delimiters.
+/// Takes the next token if it is a group with this delimiter.
 fn group(input: ParseStream<'_>, delimiter: Delimiter) -> Option<Group> {
     input.cursor().group(delimiter)?;
     input.parse().ok()
 }
 
-/// An error on the next token, or where there is none, on the one before it.
+/// Returns an error on the next token, or on the one before it at the end of the input.
 fn unexpected(
     input: ParseStream<'_>,
     before: Option<&impl ToTokens>,

@@ -1,19 +1,17 @@
-//! What is not wrong but may not be meant: checks that a table switches on, as `#[warn(errcodes::unordered_rows)]`.
+//! Opt-in lints, as in `#[warn(errcodes::unordered_rows)]`.
 
 use std::collections::HashMap;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-use crate::report::Report;
-use crate::spelling::nearest;
-use crate::syntax::split_at_commas;
-use crate::{messages, model, syntax};
+use super::spelling::nearest;
+use crate::compiler::report::Report;
+use crate::compiler::syntax::split_at_commas;
+use crate::compiler::{messages, model, syntax};
 
-/// The lints there are.
 const NAMES: [&str; 2] = ["unordered_rows", "shared_wordings"];
 
-/// What is done about what a lint finds.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Level {
     Allow,
@@ -21,19 +19,19 @@ enum Level {
     Deny,
 }
 
-/// The level of each lint of [`NAMES`]; none is on of itself.
-pub(crate) struct Lints([Level; 2]);
+/// The level of each lint of [`NAMES`].
+pub(super) struct Lints([Level; 2]);
 
 impl Lints {
-    pub(crate) const OFF: Self = Self([Level::Allow; 2]);
+    pub(super) const OFF: Self = Self([Level::Allow; 2]);
 
-    /// Whether an attribute sets the level of lints.
-    pub(crate) fn sets_levels(path: &str) -> bool {
+    /// Returns whether an attribute of this path sets lint levels.
+    pub(super) fn sets_levels(path: &str) -> bool {
         level(path).is_some()
     }
 
-    /// Takes the levels that the attribute sets for lints of ours; what is left of it is for rustc.
-    pub(crate) fn set(
+    /// Takes the macro's lints out of the attribute and returns the rest, which is for rustc.
+    pub(super) fn set(
         &mut self,
         attribute: &syntax::Attribute,
         report: &mut Report,
@@ -51,7 +49,7 @@ impl Lints {
                 .collect();
             match text.strip_prefix("errcodes::") {
                 Some(name) => match NAMES.iter().position(|known| *known == name) {
-                    Some(number) => self.0[number] = level,
+                    Some(i) => self.0[i] = level,
                     None => report.error(
                         lint,
                         messages::unknown_lint(name, nearest(name, &NAMES), &NAMES),
@@ -64,8 +62,8 @@ impl Lints {
         (!others.is_empty()).then(|| quote!(#[#path(#(#others),*)]))
     }
 
-    /// What the lints that are on find in rows in the order in which they are written: warnings, or errors in the report.
-    pub(crate) fn check(
+    /// Runs the enabled lints over rows in source order. Reports denied findings and returns the warnings.
+    pub(super) fn check(
         &self,
         rows: &[model::Row],
         columns: &[String],
@@ -99,10 +97,10 @@ fn level(path: &str) -> Option<Level> {
     }
 }
 
-/// A row and what there is to say of it.
+/// A row and the lint's message.
 type Finding<'a> = (&'a model::Row, String);
 
-/// Rows with a lower code than one above them.
+/// Finds rows with a lower code than a row above them.
 fn unordered_rows(rows: &[model::Row]) -> Vec<Finding<'_>> {
     let mut greatest: Option<&model::Row> = None;
     let mut findings = Vec::new();
@@ -121,7 +119,7 @@ fn unordered_rows(rows: &[model::Row]) -> Vec<Finding<'_>> {
     findings
 }
 
-/// Rows with a wording that a row above them has in the same language.
+/// Finds rows that share a wording of one language with a row above them.
 fn shared_wordings<'a>(rows: &'a [model::Row], columns: &[String]) -> Vec<Finding<'a>> {
     let mut first: HashMap<(usize, &str), &model::Row> = HashMap::new();
     let mut findings = Vec::new();
@@ -140,19 +138,4 @@ fn shared_wordings<'a>(rows: &'a [model::Row], columns: &[String]) -> Vec<Findin
         }
     }
     findings
-}
-
-/// The warning in Rust: a deprecated item that is used at the row, which is how a macro can warn on stable.
-pub(crate) fn warning(warning: &model::Warning) -> TokenStream {
-    let message = &warning.message;
-    let item = proc_macro2::Ident::new(&warning.lint.to_uppercase(), Span::call_site());
-    let mut used = item.clone();
-    used.set_span(Span::call_site().located_at(warning.span));
-    quote! {
-        const _: () = {
-            #[deprecated(note = #message)]
-            const #item: () = ();
-            #used
-        };
-    }
 }

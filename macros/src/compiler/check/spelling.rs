@@ -1,47 +1,47 @@
-//! How names are spelt, and what a misspelt one may mean.
+//! The case of names, and suggestions for misspelt ones.
 
-pub(crate) fn is_upper_camel_case(name: &str) -> bool {
+pub(super) fn is_upper_camel_case(name: &str) -> bool {
     name.starts_with(char::is_uppercase) && !name.contains('_')
 }
 
-/// The name with the words at its underscores joined, each with a capital letter.
-pub(crate) fn upper_camel_case(name: &str) -> String {
+/// Converts a name in snake_case, camelCase or SHOUTING_CASE.
+pub(super) fn upper_camel_case(name: &str) -> String {
     let shouting = !name.contains(char::is_lowercase);
     let word = |word: &str| {
-        let mut letters = word.chars();
-        let first: String = letters
+        let mut chars = word.chars();
+        let first: String = chars
             .next()
             .into_iter()
             .flat_map(char::to_uppercase)
             .collect();
         first
             + &if shouting {
-                letters.as_str().to_lowercase()
+                chars.as_str().to_lowercase()
             } else {
-                letters.as_str().to_owned()
+                chars.as_str().to_owned()
             }
     };
     name.split('_').map(word).collect()
 }
 
-/// `AcmeUserCode` as `acme_user_code`.
-pub(crate) fn snake_case(name: &str) -> String {
+/// Converts `AcmeUserCode` to `acme_user_code`.
+pub(super) fn snake_case(name: &str) -> String {
     let mut snake = String::new();
     let mut previous_is_upper = true;
-    for letter in name.chars() {
-        if letter.is_uppercase() && !previous_is_upper {
+    for ch in name.chars() {
+        if ch.is_uppercase() && !previous_is_upper {
             snake.push('_');
         }
-        previous_is_upper = letter.is_uppercase();
-        snake.extend(letter.to_lowercase());
+        previous_is_upper = ch.is_uppercase();
+        snake.extend(ch.to_lowercase());
     }
     snake
 }
 
-/// The candidate that a misspelt name most likely means, if one is near enough.
-pub(crate) fn nearest(name: &str, candidates: &[&'static str]) -> Option<&'static str> {
+/// Returns the candidate with the least Levenshtein distance, if it is close enough for a suggestion.
+pub(super) fn nearest(name: &str, candidates: &[&'static str]) -> Option<&'static str> {
     let near_enough = (name.chars().count() * 2 / 5).max(1);
-    let distance = |candidate: &str| edits(&name.to_lowercase(), &candidate.to_lowercase());
+    let distance = |candidate: &str| levenshtein(&name.to_lowercase(), &candidate.to_lowercase());
     candidates
         .iter()
         .map(|candidate| (distance(candidate), *candidate))
@@ -50,17 +50,17 @@ pub(crate) fn nearest(name: &str, candidates: &[&'static str]) -> Option<&'stati
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters must be put in, taken out or changed to turn one word into the other.
-fn edits(from: &str, to: &str) -> usize {
+/// Returns the Levenshtein distance.
+fn levenshtein(from: &str, to: &str) -> usize {
     let to: Vec<char> = to.chars().collect();
     let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (number, letter) in from.chars().enumerate() {
+    for (i, ch) in from.chars().enumerate() {
         let mut diagonal = row[0];
-        row[0] = number + 1;
-        for (column, &other) in to.iter().enumerate() {
-            let change = diagonal + usize::from(letter != other);
-            diagonal = row[column + 1];
-            row[column + 1] = change.min(diagonal + 1).min(row[column] + 1);
+        row[0] = i + 1;
+        for (j, &other) in to.iter().enumerate() {
+            let change = diagonal + usize::from(ch != other);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(diagonal + 1).min(row[j] + 1);
         }
     }
     row[to.len()]
@@ -69,10 +69,10 @@ fn edits(from: &str, to: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model;
+    use crate::compiler::model;
 
     #[test]
-    fn spells_names() {
+    fn names_are_converted_between_cases() {
         assert_eq!(upper_camel_case("token_expired"), "TokenExpired");
         assert_eq!(upper_camel_case("tokenExpired"), "TokenExpired");
         assert_eq!(upper_camel_case("TOKEN_EXPIRED"), "TokenExpired");
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_the_nearest_name() {
+    fn nearest_name_is_suggested() {
         assert_eq!(nearest("Unavailible", &model::KINDS), Some("Unavailable"));
         assert_eq!(nearest("notfound", &model::KINDS), Some("NotFound"));
         assert_eq!(nearest("Backof", &model::RETRIES), Some("Backoff"));

@@ -1,14 +1,13 @@
-//! The index from code to row: a perfect hash by hash and displace.
+//! Builds the index from code to row: a perfect hash by hash and displace.
 //!
-//! `runtime/table/index.rs` reads what is built here; the two agree on how a code becomes a bucket and a position.
+//! `runtime/table/index.rs` reads it; the two must agree on the bucket and the position of a code.
 
-/// A seed, slots and displacements with which every code finds its row.
-pub(crate) struct Index {
-    pub(crate) seed: u64,
-    /// The row in each slot, a power of two of them. A free slot holds row 0, whose code is found elsewhere.
-    pub(crate) slots: Vec<u16>,
-    /// By bucket, a power of two of them.
-    pub(crate) displacements: Vec<u16>,
+pub(super) struct Index {
+    pub(super) seed: u64,
+    /// The row in each slot. A free slot holds row 0, whose code hashes elsewhere. Their number is a power of two.
+    pub(super) slots: Vec<u16>,
+    /// The displacement of each bucket. Their number is a power of two.
+    pub(super) displacements: Vec<u16>,
 }
 
 impl Index {
@@ -19,20 +18,20 @@ impl Index {
     };
 }
 
-/// The most rows that are indexed: with twice as many slots as they take at the least, a displacement still has 16 bits.
+/// The most rows in an index: with twice the minimal number of slots, a displacement still fits into 16 bits.
 const MOST_ROWS: usize = 1 << 14;
 
-/// How many seeds are tried with the slots just enough, and again with twice as many.
+/// The number of seeds to try with the minimal number of slots, and again with twice as many.
 const SEEDS_PER_SIZE: usize = 32;
 
-/// Codes for each bucket, on average.
+/// The average number of codes in a bucket.
 const BUCKET_LOAD: usize = 4;
 
-/// The index of these codes, no two of which are equal. The same codes have the same index.
+/// Builds the index of distinct codes. Equal input gives an equal index.
 ///
-/// No code at all and more than [`MOST_ROWS`] have none, nor may codes that differ in nothing but their upper 24 bits: then it is
-/// empty, and a look-up is a binary search.
-pub(crate) fn build(codes: &[i64]) -> Index {
+/// Returns an empty index, which means binary search, for no code, for more than [`MOST_ROWS`], and if no seed works, as
+/// for codes that differ in their upper 24 bits only.
+pub(super) fn build(codes: &[i64]) -> Index {
     if codes.is_empty() || codes.len() > MOST_ROWS {
         return Index::NONE;
     }
@@ -48,7 +47,7 @@ pub(crate) fn build(codes: &[i64]) -> Index {
         .unwrap_or(Index::NONE)
 }
 
-/// Odd multipliers in the order of SplitMix64, from a fixed beginning.
+/// Returns the next odd multiplier, by SplitMix64.
 fn next_seed(seed: u64) -> u64 {
     let mut next = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
     next = (next ^ (next >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -56,8 +55,9 @@ fn next_seed(seed: u64) -> u64 {
     (next ^ (next >> 31)) | 1
 }
 
-/// Places the buckets one after the other, the fullest first, each with the first displacement under which all its codes
-/// fall into free slots. `None` if a bucket cannot be placed.
+/// Places the buckets, the fullest first, each with the first displacement that moves all its codes to free slots.
+///
+/// Returns `None` if a bucket has no such displacement.
 fn place_all(codes: &[i64], size: usize, seed: u64) -> Option<Index> {
     let buckets = (size / BUCKET_LOAD).max(1);
     let mut members = vec![Vec::new(); buckets];
@@ -68,16 +68,16 @@ fn place_all(codes: &[i64], size: usize, seed: u64) -> Option<Index> {
     let mut order: Vec<usize> = (0..buckets).collect();
     order.sort_by_key(|&bucket| std::cmp::Reverse(members[bucket].len()));
 
-    let mut taken: Vec<Option<usize>> = vec![None; size];
+    let mut occupied: Vec<Option<usize>> = vec![None; size];
     let mut displacements = vec![0; buckets];
     for bucket in order {
-        let displacement = place(&members[bucket], &taken)?;
+        let displacement = place(&members[bucket], &occupied)?;
         for &(position, row) in &members[bucket] {
-            taken[position ^ displacement] = Some(row);
+            occupied[position ^ displacement] = Some(row);
         }
         displacements[bucket] = narrow(displacement);
     }
-    let slots = taken
+    let slots = occupied
         .into_iter()
         .map(|row| narrow(row.unwrap_or(0)))
         .collect();
@@ -88,21 +88,21 @@ fn place_all(codes: &[i64], size: usize, seed: u64) -> Option<Index> {
     })
 }
 
-/// The first displacement that moves all of these positions to free slots, if they differ from one another at all.
-fn place(members: &[(usize, usize)], taken: &[Option<usize>]) -> Option<usize> {
+/// Returns the first displacement that moves distinct positions to free slots.
+fn place(members: &[(usize, usize)], occupied: &[Option<usize>]) -> Option<usize> {
     let mut positions: Vec<usize> = members.iter().map(|&(position, _)| position).collect();
     positions.sort_unstable();
     if positions.windows(2).any(|pair| pair[0] == pair[1]) {
         return None;
     }
-    (0..taken.len()).find(|displacement| {
+    (0..occupied.len()).find(|displacement| {
         positions
             .iter()
-            .all(|position| taken[position ^ displacement].is_none())
+            .all(|position| occupied[position ^ displacement].is_none())
     })
 }
 
-/// The topmost bits of a hash, as many as a number below `size`, a power of two, has.
+/// Returns the top `log2(size)` bits of a hash.
 fn top_bits(hash: u64, size: usize) -> usize {
     low_bits(
         hash.checked_shr(u64::BITS - size.trailing_zeros())
@@ -111,21 +111,21 @@ fn top_bits(hash: u64, size: usize) -> usize {
     )
 }
 
-/// The lowest bits of a hash, as many as a number below `size`, a power of two, has.
+/// Returns the low `log2(size)` bits of a hash.
 fn low_bits(hash: u64, size: usize) -> usize {
     usize::try_from(hash & (size as u64 - 1)).unwrap_or(0)
 }
 
 /// Rows and displacements are below 4 × [`MOST_ROWS`].
-fn narrow(number: usize) -> u16 {
-    u16::try_from(number).expect("no more than MOST_ROWS rows are indexed")
+fn narrow(row: usize) -> u16 {
+    u16::try_from(row).expect("no more than MOST_ROWS rows are indexed")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The look-up of `runtime/table/index.rs`, written down once more.
+    /// A copy of the look-up in `runtime/table/index.rs`.
     fn row(index: &Index, codes: &[i64], code: i64) -> Option<usize> {
         if index.slots.is_empty() {
             return codes.binary_search(&code).ok();
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn finds_all(codes: &[i64]) {
+    fn assert_finds_all(codes: &[i64]) {
         let index = build(codes);
         for (expected, &code) in codes.iter().enumerate() {
             assert_eq!(row(&index, codes, code), Some(expected), "{code}");
@@ -157,44 +157,38 @@ mod tests {
     }
 
     #[test]
-    fn places_tables_of_every_small_size() {
+    fn index_of_every_small_size_finds_its_codes() {
         for size in 0..70 {
-            finds_all(
-                &(0..size)
-                    .map(|number| 40_000 + 3 * number)
-                    .collect::<Vec<_>>(),
-            );
+            assert_finds_all(&(0..size).map(|i| 40_000 + 3 * i).collect::<Vec<_>>());
         }
     }
 
     #[test]
-    fn places_the_edges_of_i64_and_multiples_of_powers_of_two() {
-        finds_all(&[i64::MIN, i64::MIN + 1, -1, 0, 1, i64::MAX - 1, i64::MAX]);
-        finds_all(&(0..2000).map(|number| number << 40).collect::<Vec<_>>());
-        finds_all(&(-64..64).map(|number| number << 56).collect::<Vec<_>>());
-        finds_all(&(0..63).map(|bit| 1 << bit).collect::<Vec<_>>());
+    fn index_of_extreme_codes_finds_them() {
+        assert_finds_all(&[i64::MIN, i64::MIN + 1, -1, 0, 1, i64::MAX - 1, i64::MAX]);
+        assert_finds_all(&(0..2000).map(|i| i << 40).collect::<Vec<_>>());
+        assert_finds_all(&(-64..64).map(|i| i << 56).collect::<Vec<_>>());
+        assert_finds_all(&(0..63).map(|bit| 1 << bit).collect::<Vec<_>>());
     }
 
     #[test]
-    fn a_thousand_codes_take_at_most_four_bytes_of_slots_and_displacements_each() {
-        let mut codes: Vec<i64> = (0..1833)
-            .map(|number| 40_000 + number * number % 7919 * 1201)
-            .collect();
+    fn index_takes_at_most_four_bytes_a_code() {
+        let mut codes: Vec<i64> = (0..1833).map(|i| 40_000 + i * i % 7919 * 1201).collect();
         codes.sort_unstable();
-        finds_all(&codes);
+        assert_finds_all(&codes);
         let index = build(&codes);
         assert!(2 * (index.slots.len() + index.displacements.len()) <= 4 * codes.len());
     }
 
     #[test]
-    fn more_rows_than_are_indexed_are_found_as_well() {
-        finds_all(&(0..1 << 14).collect::<Vec<_>>());
+    fn index_of_too_many_rows_is_empty() {
+        assert_finds_all(&(0..1 << 14).collect::<Vec<_>>());
         assert!(build(&(0..=1 << 14).collect::<Vec<_>>()).slots.is_empty());
     }
 
     #[test]
-    fn is_the_same_every_time() {
-        let codes: Vec<i64> = (0..500).map(|number| number * 17).collect();
+    fn index_of_equal_codes_is_equal() {
+        let codes: Vec<i64> = (0..500).map(|i| i * 17).collect();
         let (first, second) = (build(&codes), build(&codes));
         assert_eq!(
             (first.seed, first.slots, first.displacements),

@@ -1,0 +1,62 @@
+//! Attributes of tables and rows.
+
+use proc_macro2::TokenTree;
+use syn::LitStr;
+
+use crate::compiler::report::Report;
+use crate::compiler::{messages, syntax};
+
+/// Returns whether one of the attributes has this path.
+pub(super) fn has(attributes: &[syntax::Attribute], path: &str) -> bool {
+    attributes.iter().any(|attribute| attribute.path == path)
+}
+
+/// Returns the attributes that rustc can parse, and reports the others.
+pub(super) fn well_formed<'a>(
+    attributes: &'a [syntax::Attribute],
+    report: &mut Report,
+) -> Vec<&'a syntax::Attribute> {
+    let (valid, malformed): (Vec<_>, Vec<_>) = attributes
+        .iter()
+        .partition(|attribute| attribute.is_well_formed());
+    for attribute in malformed {
+        report.error(
+            &attribute.tokens,
+            messages::malformed_attribute(&attribute.tokens.to_string()),
+        );
+    }
+    valid
+}
+
+/// Returns the literal of `#[path("text")]`.
+pub(super) fn text_argument(attribute: &syntax::Attribute, report: &mut Report) -> Option<LitStr> {
+    let arguments = attribute.arguments.clone().into_iter().collect::<Vec<_>>();
+    let literal = match arguments.as_slice() {
+        [TokenTree::Group(group)] => syn::parse2::<LitStr>(group.stream()).ok(),
+        _ => None,
+    };
+    if literal.is_none() {
+        report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
+    }
+    literal
+}
+
+/// Returns whether rustc accepts the attribute on an enum without a derive.
+pub(super) fn is_known_to_rustc(path: &str) -> bool {
+    const KNOWN: [&str; 13] = [
+        "allow",
+        "automatically_derived",
+        "cfg",
+        "deny",
+        "deprecated",
+        "diagnostic",
+        "doc",
+        "expect",
+        "forbid",
+        "must_use",
+        "non_exhaustive",
+        "repr",
+        "warn",
+    ];
+    KNOWN.contains(&path)
+}

@@ -1,0 +1,84 @@
+//! The enum and its documentation.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::compiler::model::{KINDS, NEVER, RETRIES, Row, Table};
+
+/// Returns the enum: a variant for each row, and `Unlisted`.
+pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
+    let Table {
+        attributes,
+        visibility,
+        name,
+        ..
+    } = table;
+    let about = format!(
+        " The table `{}`: {} codes with wordings in {}.",
+        table.key,
+        table.rows.len(),
+        table.columns.join(", ")
+    );
+    let separator = separator(table.is_documented);
+    let variants = table.rows.iter().map(|row| variant(row, &table.columns));
+    quote! {
+        #(#attributes)*
+        #separator
+        #[doc = #about]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #[non_exhaustive]
+        #visibility enum #name {
+            #(#variants)*
+            /// A code that the table does not list.
+            Unlisted(#krate::Unlisted<#name>),
+        }
+    }
+}
+
+/// Returns an empty line between the author's documentation and the generated one.
+fn separator(is_documented: bool) -> Option<TokenStream> {
+    is_documented.then(|| quote!(#[doc = ""]))
+}
+
+fn variant(row: &Row, columns: &[String]) -> TokenStream {
+    let Row {
+        attributes, name, ..
+    } = row;
+    let docs = variant_docs(row, columns);
+    let separator = separator(row.is_documented);
+    let alias = row.code.to_string();
+    quote! {
+        #(#attributes)*
+        #separator
+        #[doc = #docs]
+        #[doc(alias = #alias)]
+        #name,
+    }
+}
+
+/// Returns ``40001: `Unauthenticated`, retry `RefreshToken` `` and a list of the wordings.
+fn variant_docs(row: &Row, columns: &[String]) -> String {
+    let mut docs = format!(" {}: `{}`", row.code, KINDS[usize::from(row.kind)]);
+    if row.retry != NEVER {
+        let _ = write!(docs, ", retry `{}`", RETRIES[usize::from(row.retry)]);
+    }
+    docs.push('\n');
+    for (column, cell) in columns.iter().zip(&row.cells) {
+        for wording in &cell.wordings {
+            let note = if cell.translated { " (translated)" } else { "" };
+            let _ = write!(docs, "\n - {column}: {}{note}", code_span(wording));
+        }
+    }
+    docs
+}
+
+/// Returns Markdown that shows the text verbatim.
+fn code_span(text: &str) -> String {
+    if text.contains('`') {
+        format!("`` {text} ``")
+    } else {
+        format!("`{text}`")
+    }
+}

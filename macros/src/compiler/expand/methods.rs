@@ -1,0 +1,174 @@
+//! The methods of the enum, and the functions between variants and rows that they share.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::compiler::model::Table;
+
+/// Returns the functions between variants and rows. LLVM reduces both to identities, without a jump table or a branch.
+pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
+    let code = &table.name;
+    let names: Vec<_> = table.rows.iter().map(|row| &row.name).collect();
+    let rows: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
+    let count = Literal::usize_unsuffixed(table.rows.len());
+    let allow = table
+        .rows
+        .iter()
+        .any(|row| row.deprecated)
+        .then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #allow
+        #[inline]
+        const fn row(code: #code) -> ::core::primitive::usize {
+            match code {
+                #(#code::#names => #rows,)*
+                #code::Unlisted(_) => #count,
+            }
+        }
+
+        #allow
+        #[inline]
+        const fn at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> #code {
+            match row {
+                #(#rows => #code::#names,)*
+                _ => #code::Unlisted(#krate::Unlisted::__new(code, &Seal(()))),
+            }
+        }
+
+        /// A token that only generated code can construct; required to build an `Unlisted`.
+        pub struct Seal(());
+    }
+}
+
+pub(super) fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
+    let code = &table.name;
+    let pieces = Literal::usize_unsuffixed(table.columns.len() + 1);
+    let has_first_wording = table.rows.iter().all(|row| {
+        row.cells
+            .first()
+            .is_some_and(|cell| !cell.wordings.is_empty())
+    });
+    let message = if has_first_wording {
+        quote!(TABLE.__text(&OFFSETS, row(listed) * #pieces + 1))
+    } else {
+        quote!(#krate::__private::message(&TABLE, row(listed)))
+    };
+    quote! {
+        impl #code {
+            /// The table of the listed codes.
+            pub const TABLE: &'static #krate::Table = &TABLE;
+
+            /// Returns the variant of `code`; a code that the table does not list becomes `Unlisted`.
+            #[inline]
+            #[must_use]
+            pub const fn from_code(code: ::core::primitive::i64) -> Self {
+                at(INDEX.row(code), code)
+            }
+
+            /// Returns the numeric code, listed or not.
+            #[inline]
+            #[must_use]
+            pub const fn code(self) -> ::core::primitive::i64 {
+                match self {
+                    Self::Unlisted(unlisted) => unlisted.code(),
+                    listed => INDEX.codes.get(row(listed)),
+                }
+            }
+
+            /// Returns whether the table lists the code.
+            #[inline]
+            #[must_use]
+            pub const fn is_listed(self) -> ::core::primitive::bool {
+                !::core::matches!(self, Self::Unlisted(_))
+            }
+
+            /// Returns whether the kind is `Ok`; false for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub const fn is_success(self) -> ::core::primitive::bool {
+                ::core::matches!(self.kind(), #krate::Kind::Ok)
+            }
+
+            /// Returns the code as an error unless it is a success.
+            ///
+            /// # Errors
+            /// Returns the code itself if its kind is not `Ok`.
+            #[inline]
+            pub const fn ok(self) -> ::core::result::Result<(), Self> {
+                if self.is_success() {
+                    ::core::result::Result::Ok(())
+                } else {
+                    ::core::result::Result::Err(self)
+                }
+            }
+
+            /// Returns the name of the variant.
+            #[inline]
+            #[must_use]
+            pub const fn name(self) -> &'static ::core::primitive::str {
+                match self {
+                    Self::Unlisted(_) => #krate::__private::UNLISTED_NAME,
+                    listed => TABLE.__text(&OFFSETS, row(listed) * #pieces),
+                }
+            }
+
+            /// Returns the main wording in the first language that has one.
+            #[inline]
+            #[must_use]
+            pub const fn message(self) -> &'static ::core::primitive::str {
+                match self {
+                    Self::Unlisted(_) => #krate::__private::UNLISTED_MESSAGE,
+                    listed => #message,
+                }
+            }
+
+            /// Returns the main wording in the language closest to `locale`, else in the first that has one.
+            #[must_use]
+            pub fn message_in(self, locale: impl ::core::convert::Into<#krate::Locale>) -> &'static ::core::primitive::str {
+                self.localized(locale).text()
+            }
+
+            /// Returns the main wording in the language closest to `locale`, with its actual locale.
+            #[inline]
+            #[must_use]
+            pub fn localized(self, locale: impl ::core::convert::Into<#krate::Locale>) -> #krate::Localized {
+                #krate::__private::localized(&TABLE, row(self), ::core::convert::Into::into(locale))
+            }
+
+            /// Returns the category of the failure; `Unknown` for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub const fn kind(self) -> #krate::Kind {
+                #krate::__private::kind(&TABLE, row(self))
+            }
+
+            /// Returns when a retry can succeed; `Never` for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub const fn retry(self) -> #krate::Retry {
+                #krate::__private::retry(&TABLE, row(self))
+            }
+
+            /// Returns the address of the code's page, listed or not, if the table has a template.
+            #[inline]
+            #[must_use]
+            pub const fn docs_url(self) -> ::core::option::Option<#krate::table::DocsUrl> {
+                #krate::__private::docs_url(&TABLE, self.code())
+            }
+
+            /// Returns the row of the code; `None` for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub const fn entry(self) -> ::core::option::Option<#krate::Entry> {
+                #krate::__private::entry(&TABLE, row(self))
+            }
+
+            /// Iterates over the listed codes in ascending order.
+            #[inline]
+            #[must_use]
+            pub const fn iter() -> #krate::table::Iter<Self> {
+                #krate::table::Iter::__new()
+            }
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! The static data of a table.
+
+use core::fmt;
+use core::ops::Range;
+
+use super::index::Index;
+use crate::platform::Platform;
+use crate::vocabulary::Locale;
+
+/// A table of codes, declared with [`define_errcodes!`](crate::define_errcodes): static data in ascending order of code.
+///
+/// An enum's own table is its constant `TABLE`.
+///
+/// ```
+/// errcodes::define_errcodes! {
+///     /// Codes of the Acme platform.
+///     #[table("acme/user")]
+///     #[docs("https://acme.example/errors/{code}")]
+///     pub enum UserCode(en) {
+///         0 => Ok("ok") as Ok,
+///         404 => UserNotFound("no such user") as NotFound,
+///     }
+/// }
+///
+/// let table = UserCode::TABLE;
+/// assert_eq!((table.key(), table.platform_key(), table.len()), ("acme/user", "acme", 2));
+/// assert_eq!(table.get(404).unwrap().name(), "UserNotFound");
+/// assert_eq!(table.get_by_name("Ok").unwrap().code(), 0);
+/// ```
+pub struct Table {
+    parts: Parts,
+}
+
+/// The data that the macro writes. Internal: it changes without notice.
+#[doc(hidden)]
+pub struct Parts {
+    pub key: &'static str,
+    pub type_name: &'static str,
+    /// The URL template of a code's page; empty without one.
+    pub docs: &'static str,
+    /// A function, since the platform's static refers to the table: a reference would be a cycle for const evaluation.
+    pub platform: Option<fn() -> &'static Platform>,
+    pub columns: &'static [Locale],
+    pub index: Index,
+    /// The concatenated names and main wordings: a row's name, its wording in each column, then the next row. The
+    /// alternatives follow after the last row.
+    pub text: &'static str,
+    /// The start in `text` of each name and main wording, and the end of the last one.
+    pub offsets: &'static [u32],
+    /// The cell (row × columns + column) and the start in `text` of each alternative, in ascending order. The last one ends
+    /// with the text.
+    pub alternatives: &'static [(u32, u32)],
+    /// The kind of each row in the lower five bits, its retry in the upper three.
+    pub traits: &'static [u8],
+    /// A bit for each cell: whether it is a translation.
+    pub translated: &'static [u8],
+    /// A bit for each row.
+    pub deprecated: &'static [u8],
+}
+
+impl Table {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(parts: Parts) -> Self {
+        Self { parts }
+    }
+
+    /// Returns the key of the table in a registry: segments separated by `/`, the first of which is the platform's key.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { #[table("acme/user")] enum UserCode(en) { 0 => Ok("ok") } }
+    ///
+    /// assert_eq!(UserCode::TABLE.key(), "acme/user");
+    /// ```
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        self.parts.key
+    }
+
+    /// Returns the first segment of the key.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { #[table("acme/user")] enum UserCode(en) { 0 => Ok("ok") } }
+    ///
+    /// assert_eq!(UserCode::TABLE.platform_key(), "acme");
+    /// ```
+    #[must_use]
+    pub fn platform_key(&self) -> &'static str {
+        self.key()
+            .split_once('/')
+            .map_or(self.key(), |(platform, _)| platform)
+    }
+
+    /// Returns the platform that the table names with `#[platform(…)]`.
+    ///
+    /// ```
+    /// use errcodes::platform::Platform;
+    ///
+    /// static ACME: Platform = Platform::new("acme", &[UserCode::TABLE]);
+    ///
+    /// errcodes::define_errcodes! {
+    ///     #[table("acme/user")]
+    ///     #[platform(ACME)]
+    ///     enum UserCode(en) { 0 => Ok("ok") }
+    /// }
+    ///
+    /// assert!(core::ptr::eq(UserCode::TABLE.platform().unwrap(), &ACME));
+    /// ```
+    #[must_use]
+    pub fn platform(&self) -> Option<&'static Platform> {
+        self.parts.platform.map(|platform| platform())
+    }
+
+    /// Returns the name of the enum.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    ///
+    /// assert_eq!(Acme::TABLE.type_name(), "Acme");
+    /// ```
+    #[must_use]
+    pub const fn type_name(&self) -> &'static str {
+        self.parts.type_name
+    }
+
+    /// Returns the locales of the columns, in the order of their declaration.
+    ///
+    /// ```
+    /// use errcodes::Locale;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en, zh) { 0 => Ok("ok", "成功") } }
+    ///
+    /// assert_eq!(Acme::TABLE.locales(), [Locale::new("en"), Locale::new("zh")]);
+    /// ```
+    #[must_use]
+    pub const fn locales(&self) -> &'static [Locale] {
+        self.parts.columns
+    }
+
+    /// Returns the number of rows.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok"), 7 => Lost("lost") } }
+    ///
+    /// assert_eq!(Acme::TABLE.len(), 2);
+    /// ```
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.parts.index.codes.len()
+    }
+
+    /// Returns whether the table has no rows. The macro rejects such a table.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    ///
+    /// assert!(!Acme::TABLE.is_empty());
+    /// ```
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns the row of `code`, or the number of rows if the table does not list it.
+    #[inline]
+    pub(super) const fn row(&self, code: i64) -> usize {
+        self.parts.index.row(code)
+    }
+
+    /// Returns the code of a row.
+    #[inline]
+    pub(crate) const fn code(&self, row: usize) -> i64 {
+        self.parts.index.codes.get(row)
+    }
+
+    /// Returns the name of a row.
+    #[inline]
+    pub(crate) const fn name(&self, row: usize) -> &'static str {
+        self.text(row * (self.parts.columns.len() + 1))
+    }
+
+    /// Returns the main wording of a cell; empty without one.
+    #[inline]
+    pub(crate) const fn wording(&self, row: usize, column: usize) -> &'static str {
+        self.text(row * (self.parts.columns.len() + 1) + 1 + column)
+    }
+
+    /// Returns the `i`th name or main wording.
+    #[inline]
+    const fn text(&self, i: usize) -> &'static str {
+        let offsets = self.parts.offsets;
+        slice(self.parts.text, offsets[i], offsets[i + 1])
+    }
+
+    /// Returns the `i`th name or main wording, by offsets of constant length.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub const fn __text<const OFFSETS: usize>(
+        &self,
+        offsets: &[u32; OFFSETS],
+        i: usize,
+    ) -> &'static str {
+        slice(self.parts.text, offsets[i], offsets[i + 1])
+    }
+
+    /// Returns the alternatives of a cell, as a range for [`Table::alternative`].
+    pub(super) fn alternatives(&self, row: usize, column: usize) -> Range<usize> {
+        let cell = self.cell(row, column);
+        let all = self.parts.alternatives;
+        all.partition_point(|&(other, _)| (other as usize) < cell)
+            ..all.partition_point(|&(other, _)| other as usize <= cell)
+    }
+
+    /// Returns the `i`th alternative of the table.
+    pub(super) fn alternative(&self, i: usize) -> &'static str {
+        let all = self.parts.alternatives;
+        let text = self.parts.text;
+        let start = all[i].1 as usize;
+        let end = all
+            .get(i + 1)
+            .map_or(text.len(), |&(_, next)| next as usize);
+        &text[start..end]
+    }
+
+    /// Returns whether a cell is a translation.
+    pub(crate) const fn is_translated(&self, row: usize, column: usize) -> bool {
+        bit(self.parts.translated, self.cell(row, column))
+    }
+
+    pub(super) const fn is_deprecated(&self, row: usize) -> bool {
+        bit(self.parts.deprecated, row)
+    }
+
+    /// Returns the packed kind and retry of a row.
+    #[inline]
+    pub(super) const fn traits(&self, row: usize) -> u8 {
+        self.parts.traits[row]
+    }
+
+    /// Returns the URL template of a code's page; empty without one.
+    pub(super) const fn docs(&self) -> &'static str {
+        self.parts.docs
+    }
+
+    const fn cell(&self, row: usize, column: usize) -> usize {
+        row * self.parts.columns.len() + column
+    }
+}
+
+const fn bit(bits: &[u8], i: usize) -> bool {
+    bits[i / 8] >> (i % 8) & 1 == 1
+}
+
+/// Returns `text[start..end]`, in a `const fn`.
+#[inline]
+const fn slice(text: &'static str, start: u32, end: u32) -> &'static str {
+    text.split_at(end as usize).0.split_at(start as usize).1
+}
+
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table")
+            .field("key", &self.key())
+            .field("len", &self.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -3,20 +3,11 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
 
 use errcodes::{Entry, Kind, REGISTRY, Retry, Table, wechat};
 
 fn entries() -> impl Iterator<Item = Entry> {
     REGISTRY.tables().iter().flat_map(|table| table.entries())
-}
-
-fn wordings(entry: Entry) -> impl Iterator<Item = &'static str> {
-    entry
-        .table()
-        .locales()
-        .iter()
-        .flat_map(move |&locale| entry.wordings(locale))
 }
 
 #[test]
@@ -68,51 +59,6 @@ fn every_row_of_the_sources_is_there() {
             .map(|entry| entry.wordings("en").len()),
         Some(23)
     );
-}
-
-#[test]
-fn rows_stand_in_ascending_order_with_names_of_their_own() {
-    for table in REGISTRY.tables() {
-        let codes: Vec<_> = table.entries().map(|entry| entry.code()).collect();
-        assert!(
-            codes.is_sorted_by(|one, other| one < other),
-            "{}",
-            table.key()
-        );
-        let names: HashSet<_> = table.entries().map(|entry| entry.name()).collect();
-        assert_eq!(names.len(), table.len(), "{}", table.key());
-    }
-}
-
-/// The sources have the order too: a reader looks for a code where it belongs.
-#[test]
-fn rows_are_written_in_ascending_order() {
-    for file in source_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("codes")) {
-        let text = fs::read_to_string(&file).expect("the source can be read");
-        let codes = text
-            .lines()
-            .filter_map(|line| line.trim().split_once(" => ")?.0.parse::<i64>().ok());
-        assert!(
-            codes.is_sorted_by(|one, other| one < other),
-            "{}",
-            file.display()
-        );
-    }
-}
-
-fn source_files(folder: &Path) -> Vec<std::path::PathBuf> {
-    let files = fs::read_dir(folder)
-        .expect("the folder can be read")
-        .map(|file| file.expect("it is there").path());
-    files
-        .flat_map(|path| {
-            if path.is_dir() {
-                source_files(&path)
-            } else {
-                vec![path]
-            }
-        })
-        .collect()
 }
 
 /// Guards the public names and numbers: a change here is a breaking change. To add rows, add their lines to the list;
@@ -190,16 +136,8 @@ fn names_follow_the_rules_that_can_be_checked() {
 }
 
 #[test]
-fn wordings_have_no_stray_spaces_and_no_lost_punctuation() {
+fn wordings_keep_the_punctuation_of_their_language() {
     for entry in entries() {
-        for wording in wordings(entry) {
-            let code = entry.code();
-            assert!(
-                !wording.is_empty() && wording == wording.trim() && !wording.contains("  "),
-                "{code} {wording:?}"
-            );
-            assert!(!wording.contains(char::is_control), "{code} {wording:?}");
-        }
         for wording in entry.wordings("zh") {
             let letters: Vec<char> = wording.chars().collect();
             for pair in letters.windows(2) {

@@ -11,6 +11,7 @@ crate::define_errcodes! {
     #[table("qingtui/common")]
     #[platform(super::PLATFORM)]
     #[complete]
+    #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum CommonCode(en, zh) {
         -1 => SystemBusy(~"system busy", "系统繁忙。") as Unavailable retry Backoff,

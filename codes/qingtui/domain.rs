@@ -11,6 +11,7 @@ crate::define_errcodes! {
     #[table("qingtui/domain")]
     #[platform(super::PLATFORM)]
     #[complete]
+    #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum DomainCode(en, zh) {
         46095 => OrganizationNotFound("organization is not exists", ~"组织不存在") as NotFound,

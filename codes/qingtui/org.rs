@@ -11,6 +11,7 @@ crate::define_errcodes! {
     #[table("qingtui/org")]
     #[platform(super::PLATFORM)]
     #[complete]
+    #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum OrgCode(en, zh) {
         40299 => OrganizationNameExists("org name exists in this parent node", ~"该父节点下组织名称已存在") as AlreadyExists,

@@ -11,6 +11,7 @@ crate::define_errcodes! {
     #[table("qingtui/param")]
     #[platform(super::PLATFORM)]
     #[complete]
+    #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum ParamCode(en, zh) {
         40100 => InvalidArgument("invalid param" | "accessToken is required" | "app_id is required" | "account_id is required" | "secret is required" | "org_id is required" | "domain_id is required" | "refresh_token is required" | "page_size must be an integer less than or equals to 100" | "page_size must be an integer greater than 1" | "page_size is required" | "request_page must be an integer" | "request_page must be an integer greater than or equal to 1" | "request_page is required" | "users is required" | "mobile phone is required" | "name is required" | "domain_number is required" | "password is required" | "parent_id is required" | "sync_time must be a number greater than or equal to 0" | "sync_time is required" | "open_id is required", ~"不合法的参数") as InvalidArgument,

@@ -11,6 +11,7 @@ crate::define_errcodes! {
     #[table("qingtui/system")]
     #[platform(super::PLATFORM)]
     #[complete]
+    #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum SystemCode(en, zh) {
         -1 => SystemError("system error", ~"系统错误") as Internal retry Backoff,

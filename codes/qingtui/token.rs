@@ -11,6 +11,7 @@ crate::define_errcodes! {
     #[table("qingtui/token")]
     #[platform(super::PLATFORM)]
     #[complete]
+    #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum TokenCode(en, zh) {
         40401 => InvalidAppidOrAppSecret("app_id or app_secret is unauthenticated", ~"app_id 或 app_secret 未通过认证") as Unauthenticated,

@@ -11,6 +11,7 @@ crate::define_errcodes! {
     #[table("qingtui/user")]
     #[platform(super::PLATFORM)]
     #[complete]
+    #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum UserCode(en, zh) {
         0 => Ok("success and the accounts [account1] [account2] will not change password", ~"成功，且账号 [account1] [account2] 的密码不会被修改") as Ok,

@@ -21,6 +21,7 @@ crate::define_errcodes! {
     #[table("wechat")]
     #[platform(super::PLATFORM)]
     #[complete]
+    #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     #[docs("https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html#:~:text={code}")]
     pub enum Code(en, zh) {

@@ -1,13 +1,13 @@
-//! What a table becomes. This module is an example and exists in the documentation only.
+//! The expansion of a small table. This module is an example and exists only in the documentation.
 //!
-//! The enum [`AcmeCode`] of this page was made by this table:
+//! The enum [`AcmeCode`] of this page is declared by this table:
 //!
 //! ```
 #![doc = include_str!("example_generated/table.rs")]
 //! ```
 //!
-//! It expands to this, where `errcodes` stands for the path of the crate. What is named `__private`, or begins with
-//! two underscores, is internal and changes without notice.
+//! It expands to this, where `errcodes` stands for the path of the crate. `__private` and names with two leading
+//! underscores are internal and change without notice.
 //!
 //! ```ignore
 #![doc = include_str!("example_generated/expansion.rs")]

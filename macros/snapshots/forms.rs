@@ -29,12 +29,14 @@ pub(crate) enum Forms {
 }
 const _: () = {
     static CODES: [::core::primitive::i32; 2] = [-1, 16];
-    static SLOTS: [::core::primitive::u16; 2] = [0, 1];
-    static DISPLACEMENTS: [::core::primitive::u16; 1] = [0];
+    static HASH: ([::core::primitive::u16; 2], [::core::primitive::u16; 1]) = (
+        [0, 1],
+        [0],
+    );
     const INDEX: errcodes::__private::Index = errcodes::__private::Index {
         seed: 16294208416658607535,
-        slots: &SLOTS,
-        displacements: &DISPLACEMENTS,
+        slots: &HASH.0,
+        displacements: &HASH.1,
         codes: errcodes::__private::Codes::Narrow(&CODES),
     };
     static OFFSETS: [::core::primitive::u32; 7] = [0, 5, 10, 13, 24, 35, 47];

@@ -26,12 +26,14 @@ enum Mistakes {
 }
 const _: () = {
     static CODES: [::core::primitive::i32; 3] = [0, 2, 3];
-    static SLOTS: [::core::primitive::u16; 4] = [0, 2, 1, 0];
-    static DISPLACEMENTS: [::core::primitive::u16; 1] = [0];
+    static HASH: ([::core::primitive::u16; 4], [::core::primitive::u16; 1]) = (
+        [0, 2, 1, 0],
+        [0],
+    );
     const INDEX: errcodes::__private::Index = errcodes::__private::Index {
         seed: 12035550249420947055,
-        slots: &SLOTS,
-        displacements: &DISPLACEMENTS,
+        slots: &HASH.0,
+        displacements: &HASH.1,
         codes: errcodes::__private::Codes::Narrow(&CODES),
     };
     static OFFSETS: [::core::primitive::u32; 7] = [0, 2, 4, 10, 10, 14, 29];

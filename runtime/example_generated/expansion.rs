@@ -33,12 +33,14 @@ pub enum AcmeCode {
 }
 const _: () = {
     static CODES: [::core::primitive::i32; 3] = [-1, 0, 40001];
-    static SLOTS: [::core::primitive::u16; 4] = [1, 0, 0, 2];
-    static DISPLACEMENTS: [::core::primitive::u16; 1] = [0];
+    static HASH: ([::core::primitive::u16; 4], [::core::primitive::u16; 1]) = (
+        [1, 0, 0, 2],
+        [0],
+    );
     const INDEX: errcodes::__private::Index = errcodes::__private::Index {
         seed: 2391539541053276777,
-        slots: &SLOTS,
-        displacements: &DISPLACEMENTS,
+        slots: &HASH.0,
+        displacements: &HASH.1,
         codes: errcodes::__private::Codes::Narrow(&CODES),
     };
     static OFFSETS: [::core::primitive::u32; 10] = [

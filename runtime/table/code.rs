@@ -48,24 +48,73 @@ pub trait ErrorCode:
     + 'static
 {
     /// The table of the listed codes.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// fn rows<C: ErrorCode>() -> usize {
+    ///     C::TABLE.len()
+    /// }
+    ///
+    /// assert_eq!(rows::<Acme>(), 1);
+    /// ```
     const TABLE: &'static Table;
 
     /// Returns the numeric code, listed or not.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// fn code(code: impl ErrorCode) -> i64 {
+    ///     code.code()
+    /// }
+    ///
+    /// assert_eq!((code(Acme::Lost), code(Acme::from(8))), (7, 8));
+    /// ```
     fn code(self) -> i64;
 
     /// Returns the variant of `code`; a code that the table does not list becomes `Unlisted`.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// assert_eq!(<Acme as ErrorCode>::from_code(7), Acme::Lost);
+    /// ```
     #[must_use]
     fn from_code(code: i64) -> Self {
         Self::from(code)
     }
 
     /// Returns whether the table lists the code.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// assert!(ErrorCode::is_listed(Acme::Lost));
+    /// assert!(!ErrorCode::is_listed(Acme::from(8)));
+    /// ```
     #[must_use]
     fn is_listed(self) -> bool {
         self.entry().is_some()
     }
 
     /// Returns whether the kind is [`Kind::Ok`]; false for an unlisted code.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// assert!(!ErrorCode::is_success(Acme::Lost));
+    /// ```
     #[must_use]
     fn is_success(self) -> bool {
         self.kind() == Kind::Ok
@@ -92,48 +141,115 @@ pub trait ErrorCode:
     }
 
     /// Returns the row of the code; `None` for an unlisted code.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// assert_eq!(ErrorCode::entry(Acme::Lost).unwrap().code(), 7);
+    /// assert_eq!(ErrorCode::entry(Acme::from(8)), None);
+    /// ```
     #[must_use]
     fn entry(self) -> Option<Entry> {
         entry(Self::TABLE, self.row())
     }
 
     /// Returns the name of the variant.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// assert_eq!(ErrorCode::name(Acme::Lost), "Lost");
+    /// assert_eq!(ErrorCode::name(Acme::from(8)), "Unlisted");
+    /// ```
     #[must_use]
     fn name(self) -> &'static str {
         self.entry().map_or(UNLISTED_NAME, Entry::name)
     }
 
     /// Returns the main wording in the first language that has one; `unlisted code` for an unlisted code.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// assert_eq!(ErrorCode::message(Acme::Lost), "lost");
+    /// assert_eq!(ErrorCode::message(Acme::from(8)), "unlisted code");
+    /// ```
     #[must_use]
     fn message(self) -> &'static str {
         self.entry().map_or(UNLISTED_MESSAGE, Entry::message)
     }
 
     /// Returns the main wording in the language closest to `locale`, else in the first that has one.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
+    ///
+    /// assert_eq!(ErrorCode::message_in(Acme::Lost, "zh"), "丢失");
+    /// ```
     #[must_use]
     fn message_in(self, locale: impl Into<Locale>) -> &'static str {
         self.localized(locale).text()
     }
 
     /// Returns the main wording in the language closest to `locale`, with its actual locale.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
+    ///
+    /// assert!(ErrorCode::localized(Acme::Lost, "zh").is_translated());
+    /// ```
     #[must_use]
     fn localized(self, locale: impl Into<Locale>) -> Localized {
         localized(Self::TABLE, self.row(), locale.into())
     }
 
     /// Returns the category of the failure; [`Kind::Unknown`] for an unlisted code.
+    ///
+    /// ```
+    /// use errcodes::{ErrorCode, Kind};
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// assert_eq!(ErrorCode::kind(Acme::Lost), Kind::NotFound);
+    /// ```
     #[must_use]
     fn kind(self) -> Kind {
         kind(Self::TABLE, self.row())
     }
 
     /// Returns when a retry can succeed; [`Retry::Never`] for an unlisted code.
+    ///
+    /// ```
+    /// use errcodes::{ErrorCode, Retry};
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// assert_eq!(ErrorCode::retry(Acme::Lost), Retry::Backoff);
+    /// ```
     #[must_use]
     fn retry(self) -> Retry {
         retry(Self::TABLE, self.row())
     }
 
     /// Returns the address of the code's page, listed or not, if the table has a template.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound retry Backoff } }
+    ///
+    /// assert_eq!(ErrorCode::docs_url(Acme::Lost), None);
+    /// ```
     #[must_use]
     fn docs_url(self) -> Option<DocsUrl> {
         docs_url(Self::TABLE, self.code())

@@ -43,8 +43,7 @@ trait GeneratedCode {}
 const TABLE: () = ();
 const INDEX: () = ();
 const CODES: () = ();
-const SLOTS: () = ();
-const DISPLACEMENTS: () = ();
+const HASH: () = ();
 const OFFSETS: () = ();
 macro_rules! matches { () => {} }
 fn row() {}

@@ -70,14 +70,13 @@ fn index(krate: &TokenStream, codes: &[i64], index: &Index) -> TokenStream {
     quote! {
         static CODES: [::core::primitive::#width; #rows] = #codes;
 
-        static SLOTS: [::core::primitive::u16; #slot_count] = #slots;
-
-        static DISPLACEMENTS: [::core::primitive::u16; #bucket_count] = #displacements;
+        static HASH: ([::core::primitive::u16; #slot_count], [::core::primitive::u16; #bucket_count]) =
+            (#slots, #displacements);
 
         const INDEX: #krate::__private::Index = #krate::__private::Index {
             seed: #seed,
-            slots: &SLOTS,
-            displacements: &DISPLACEMENTS,
+            slots: &HASH.0,
+            displacements: &HASH.1,
             codes: #krate::__private::Codes::#variant(&CODES),
         };
     }

@@ -28,34 +28,39 @@
 ///
 /// # The table
 /// - `enum Name(en, zh-Hant)` declares the columns, as BCP 47 tags of language, script and region.
-/// - `#[table("acme/user")]` sets the key in a registry; the default is the enum's name in snake_case.
+/// - `#[table("acme/user")]` sets the key in a registry; the default is the enum's name in
+///   snake_case.
 /// - `#[docs("https://…{code}…")]` sets the http or https address of a page about a code.
 /// - `#[platform(acme::PLATFORM)]` names the `static` that describes the platform, a
 ///   [`Platform`](crate::platform::Platform).
 /// - `#[complete]` demands a wording in every cell.
-/// - `#[derive(Serialize, Deserialize)]`, with the feature `serde`, serializes a code as its number. `#[cfg_attr]` works too.
-/// - `#[warn(errcodes::unordered_rows)]` or `#[deny(…)]` finds a row with a lower code than one above it. Off by default.
-/// - `#[warn(errcodes::shared_wordings)]` or `#[deny(…)]` finds a wording that two codes share in one language. Off by
-///   default.
+/// - `#[derive(Serialize, Deserialize)]`, with the feature `serde`, serializes a code as its
+///   number. `#[cfg_attr]` works too.
+/// - `#[warn(errcodes::unordered_rows)]` or `#[deny(…)]` finds a row with a lower code than one
+///   above it. Off by default.
+/// - `#[warn(errcodes::shared_wordings)]` or `#[deny(…)]` finds a wording that two codes share in
+///   one language. Off by default.
 /// - Doc comments and other attributes go to the enum. One call may hold several tables.
 ///
 /// # A row
 /// - The code is any `i64`: `-1`, `40_001`, `0x9C41`.
-/// - A cell is `"wording"`; `"one" | "another"` for alternatives, the main one first; `~"wording"` for your own
-///   translation; `_` for none.
+/// - A cell is `"wording"`; `"one" | "another"` for alternatives, the main one first; `~"wording"`
+///   for your own translation; `_` for none.
 /// - `as Kind` names a [`Kind`](crate::Kind); the default is `Unknown`.
 /// - `retry When` names a [`Retry`](crate::Retry); the default is `Never`.
 /// - Doc comments and attributes go to the variant.
 ///
 /// # Expansion
-/// The macro generates an enum with a variant for each row and `Unlisted` for every other code. The enum is ordered,
-/// compared and hashed by code. It has the methods of [`ErrorCode`](crate::ErrorCode) as its own, a constant `TABLE`, and implements
-/// `Display`, `Debug`, `Error`, `FromStr`, and `From` for `i64`, `i32`, `u32` and `u16`.
+/// The macro generates an enum with a variant for each row and `Unlisted` for every other code. The
+/// enum is ordered, compared and hashed by code. It has the methods of
+/// [`ErrorCode`](crate::ErrorCode) as its own, a constant `TABLE`, and implements `Display`,
+/// `Debug`, `Error`, `FromStr`, and `From` for `i64`, `i32`, `u32` and `u16`.
 ///
 /// # Errors
-/// All mistakes in all tables are reported in one run, each on its own row: duplicate codes, names and wordings, missing
-/// wordings, misspelt kinds, names that are not UpperCamelCase identifiers, and so on. The enum still contains the other
-/// rows, so a mistake in one row does not cause errors elsewhere.
+/// All mistakes in all tables are reported in one run, each on its own row: duplicate codes, names
+/// and wordings, missing wordings, misspelt kinds, names that are not UpperCamelCase identifiers,
+/// and so on. The enum still contains the other rows, so a mistake in one row does not cause errors
+/// elsewhere.
 #[macro_export]
 macro_rules! define_errcodes {
     ($($tables:tt)*) => {

@@ -6,8 +6,8 @@
 #![doc = include_str!("example_generated/table.rs")]
 //! ```
 //!
-//! It expands to this, where `errcodes` stands for the path of the crate. `__private` and names with two leading
-//! underscores are internal and change without notice.
+//! It expands to this, where `errcodes` stands for the path of the crate. `__private` and names
+//! with two leading underscores are internal and change without notice.
 //!
 //! ```ignore
 #![doc = include_str!("example_generated/expansion.rs")]

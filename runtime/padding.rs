@@ -2,7 +2,8 @@
 
 use core::fmt::{self, Alignment, Formatter, Write};
 
-/// Writes text like [`Formatter::pad`], without collecting it: `write` is called twice if there is padding.
+/// Writes text like [`Formatter::pad`], without collecting it: `write` is called twice if there is
+/// padding.
 pub(crate) fn pad(
     f: &mut Formatter<'_>,
     write: impl Fn(&mut dyn Write) -> fmt::Result,

@@ -71,7 +71,8 @@ fn matches(fragments: &[String], line: &str) -> bool {
 
 /// Returns the errors and warnings that the cases expect of the macro.
 ///
-/// An error of rustc itself has a number; a warning of the macro is the note of a deprecated constant.
+/// An error of rustc itself has a number; a warning of the macro is the note of a deprecated
+/// constant.
 fn expected_errors() -> Vec<String> {
     let files = fs::read_dir(root().join("tests/ui/fail")).expect("the cases are there");
     let paths = files.map(|file| file.expect("the folder can be read").path());

@@ -230,7 +230,8 @@ const TABLES: [&str; 3] = [
     include_str!("../../codes/qingtui/token.rs"),
 ];
 
-/// Mutates one of the tables: three bytes delete, duplicate, swap, replace, insert or truncate tokens.
+/// Mutates one of the tables: three bytes delete, duplicate, swap, replace, insert or truncate
+/// tokens.
 pub fn mutated(bytes: &[u8]) -> TokenStream {
     let Some((&first, rest)) = bytes.split_first() else {
         return TokenStream::new();

@@ -77,7 +77,8 @@ const _: () = {
     impl Mistakes {
         /// The table of the listed codes.
         pub const TABLE: &'static errcodes::Table = &TABLE;
-        /// Returns the variant of `code`; a code that the table does not list becomes `Unlisted`.
+        /// Returns the variant of `code`; a code that the table does not list becomes
+        /// `Unlisted`.
         #[inline]
         #[must_use]
         pub const fn from_code(code: ::core::primitive::i64) -> Self {
@@ -134,7 +135,8 @@ const _: () = {
                 listed => errcodes::__private::message(&TABLE, row(listed)),
             }
         }
-        /// Returns the main wording in the language closest to `locale`, else in the first that has one.
+        /// Returns the main wording in the language closest to `locale`, else in the first that
+        /// has one.
         #[must_use]
         pub fn message_in(
             self,
@@ -142,7 +144,8 @@ const _: () = {
         ) -> &'static ::core::primitive::str {
             self.localized(locale).text()
         }
-        /// Returns the main wording in the language closest to `locale`, with its actual locale.
+        /// Returns the main wording in the language closest to `locale`, with its actual
+        /// locale.
         #[inline]
         #[must_use]
         pub fn localized(

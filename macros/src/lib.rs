@@ -1,4 +1,5 @@
-//! The compiler of `define_errcodes!`. Use it through the crate `errcodes`, which documents the table language.
+//! The compiler of `define_errcodes!`. Use it through the crate `errcodes`, which documents the
+//! table language.
 
 mod compiler;
 #[cfg(test)]
@@ -6,7 +7,8 @@ mod recovery;
 #[cfg(test)]
 mod snapshots;
 
-/// Internal: `errcodes::define_errcodes!` calls it with the path of its own crate in parentheses before the tables.
+/// Internal: `errcodes::define_errcodes!` calls it with the path of its own crate in parentheses
+/// before the tables.
 #[proc_macro]
 pub fn define_errcodes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     compiler::compile(input.into()).into()

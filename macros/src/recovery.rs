@@ -1,6 +1,7 @@
 //! Error recovery, tested by damaging random tokens of WeChat's table.
 //!
-//! `RECOVERY_PLACES=1000 cargo test --release -p errcodes-macros recovery` damages a thousand tokens in each way.
+//! `RECOVERY_PLACES=1000 cargo test --release -p errcodes-macros recovery` damages a thousand
+//! tokens in each way.
 
 use std::fmt::Write as _;
 

@@ -7,7 +7,8 @@ use super::index::Index;
 use crate::platform::Platform;
 use crate::vocabulary::Locale;
 
-/// A table of codes, declared with [`define_errcodes!`](crate::define_errcodes): static data in ascending order of code.
+/// A table of codes, declared with [`define_errcodes!`](crate::define_errcodes): static data in
+/// ascending order of code.
 ///
 /// An enum's own table is its constant `TABLE`.
 ///
@@ -38,17 +39,18 @@ pub struct Parts {
     pub type_name: &'static str,
     /// The URL template of a code's page; empty without one.
     pub docs: &'static str,
-    /// A function, since the platform's static refers to the table: a reference would be a cycle for const evaluation.
+    /// A function, since the platform's static refers to the table: a reference would be a cycle
+    /// for const evaluation.
     pub platform: Option<fn() -> &'static Platform>,
     pub columns: &'static [Locale],
     pub index: Index,
-    /// The concatenated names and main wordings: a row's name, its wording in each column, then the next row. The
-    /// alternatives follow after the last row.
+    /// The concatenated names and main wordings: a row's name, its wording in each column, then the
+    /// next row. The alternatives follow after the last row.
     pub text: &'static str,
     /// The start in `text` of each name and main wording, and the end of the last one.
     pub offsets: &'static [u32],
-    /// The cell (row × columns + column) and the start in `text` of each alternative, in ascending order. The last one ends
-    /// with the text.
+    /// The cell (row × columns + column) and the start in `text` of each alternative, in ascending
+    /// order. The last one ends with the text.
     pub alternatives: &'static [(u32, u32)],
     /// The kind of each row in the lower five bits, its retry in the upper three.
     pub traits: &'static [u8],
@@ -65,7 +67,8 @@ impl Table {
         Self { parts }
     }
 
-    /// Returns the key of the table in a registry: segments separated by `/`, the first of which is the platform's key.
+    /// Returns the key of the table in a registry: segments separated by `/`, the first of which is
+    /// the platform's key.
     ///
     /// ```
     /// errcodes::define_errcodes! { #[table("acme/user")] enum UserCode(en) { 0 => Ok("ok") } }

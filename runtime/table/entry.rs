@@ -96,7 +96,8 @@ impl Entry {
         self.table.wording(self.row, self.first_column())
     }
 
-    /// Returns the main wording in the language closest to `locale`, else in the first that has one.
+    /// Returns the main wording in the language closest to `locale`, else in the first that has
+    /// one.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
@@ -110,8 +111,8 @@ impl Entry {
         self.localized(locale).text()
     }
 
-    /// Returns the main wording in the language closest to `locale`, else in the first that has one, with its actual
-    /// locale.
+    /// Returns the main wording in the language closest to `locale`, else in the first that has
+    /// one, with its actual locale.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
@@ -167,7 +168,8 @@ impl Entry {
         }
     }
 
-    /// Returns whether the column of exactly this locale holds a translation instead of the platform's own wording.
+    /// Returns whether the column of exactly this locale holds a translation instead of the
+    /// platform's own wording.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }
@@ -369,7 +371,8 @@ impl Localized {
 
     /// Returns the actual locale of the wording, which can differ from the requested one.
     ///
-    /// The locale of a translation names its source, as in RFC 6497: `zh-t-en` is Chinese, translated from English.
+    /// The locale of a translation names its source, as in RFC 6497: `zh-t-en` is Chinese,
+    /// translated from English.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en, zh) { 7 => Lost("lost", ~"丢失") } }

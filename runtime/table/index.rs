@@ -1,15 +1,15 @@
 //! Look-up of a code's row, by a perfect hash built with hash and displace.
 //!
-//! `macros/src/compiler/expand/index.rs` builds the index. A look-up is one multiplication, three loads and one comparison;
-//! a miss costs as much as a hit.
+//! `macros/src/compiler/expand/index.rs` builds the index. A look-up is one multiplication, three
+//! loads and one comparison; a miss costs as much as a hit.
 
 /// The index of one table.
 #[derive(Clone, Copy, Debug)]
 pub struct Index {
     /// An odd multiplier.
     pub seed: u64,
-    /// The row in each slot. A free slot holds row 0, whose code hashes elsewhere. Their number is a power of two, or zero
-    /// if no perfect hash was found.
+    /// The row in each slot. A free slot holds row 0, whose code hashes elsewhere. Their number is
+    /// a power of two, or zero if no perfect hash was found.
     pub slots: &'static [u16],
     /// The displacement of each bucket. Their number is a power of two.
     pub displacements: &'static [u16],

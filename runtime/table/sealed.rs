@@ -6,12 +6,14 @@
     note = "only `define_errcodes!` can implement `ErrorCode`"
 )]
 pub trait GeneratedCode: Sized {
-    /// A token that only generated code can construct; required to build an [`Unlisted`](crate::Unlisted).
+    /// A token that only generated code can construct; required to build an
+    /// [`Unlisted`](crate::Unlisted).
     type Seal;
 
     /// Returns the row of a variant; the number of rows for an unlisted code.
     fn row(self) -> usize;
 
-    /// Returns the variant of a row. Past the last row, it is `Unlisted` with `code`, which must not be listed.
+    /// Returns the variant of a row. Past the last row, it is `Unlisted` with `code`, which must
+    /// not be listed.
     fn at(row: usize, code: i64) -> Self;
 }

@@ -15,7 +15,8 @@ pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<
     serializer.serialize_i64(code.code())
 }
 
-/// Deserializes an integer, an integral float of at most 15 digits or, in a human-readable format, an integer in a string.
+/// Deserializes an integer, an integral float of at most 15 digits or, in a human-readable format,
+/// an integer in a string.
 ///
 /// # Errors
 /// Returns an error for any other value, and for a number outside i64.
@@ -126,7 +127,8 @@ pub(crate) fn number_from_text(number: &str) -> Option<i64> {
 
 /// Converts an integral float of at most 15 digits.
 ///
-/// serde_json without its feature `float_roundtrip` can misread a longer float as a neighbouring integer.
+/// serde_json without its feature `float_roundtrip` can misread a longer float as a neighbouring
+/// integer.
 #[doc(hidden)]
 #[must_use]
 #[expect(

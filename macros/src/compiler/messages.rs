@@ -1,7 +1,7 @@
 //! Every diagnostic of the macro.
 //!
-//! Each is lower case and names the author's token in backquotes, the mistake and the remedy. `tests/messages.rs` fails if
-//! a message has no case in `tests/ui`.
+//! Each is lower case and names the author's token in backquotes, the mistake and the remedy.
+//! `tests/messages.rs` fails if a message has no case in `tests/ui`.
 
 /// Returns each name in backquotes, separated by commas.
 fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {

@@ -1,7 +1,8 @@
-//! The stages: `parse` reads tokens into `syntax`, `check` turns valid syntax into a `model`, `expand` writes the model
-//! as Rust.
+//! The stages: `parse` reads tokens into `syntax`, `check` turns valid syntax into a `model`,
+//! `expand` writes the model as Rust.
 //!
-//! Each stage adds its errors to the `report`, in the words of `messages`, and continues with the valid part.
+//! Each stage adds its errors to the `report`, in the words of `messages`, and continues with the
+//! valid part.
 
 mod check;
 mod expand;

@@ -1,4 +1,5 @@
-//! Parses tokens into syntax. Recovers from errors: an unparsable row or table is reported and skipped.
+//! Parses tokens into syntax. Recovers from errors: an unparsable row or table is reported and
+//! skipped.
 
 use std::iter::Peekable;
 
@@ -337,7 +338,8 @@ fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
     }))
 }
 
-/// Returns whether a literal that begins with a digit is a float, such as `1.5` or `1e3`, but not `0x1e3`.
+/// Returns whether a literal that begins with a digit is a float, such as `1.5` or `1e3`, but not
+/// `0x1e3`.
 fn is_float(literal: &str) -> bool {
     literal.contains('.')
         || !literal.starts_with("0x") && literal.contains(['e', 'E'])

@@ -24,7 +24,8 @@ pub(crate) struct Attribute {
 }
 
 impl Attribute {
-    /// Returns whether rustc can parse the attribute: `path`, `path(…)`, `path = "…"` or `path = macro!(…)`.
+    /// Returns whether rustc can parse the attribute: `path`, `path(…)`, `path = "…"` or `path =
+    /// macro!(…)`.
     ///
     /// rustc drops the whole expansion if it contains another form.
     pub(crate) fn is_well_formed(&self) -> bool {

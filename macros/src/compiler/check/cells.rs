@@ -47,7 +47,8 @@ pub(super) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> 
     cells
 }
 
-/// Finds a column of another language with a Chinese wording, and a Chinese column with a Latin one.
+/// Finds a column of another language with a Chinese wording, and a Chinese column with a Latin
+/// one.
 ///
 /// A wording with both scripts proves nothing.
 fn swapped(cells: &[model::Cell], columns: &[String]) -> Option<(usize, usize)> {

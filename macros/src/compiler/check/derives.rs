@@ -19,8 +19,8 @@ const IMPLEMENTED: [&str; 8] = [
     "PartialOrd",
 ];
 
-/// Removes serde's traits from `#[derive(…)]` and `#[cfg_attr(…, derive(…))]` and adds them to `serde`. Returns the rest of
-/// the attribute, which is for rustc.
+/// Removes serde's traits from `#[derive(…)]` and `#[cfg_attr(…, derive(…))]` and adds them to
+/// `serde`. Returns the rest of the attribute, which is for rustc.
 pub(super) fn derive(
     attribute: &syntax::Attribute,
     serde: &mut Vec<model::SerdeDerive>,

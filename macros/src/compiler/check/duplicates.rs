@@ -15,7 +15,8 @@ pub(super) struct Duplicates<'a> {
 }
 
 impl<'a> Duplicates<'a> {
-    /// Registers the row's code and name, each if it is valid. Returns whether both are valid and new.
+    /// Registers the row's code and name, each if it is valid. Returns whether both are valid and
+    /// new.
     pub(super) fn check(
         &mut self,
         row: &'a syntax::Row,

@@ -62,7 +62,8 @@ impl Lints {
         (!others.is_empty()).then(|| quote!(#[#path(#(#others),*)]))
     }
 
-    /// Runs the enabled lints over rows in source order. Reports denied findings and returns the warnings.
+    /// Runs the enabled lints over rows in source order. Reports denied findings and returns the
+    /// warnings.
     pub(super) fn check(
         &self,
         rows: &[model::Row],

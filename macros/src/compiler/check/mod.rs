@@ -1,7 +1,7 @@
 //! Turns syntax into a model. Reports every mistake and keeps the valid part.
 //!
-//! A row with a valid code and name stays in the table even if its wordings are invalid, so that uses of its variant
-//! compile.
+//! A row with a valid code and name stays in the table even if its wordings are invalid, so that
+//! uses of its variant compile.
 
 mod attributes;
 mod cells;

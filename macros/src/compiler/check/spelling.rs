@@ -38,7 +38,8 @@ pub(super) fn snake_case(name: &str) -> String {
     snake
 }
 
-/// Returns the candidate with the least Levenshtein distance, if it is close enough for a suggestion.
+/// Returns the candidate with the least Levenshtein distance, if it is close enough for a
+/// suggestion.
 pub(super) fn nearest(name: &str, candidates: &[&'static str]) -> Option<&'static str> {
     let near_enough = (name.chars().count() * 2 / 5).max(1);
     let distance = |candidate: &str| levenshtein(&name.to_lowercase(), &candidate.to_lowercase());

@@ -2,8 +2,8 @@
 
 /// Returns the tag in canonical case.
 ///
-/// `None` unless it is a language of two or three letters, optionally a script of four letters, and optionally a region
-/// of two letters or three digits.
+/// `None` unless it is a language of two or three letters, optionally a script of four letters, and
+/// optionally a region of two letters or three digits.
 pub(super) fn canonical(tag: &str) -> Option<String> {
     let mut subtags = tag.split('-').peekable();
     let language = subtags

@@ -4,7 +4,8 @@
 
 pub(super) struct Index {
     pub(super) seed: u64,
-    /// The row in each slot. A free slot holds row 0, whose code hashes elsewhere. Their number is a power of two.
+    /// The row in each slot. A free slot holds row 0, whose code hashes elsewhere. Their number is
+    /// a power of two.
     pub(super) slots: Vec<u16>,
     /// The displacement of each bucket. Their number is a power of two.
     pub(super) displacements: Vec<u16>,
@@ -18,7 +19,8 @@ impl Index {
     };
 }
 
-/// The most rows in an index: with twice the minimal number of slots, a displacement still fits into 16 bits.
+/// The most rows in an index: with twice the minimal number of slots, a displacement still fits
+/// into 16 bits.
 const MOST_ROWS: usize = 1 << 14;
 
 /// The number of seeds to try with the minimal number of slots, and again with twice as many.
@@ -29,8 +31,8 @@ const BUCKET_LOAD: usize = 4;
 
 /// Builds the index of distinct codes. Equal input gives an equal index.
 ///
-/// Returns an empty index, which means binary search, for no code, for more than [`MOST_ROWS`], and if no seed works, as
-/// for codes that differ in their upper 24 bits only.
+/// Returns an empty index, which means binary search, for no code, for more than [`MOST_ROWS`], and
+/// if no seed works, as for codes that differ in their upper 24 bits only.
 pub(super) fn build(codes: &[i64]) -> Index {
     if codes.is_empty() || codes.len() > MOST_ROWS {
         return Index::NONE;
@@ -55,7 +57,8 @@ fn next_seed(seed: u64) -> u64 {
     (next ^ (next >> 31)) | 1
 }
 
-/// Places the buckets, the fullest first, each with the first displacement that moves all its codes to free slots.
+/// Places the buckets, the fullest first, each with the first displacement that moves all its codes
+/// to free slots.
 ///
 /// Returns `None` if a bucket has no such displacement.
 fn place_all(codes: &[i64], size: usize, seed: u64) -> Option<Index> {

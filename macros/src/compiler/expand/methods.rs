@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::compiler::model::Table;
 
-/// Returns the functions between variants and rows. LLVM reduces both to identities, without a jump table or a branch.
+/// Returns the functions between variants and rows. LLVM reduces both to identities, without a jump
+/// table or a branch.
 pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
     let code = &table.name;
     let names: Vec<_> = table.rows.iter().map(|row| &row.name).collect();
@@ -58,7 +59,8 @@ pub(super) fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
             /// The table of the listed codes.
             pub const TABLE: &'static #krate::Table = &TABLE;
 
-            /// Returns the variant of `code`; a code that the table does not list becomes `Unlisted`.
+            /// Returns the variant of `code`; a code that the table does not list becomes
+            /// `Unlisted`.
             #[inline]
             #[must_use]
             pub const fn from_code(code: ::core::primitive::i64) -> Self {
@@ -122,13 +124,15 @@ pub(super) fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
                 }
             }
 
-            /// Returns the main wording in the language closest to `locale`, else in the first that has one.
+            /// Returns the main wording in the language closest to `locale`, else in the first that
+            /// has one.
             #[must_use]
             pub fn message_in(self, locale: impl ::core::convert::Into<#krate::Locale>) -> &'static ::core::primitive::str {
                 self.localized(locale).text()
             }
 
-            /// Returns the main wording in the language closest to `locale`, with its actual locale.
+            /// Returns the main wording in the language closest to `locale`, with its actual
+            /// locale.
             #[inline]
             #[must_use]
             pub fn localized(self, locale: impl ::core::convert::Into<#krate::Locale>) -> #krate::Localized {

@@ -99,7 +99,8 @@ pub(super) fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
     }
 }
 
-/// Returns a call of the library's `__serde!`, which implements the traits, or is an error without the feature `serde`.
+/// Returns a call of the library's `__serde!`, which implements the traits, or is an error without
+/// the feature `serde`.
 ///
 /// It has the location of the author's derive, for that error.
 fn serde(krate: &TokenStream, code: &Ident, derive: &SerdeDerive) -> TokenStream {

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 pub(crate) struct Table {
     /// The attributes of the enum.
     pub(crate) attributes: Vec<TokenStream>,
-    /// Whether the attributes include a doc comment.
+    /// True if the attributes include a doc comment.
     pub(crate) is_documented: bool,
     pub(crate) serde: Vec<SerdeDerive>,
     pub(crate) visibility: TokenStream,
@@ -41,7 +41,7 @@ pub(crate) struct Warning {
 pub(crate) struct Row {
     /// The attributes of the variant.
     pub(crate) attributes: Vec<TokenStream>,
-    /// Whether the attributes include a doc comment.
+    /// True if the attributes include a doc comment.
     pub(crate) is_documented: bool,
     pub(crate) deprecated: bool,
     pub(crate) code: i64,

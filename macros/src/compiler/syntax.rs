@@ -10,7 +10,7 @@ pub(crate) struct Table {
     pub(crate) name: Ident,
     pub(crate) columns: Vec<Column>,
     pub(crate) rows: Vec<Row>,
-    /// Whether the braces are empty.
+    /// True if the braces are empty.
     pub(crate) is_empty: bool,
 }
 

@@ -13,10 +13,10 @@ use crate::compiler::report::Report;
 use crate::compiler::{messages, model, syntax};
 
 pub(super) struct Header {
-    /// Whether the table is `#[complete]`.
+    /// True if the table is `#[complete]`.
     pub(super) complete: bool,
     pub(super) lints: Lints,
-    /// Whether every written column is valid, so that the cells of a row can be counted.
+    /// True if every written column is valid, so that the cells of a row can be counted.
     pub(super) columns_are_valid: bool,
     /// The table without its rows.
     pub(super) table: model::Table,

@@ -7,7 +7,7 @@ use std::panic::catch_unwind;
 use common::Forms;
 use errcodes::platform::{EnvelopeSpec, Platform};
 use errcodes::registry::find_ignore_ascii_case;
-use errcodes::{Entry, REGISTRY, Registry, Table, define_errcodes, qingtui, wechat};
+use errcodes::{Entry, REGISTRY, Registry, Table, define_errcodes, wechat};
 
 static OWN: Registry = Registry::new(&[Forms::TABLE, wechat::Code::TABLE]);
 

@@ -1,9 +1,9 @@
-//! What the command understands.
+//! The command line: arguments, options and help.
 
 use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
-use clap::builder::{PossibleValuesParser, Styles, TypedValueParser as _};
+use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use errcodes::{Kind, Locale, Retry};
 
@@ -13,38 +13,38 @@ const STYLES: Styles = Styles::styled()
     .literal(AnsiColor::Cyan.on_default().bold())
     .placeholder(Style::new().italic());
 
-/// What an error code of WeChat or Qingtui means
+/// Explain error codes of WeChat and Qingtui
 ///
-/// Give it a number, a name, a reply or a whole log, and it says what each code means, what kind of failure it is and
-/// whether calling again helps, in English and Chinese.
+/// Takes numbers, names, replies or whole logs. Prints the meaning of each code, its kind of failure
+/// and whether to retry, in English and Chinese.
 #[derive(Parser)]
 #[command(name = "errcodes", version, styles = STYLES)]
 #[command(subcommand_precedence_over_arg = true)]
 #[command(after_help = "\
 Examples:
-  errcodes 40029 40163          what these codes mean, in every table that lists them
-  errcodes wechat 45000-45020   the codes from 45000 to 45020 in the table wechat
-  errcodes InvalidOpenid        the codes of this name
-  errcodes search token 超时     the codes whose number, name or wording has these words
-  errcodes explain app.log      what the replies in a log mean
-  curl … | errcodes             the same of one reply; or of codes, one to a line
+  errcodes 40029 40163          explain codes, in every table that lists them
+  errcodes wechat 45000-45020   list a range of codes in the table wechat
+  errcodes InvalidOpenid        explain codes by name
+  errcodes search token 超时     find codes by words in their number, name or wordings
+  errcodes explain app.log      explain the replies in a log
+  curl … | errcodes             explain a reply, or codes, from standard input
 
-Exit status: 0 if something was found, 1 if nothing was, 2 for wrong usage.")]
+Exit status: 0 on success, 1 if something was not found, 2 for wrong usage.")]
 pub(crate) struct Arguments {
-    /// Codes, ranges of codes or names; a table or platform before them restricts the search to it. Without any, codes
-    /// and replies are read from the standard input
+    /// Codes, ranges or names, optionally after a table or platform to look in [default: read codes
+    /// and replies from standard input]
     #[arg(value_name = "[TABLE] CODE|NAME", allow_negative_numbers = true)]
     pub(crate) query: Vec<String>,
 
-    /// The language to read, such as en or zh-CN [default: that of LC_ALL, LC_MESSAGES or LANG]
+    /// Language of the output, such as en or zh-CN [default: from LC_ALL, LC_MESSAGES or LANG]
     #[arg(long, value_name = "TAG", value_parser = locale, global = true)]
     pub(crate) lang: Option<Locale>,
 
-    /// When to use colours; NO_COLOR and CLICOLOR_FORCE count as well
+    /// When to use colours; auto respects NO_COLOR and CLICOLOR_FORCE
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto, global = true)]
     pub(crate) color: Color,
 
-    /// Print nothing; only the exit status tells
+    /// Print nothing; only set the exit status
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
 
@@ -54,78 +54,78 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Find codes by words in their number, name or wordings, the best match first
+    /// Find codes by words in their number, name or wordings, best match first
     Search {
-        /// Words, all of which must occur, in any order
+        /// Words that must all occur, in any order
         #[arg(required = true, allow_negative_numbers = true)]
         words: Vec<String>,
     },
-    /// List the codes of all tables, or of one
+    /// List codes
     List {
-        /// A table or a platform, such as qingtui/user or qingtui
+        /// Table or platform, such as qingtui/user or qingtui [default: all]
         table: Option<String>,
         /// Only codes of these kinds
         #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true)]
-        #[arg(value_parser = PossibleValuesParser::new(Kind::ALL.iter().map(|kind| kind.name())).try_map(|name| kind(&name)))]
+        #[arg(value_parser = named(&Kind::ALL, Kind::name))]
         kind: Vec<Kind>,
-        /// Only codes that are retried like this
+        /// Only codes with these retries
         #[arg(long, value_name = "WHEN", value_delimiter = ',', ignore_case = true)]
-        #[arg(value_parser = PossibleValuesParser::new(Retry::ALL.iter().map(|retry| retry.name())).try_map(|name| retry(&name)))]
+        #[arg(value_parser = named(&Retry::ALL, Retry::name))]
         retry: Vec<Retry>,
     },
-    /// List the tables: how many codes each has, and in which languages
+    /// List the tables with their languages and numbers of codes
     Tables,
-    /// Say what the replies in a file or a log mean
+    /// Explain the replies in a file or log
     ///
-    /// Reads replies or lines of a log, one to a line, or JSON documents that run over several lines; finds the code and
-    /// errmsg in each, and says what it means.
+    /// Finds the code and errmsg of replies in lines of text, in JSON lines and in JSON documents that
+    /// span several lines. For a progress bar, run: pv app.log | errcodes explain
     Explain {
-        /// The file to read [default: standard input]
+        /// File to read; - is standard input [default: -]
         file: Option<PathBuf>,
-        /// Only these platforms or tables, such as wechat or qingtui/user
+        /// Look codes up only in these platforms or tables, such as wechat or qingtui/user
         #[arg(long, value_name = "PLATFORM", value_delimiter = ',')]
         platform: Vec<String>,
-        /// The form of the output
+        /// Output format
         #[arg(long, value_enum, default_value_t = ReplyFormat::Text)]
         format: ReplyFormat,
     },
-    /// Print every table for other programs
+    /// Print the tables for other programs
     ///
-    /// --lang restricts the output to the wordings in that language.
+    /// --lang restricts the output to wordings in that language.
     Export {
-        /// The form of the output
+        /// Output format
         #[arg(long, value_enum)]
         format: Format,
         /// Only these tables or platforms, such as wechat or qingtui
         #[arg(long, value_name = "TABLE", value_delimiter = ',')]
         table: Vec<String>,
-        /// For spreadsheets: begin csv and tsv with a byte order mark, and let no text be taken for a formula
+        /// For spreadsheets: start csv and tsv with a byte order mark and keep text from becoming a formula
         #[arg(long)]
         bom: bool,
     },
-    /// Write a page with every table, for reading and searching in a browser
+    /// Write a searchable HTML page of all tables
     ///
-    /// The page is one file that needs no network.
+    /// The page is one file and needs no network.
     Page {
-        /// The file to write; - is the standard output
+        /// File to write; - is standard output
         #[arg(long, short, value_name = "FILE")]
         output: PathBuf,
     },
-    /// Print a script that completes the command in a shell
+    /// Print a shell completion script
     Completions {
-        /// The shell
+        /// Shell to complete in
         shell: clap_complete::Shell,
     },
-    /// Print the manual page, of the command or of one of its commands
+    /// Print a manual page in roff
     Man {
-        /// One of the commands, such as explain
+        /// Command to describe, such as explain [default: errcodes itself]
         command: Option<String>,
     },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal
+    /// Only on a terminal
     Auto,
     /// Always
     Always,
@@ -137,15 +137,15 @@ pub(crate) enum Color {
 pub(crate) enum Format {
     /// An array of objects, sorted by table, then by code
     Json,
-    /// The same objects, one to a line
+    /// The same objects, one per line
     Ndjson,
-    /// Values separated by commas
+    /// Comma-separated values
     Csv,
-    /// Values separated by tabs
+    /// Tab-separated values
     Tsv,
-    /// A Markdown table for each table
+    /// One Markdown table per table
     Md,
-    /// A table for SQLite or PostgreSQL, created and filled
+    /// Statements for SQLite or PostgreSQL that create and fill a table
     Sql,
     /// An HTML document
     Html,
@@ -153,39 +153,35 @@ pub(crate) enum Format {
 
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum ReplyFormat {
-    /// What a person reads
+    /// Text for people
     Text,
-    /// An object to a line
+    /// One object per line
     Json,
 }
 
 impl Arguments {
-    /// The language to read: the one asked for, else that of the environment.
+    /// Returns the reader's language: from `--lang`, else from the environment.
     pub(crate) fn locale(&self) -> Locale {
         self.lang
             .unwrap_or_else(|| Locale::from(sys_locale::get_locale().unwrap_or_default().as_str()))
     }
 }
 
-fn locale(tag: &str) -> Result<Locale, String> {
-    Locale::parse(tag)
-        .ok_or_else(|| "it is no language tag; write one such as en or zh-CN".to_owned())
+fn locale(tag: &str) -> Result<Locale, &'static str> {
+    Locale::parse(tag).ok_or("not a language tag; write one such as en or zh-CN")
 }
 
-fn kind(name: &str) -> Result<Kind, String> {
-    Kind::ALL
-        .iter()
-        .copied()
-        .find(|kind| kind.name().eq_ignore_ascii_case(name))
-        .ok_or_else(|| "it is no kind".to_owned())
-}
-
-fn retry(name: &str) -> Result<Retry, String> {
-    Retry::ALL
-        .iter()
-        .copied()
-        .find(|it| it.name().eq_ignore_ascii_case(name))
-        .ok_or_else(|| "it is no retry".to_owned())
+/// Parses one of `values` by its name, ignoring case; help and completions list the names.
+fn named<T: Copy + Send + Sync>(
+    values: &'static [T],
+    name: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(values.iter().map(move |&value| name(value))).try_map(move |text| {
+        let mut values = values.iter().copied();
+        values
+            .find(|&value| name(value).eq_ignore_ascii_case(&text))
+            .ok_or("not one of the names")
+    })
 }
 
 #[cfg(test)]
@@ -194,7 +190,7 @@ mod tests {
     use clap::CommandFactory as _;
 
     #[test]
-    fn the_definition_is_consistent() {
+    fn definition_passes_clap_checks() {
         Arguments::command().debug_assert();
     }
 }

@@ -1,9 +1,9 @@
-//! The command line as text: what is typed and what is answered.
+//! Transcripts of the command line.
 //!
-//! `TRYCMD=overwrite cargo test -p errcodes-cli` writes the answers anew.
+//! `TRYCMD=overwrite cargo test -p errcodes-cli` updates the expected output.
 
 #[test]
-fn commands() {
+fn transcripts_match() {
     trycmd::TestCases::new()
         .env("LC_ALL", "en_US.UTF-8")
         .env("NO_COLOR", "1")

@@ -1,9 +1,9 @@
-//! Characters that steer a terminal: no argument and no log brings one into what the command prints.
+//! Control characters in arguments and logs are escaped in everything that the command prints.
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
-/// Escape sequences in C0 and C1, line breaks, bidirectional controls and the line separator.
+/// C0 and C1 controls, line breaks, bidirectional controls and the line separator.
 const HOSTILE: &str = "\u{1b}[2J\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
 const ESCAPED: &str = r"\u{1b}[2J\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
 
@@ -16,7 +16,7 @@ fn run(arguments: &[&str], input: &str) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the command runs");
-    // A command that does not read its input closes it.
+    // Fails if the command does not read its input.
     let _ = child
         .stdin
         .take()
@@ -25,17 +25,17 @@ fn run(arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().expect("the command ends")
 }
 
-/// The text, which breaks lines, and has no other character that steers.
-fn harmless(bytes: &[u8]) -> &str {
+/// Returns the text, which must have no control character but line breaks.
+fn assert_escaped(bytes: &[u8]) -> &str {
     let text = std::str::from_utf8(bytes).expect("it is UTF-8");
-    let steers =
+    let is_control =
         |ch: char| ch != '\n' && (ch.is_control() || !ch.is_ascii() && HOSTILE.contains(ch));
-    assert!(!text.contains(steers), "{text:?}");
+    assert!(!text.contains(is_control), "{text:?}");
     text
 }
 
 #[test]
-fn messages_escape_arguments() {
+fn error_messages_escape_arguments() {
     let with = |before: &str| format!("{before}{HOSTILE}");
     let (name, number, table, option) = (with("No"), with("99999"), with("no/"), with("--no"));
     let cases: &[(&[&str], i32)] = &[
@@ -62,7 +62,7 @@ fn messages_escape_arguments() {
     ];
     for &(arguments, status) in cases {
         let ran = run(arguments, "");
-        let message = harmless(&ran.stderr);
+        let message = assert_escaped(&ran.stderr);
         assert!(
             message.starts_with("error: ") && message.contains(ESCAPED),
             "{arguments:?}: {message}"
@@ -78,7 +78,7 @@ fn messages_escape_arguments() {
 
 #[cfg(unix)]
 #[test]
-fn argument_that_is_not_utf8_is_refused() {
+fn non_utf8_argument_is_rejected() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt as _;
     for (argument, command) in [
@@ -91,30 +91,33 @@ fn argument_that_is_not_utf8_is_refused() {
             .arg(OsStr::from_bytes(argument))
             .output();
         let ran = command.expect("the command runs");
-        assert!(harmless(&ran.stderr).starts_with("error: "), "{ran:?}");
+        assert!(
+            assert_escaped(&ran.stderr).starts_with("error: "),
+            "{ran:?}"
+        );
         assert_eq!(ran.status.code(), Some(2));
     }
 }
 
 #[test]
-fn text_escapes_what_a_reply_says() {
+fn text_output_escapes_reply() {
     let hostile = format!(
         "a{HOSTILE}b hint: [c\u{1b}\u{202e}d], more info at https://x.example/\u{1b}\u{202e}"
     );
     let reply = serde_json::json!({"errcode": 40029, "errmsg": hostile}).to_string();
     for arguments in [&["explain"][..], &[]] {
         let ran = run(arguments, &reply);
-        let text = harmless(&ran.stdout);
+        let text = assert_escaped(&ran.stdout);
         assert!(text.contains(&format!("sent   a{ESCAPED}b hint")), "{text}");
         assert!(text.contains(r"hint   c\u{1b}\u{202e}d"), "{text}");
     }
 }
 
 #[test]
-fn json_escapes_what_a_reply_says_and_loses_nothing() {
+fn json_output_escapes_reply_and_round_trips() {
     let reply = serde_json::json!({"errcode": 40029, "errmsg": HOSTILE}).to_string();
     let ran = run(&["explain", "--format", "json"], &reply);
-    let json = harmless(&ran.stdout);
+    let json = assert_escaped(&ran.stdout);
     assert!(
         json.contains(r"\u001b[2J\u009b31m\r\n\u007f\u202e\u2066\u200f\u061c\u2028"),
         "{json}"

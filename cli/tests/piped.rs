@@ -1,4 +1,4 @@
-//! Codes and replies piped in, and readers that go away.
+//! Codes and replies from standard input, closed pipes, and the environment's language.
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
@@ -15,7 +15,7 @@ fn run(arguments: &[&str], input: &str) -> Output {
         .expect("the command runs");
     let mut stdin = child.stdin.take().expect("it is piped");
     let input = input.to_owned();
-    // A command that does not read its input closes it.
+    // Fails if the command does not read its input.
     let writer = thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
     let output = child.wait_with_output().expect("the command ends");
     writer.join().expect("it does not panic");
@@ -29,7 +29,7 @@ fn lines(output: &Output) -> Vec<&str> {
         .collect()
 }
 
-/// The lines that begin an entry.
+/// Returns the first line of each entry.
 fn headings(output: &Output) -> Vec<&str> {
     lines(output)
         .into_iter()
@@ -38,7 +38,7 @@ fn headings(output: &Output) -> Vec<&str> {
 }
 
 #[test]
-fn codes_and_names_come_one_to_a_line_or_several() {
+fn several_codes_and_names_per_line_are_explained() {
     let output = run(&[], "42403\nInvalidOpenid 40163, and more\n");
     assert_eq!(
         headings(&output),
@@ -53,7 +53,7 @@ fn codes_and_names_come_one_to_a_line_or_several() {
 }
 
 #[test]
-fn replies_are_explained() {
+fn replies_and_codes_are_explained() {
     let output = run(
         &[],
         "{\n  \"errcode\": 40029,\n  \"errmsg\": \"invalid code rid: 62fa5928-4e8b95ea-7539a513\"\n}\n42403\n",
@@ -71,7 +71,7 @@ fn replies_are_explained() {
 }
 
 #[test]
-fn what_no_table_lists_is_named() {
+fn unknown_codes_are_named() {
     let output = run(&[], "42403 99999\n99998\n");
     assert_eq!(headings(&output), ["qingtui/token 42403  TokenExpired"]);
     assert_eq!(
@@ -82,7 +82,7 @@ fn what_no_table_lists_is_named() {
 }
 
 #[test]
-fn twenty_unknown_codes_are_named_and_the_rest_is_counted() {
+fn unknown_codes_after_the_twentieth_are_counted() {
     let codes: Vec<_> = (990_000_000..990_000_030)
         .map(|code| code.to_string())
         .collect();
@@ -95,25 +95,25 @@ fn twenty_unknown_codes_are_named_and_the_rest_is_counted() {
 }
 
 #[test]
-fn nothing_piped_shows_how_to_use_the_command() {
+fn empty_input_prints_help() {
     let output = run(&[], "");
     assert_eq!(output.status.code(), Some(2));
     let message = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(
-        message.starts_with("error: no code, no command, and nothing in the standard input\n"),
+        message.starts_with("error: no code or command given, and standard input is empty\n"),
         "{message}"
     );
     assert!(message.contains("Usage: errcodes"), "{message}");
     let output = run(&[], "nothing to see here\n");
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "error: no code, name or reply in the standard input\n"
+        "error: no code, name or reply in standard input\n"
     );
     assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]
-fn a_reader_that_goes_away_is_no_error() {
+fn closed_pipe_exits_silently_with_0() {
     let replies = "{\"errcode\":40029}\n".repeat(20_000);
     let formats = ["json", "ndjson", "csv", "tsv", "md", "sql", "html"]
         .map(|format| vec!["export", "--format", format]);
@@ -152,7 +152,7 @@ fn a_reader_that_goes_away_is_no_error() {
 }
 
 #[test]
-fn the_language_of_the_environment_counts() {
+fn environment_selects_language() {
     let message = |name: &str, value: &str| {
         let output = Command::new(env!("CARGO_BIN_EXE_errcodes"))
             .args(["list", "qingtui/token"])

@@ -1,27 +1,27 @@
-//! Streams that are full, closed or a folder: whatever the command is, it neither panics nor takes a failure for a success.
+//! Full, closed and unreadable streams: no command panics or reports a failure as a success.
 #![cfg(target_os = "linux")]
 
 use std::fs::{self, File};
 use std::io;
 use std::process::{Command, Output, Stdio};
 
-/// What becomes of a stream of the command.
+/// The state of one of the command's streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stream {
-    /// It is read to its end; as an input, it is empty.
+    /// Readable to its end; empty as an input.
     Works,
-    /// A disk without room.
+    /// A full disk.
     Full,
-    /// A pipe whose other end is closed.
+    /// A pipe closed at its other end.
     Hung,
-    /// Nothing is open there.
+    /// Not open.
     Closed,
-    /// A folder, which cannot be read.
+    /// A folder, which is unreadable.
     Folder,
 }
 use Stream::{Closed, Folder, Full, Hung, Works};
 
-/// A command line, its exit status where every stream works, and what it does with its streams.
+/// A command line, its exit status if every stream works, and the streams that it uses.
 struct Case(&'static [&'static str], i32, &'static [Uses]);
 
 #[derive(PartialEq, Eq)]
@@ -92,9 +92,9 @@ impl Case {
         self.2.contains(stream)
     }
 
-    /// Runs the command with these streams: the input, the output, the errors.
+    /// Runs the command with these streams: input, output, errors.
     fn run(&self, [input, output, errors]: [Stream; 3]) -> Output {
-        // Only a shell starts a command with nothing open.
+        // Only a shell can start a command with a closed stream.
         let closed = [(input, " <&-"), (output, " >&-"), (errors, " 2>&-")];
         let closed = closed
             .map(|(stream, redirection)| if stream == Closed { redirection } else { "" })
@@ -119,7 +119,7 @@ impl Case {
     }
 }
 
-/// A stream to write to.
+/// Returns a stream to write to.
 fn sink(stream: Stream) -> Stdio {
     match stream {
         Full => Stdio::from(File::options().write(true).open("/dev/full").unwrap()),
@@ -128,7 +128,7 @@ fn sink(stream: Stream) -> Stdio {
     }
 }
 
-/// The exit status as it should be. What is closed is as good as /dev/null.
+/// Returns the expected exit status. A closed stream behaves like /dev/null.
 fn expected(case: &Case, [input, output, _]: [Stream; 3]) -> i32 {
     match (input, output) {
         (Folder, _) if case.uses(&Input) => 1,
@@ -139,7 +139,7 @@ fn expected(case: &Case, [input, output, _]: [Stream; 3]) -> i32 {
 }
 
 #[test]
-fn no_command_panics_or_succeeds_where_a_stream_fails() {
+fn failing_stream_never_panics_or_succeeds() {
     let inputs = [Works, Closed, Folder].map(|input| [input, Works, Works]);
     let outputs = [Full, Hung, Closed].map(|output| [Works, output, Works]);
     let errors = [Full, Hung, Closed].map(|errors| [Works, Works, errors]);
@@ -168,29 +168,45 @@ fn no_command_panics_or_succeeds_where_a_stream_fails() {
                 assert_eq!(!ran.stdout.is_empty(), case.uses(&Out), "{what}");
             }
             if errors == Works {
-                // A reader that goes away ends the command without a word.
-                let is_told = fails || case.uses(&Errors) && !(output == Hung && case.uses(&Out));
-                assert_eq!(ran.stderr.starts_with(b"error: "), is_told, "{what}");
-                assert!(is_told || ran.stderr.is_empty(), "{what}");
+                // A closed pipe ends the command silently.
+                let is_reported =
+                    fails || case.uses(&Errors) && !(output == Hung && case.uses(&Out));
+                assert_eq!(ran.stderr.starts_with(b"error: "), is_reported, "{what}");
+                assert!(is_reported || ran.stderr.is_empty(), "{what}");
             }
         }
     }
 }
 
 #[test]
-fn full_disk_is_named() {
+fn full_disk_is_reported() {
     for arguments in [&["--version"], &["tables"], &["man"]] {
         let ran = Case(arguments, 1, &[]).run([Works, Full, Works]);
         let message = String::from_utf8(ran.stderr).unwrap();
         assert_eq!(
-            message, "error: cannot read or write: No space left on device (os error 28)\n",
+            message,
+            "error: cannot write to standard output: No space left on device (os error 28)\n",
             "{arguments:?}"
         );
     }
 }
 
 #[test]
-fn every_command_is_a_case() {
+fn unreadable_input_is_named() {
+    for (arguments, input, name) in [
+        (&["explain", "/"][..], Works, "`/`"),
+        (&["explain"], Folder, "standard input"),
+        (&[], Folder, "standard input"),
+    ] {
+        let ran = Case(arguments, 1, &[]).run([input, Works, Works]);
+        let message = String::from_utf8(ran.stderr).unwrap();
+        let expected = format!("error: cannot read {name}: Is a directory (os error 21)\n");
+        assert_eq!((message, ran.status.code()), (expected, Some(1)));
+    }
+}
+
+#[test]
+fn every_command_has_a_case() {
     let help = Case(&["-h"], 0, &[]).run([Works; 3]).stdout;
     let help = String::from_utf8(help).unwrap();
     let (_, commands) = help.split_once("Commands:\n").unwrap();
@@ -204,7 +220,7 @@ fn every_command_is_a_case() {
     }
 }
 
-/// Runs `errcodes page -o` behind a line of shell, in a folder of its own.
+/// Runs `errcodes page -o` between pieces of shell, in `folder`.
 fn page_in(folder: &std::path::Path, before: &str, file: &str, after: &str) -> Output {
     Command::new("sh")
         .args([
@@ -219,7 +235,7 @@ fn page_in(folder: &std::path::Path, before: &str, file: &str, after: &str) -> O
 }
 
 #[test]
-fn page_that_does_not_fit_leaves_the_old_one_and_nothing_else() {
+fn page_too_large_for_disk_keeps_old_page_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("page.html");
     for old in [None, Some("the old page")] {
@@ -251,16 +267,16 @@ fn page_that_does_not_fit_leaves_the_old_one_and_nothing_else() {
 }
 
 #[test]
-fn page_goes_to_the_standard_output_by_its_name() {
+fn page_to_dev_stdout_is_printed() {
     let folder = tempfile::tempdir().unwrap();
     let page = |file| page_in(folder.path(), "", file, "");
     assert_eq!(page("/dev/stdout"), page("-"));
     assert!(page("-").stdout.ends_with(b"</html>\n"));
 }
 
-/// The pipe is in a folder of the test's own, never a device: a command that went wrong as root would replace it for everybody.
+/// Uses a pipe in a temporary folder: a bug would replace a device for every process if run as root.
 #[test]
-fn page_goes_into_a_pipe_without_replacing_it() {
+fn page_to_named_pipe_keeps_the_pipe() {
     let folder = tempfile::tempdir().unwrap();
     let ran = page_in(
         folder.path(),
@@ -275,7 +291,7 @@ fn page_goes_into_a_pipe_without_replacing_it() {
             .ends_with("</html>\n")
     );
     assert!(!fs::metadata(folder.path().join("pipe")).unwrap().is_file());
-    // A reader that takes one byte and goes away.
+    // A reader that closes the pipe after one byte.
     let ran = page_in(
         folder.path(),
         "mkfifo hung; head -c 1 hung > one &",

@@ -1,14 +1,14 @@
-//! What must hold of a log, whatever its bytes.
+//! Properties of scanning a log of arbitrary bytes.
 //!
-//! The command line is no library, so its modules are taken in by their paths.
+//! The modules of errcodes-cli are private, so they are included by path.
 
-#[path = "../../cli/src/documents.rs"]
+#[path = "../../cli/src/scan/documents.rs"]
 mod documents;
-#[path = "../../cli/src/envelopes.rs"]
+#[path = "../../cli/src/scan/envelopes/mod.rs"]
 mod envelopes;
 
-/// Takes the log apart and looks for replies in it: no panic, no byte of a short log lost, and every reply that is a line or a
-/// document by itself is found as the library reads it.
+/// Asserts that scanning a log never panics, that no byte of a short log is lost, and that a reply on a
+/// line or in a document of its own is found as the library reads it.
 pub fn read(log: &[u8]) {
     let mut all = Vec::new();
     let mut last = 0;
@@ -26,17 +26,20 @@ pub fn read(log: &[u8]) {
         }
         Ok(())
     })
-    .expect("bytes in memory can be read");
+    .unwrap_or_else(|failure| {
+        let (documents::Failure::Read(error) | documents::Failure::Take(error)) = failure;
+        panic!("{error}")
+    });
     assert_eq!(all, log);
 }
 
-/// The length of a long log, and how often each of its bytes may be searched, which is more than the square of the length
-/// allows of short units: a log of units of 64 bytes with a code each has 4096 codes.
+/// The length of a long log, and how often each of its bytes may be searched: far fewer times than
+/// quadratic work needs, since a log of 64-byte units holds 4096 codes.
 const LONG: usize = 1 << 18;
 const SHORT: usize = 64;
 const MOST_SEARCHES: usize = 500;
 
-/// Looks for replies in a long line that repeats the beginning of `unit`: the work grows with the length only.
+/// Asserts that the work for a long line that repeats the start of `unit` is linear.
 pub fn search_repeated(unit: &[u8]) {
     let unit = &unit[..unit.len().min(SHORT)];
     if unit.is_empty() {

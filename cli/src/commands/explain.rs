@@ -1,0 +1,114 @@
+//! `errcodes explain`: replies in a file or log.
+
+use std::fs::File;
+use std::io;
+use std::net::IpAddr;
+use std::path::Path;
+
+use errcodes::{Entry, Kind, Locale, Retry};
+
+use crate::arguments::ReplyFormat;
+use crate::context::Context;
+use crate::error::Problem;
+use crate::query::scope;
+use crate::render::blocks::Blocks;
+use crate::render::escape;
+use crate::render::reply::write_reply;
+use crate::scan::reply::Reply;
+use crate::scan::{documents, envelopes};
+
+/// Explains every reply in the file, or in standard input if it is absent or `-`.
+pub(super) fn run(
+    file: Option<&Path>,
+    platforms: &[String],
+    format: ReplyFormat,
+    context: Context,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
+    // Unlike a selection of every table, an empty one lets a request ID decide the platform.
+    let tables = if platforms.is_empty() {
+        Vec::new()
+    } else {
+        scope::select(context.registry, platforms)?
+    };
+    let file = file.filter(|path| *path != Path::new("-"));
+    let name = file.map_or_else(
+        || "standard input".to_owned(),
+        |path| format!("`{}`", path.display()),
+    );
+    let mut input =
+        open(file).map_err(|error| Problem::Usage(format!("cannot read {name}: {error}")))?;
+    let mut has_found = false;
+    let mut blocks = Blocks::default();
+    documents::each(&mut input, |text, line| {
+        for found in envelopes::find(text) {
+            let reply = Reply::new(&found, context.registry, &tables);
+            has_found = true;
+            match format {
+                ReplyFormat::Text => {
+                    blocks.begin(out)?;
+                    write_reply(&reply, line, context.locale, out)?;
+                }
+                ReplyFormat::Json => write_json(&reply, context.locale, out)?,
+            }
+        }
+        Ok(())
+    })
+    .map_err(|failure| match failure {
+        documents::Failure::Read(error) => Problem::Read(name, error),
+        documents::Failure::Take(error) => Problem::Write(error),
+    })?;
+    if has_found {
+        Ok(())
+    } else {
+        Err(Problem::NotFound(
+            "no reply found; nothing in the input has an errcode".to_owned(),
+        ))
+    }
+}
+
+fn open(file: Option<&Path>) -> io::Result<Box<dyn io::BufRead>> {
+    const BUFFER: usize = 1 << 18;
+    let input: Box<dyn io::Read> = match file {
+        Some(path) => Box::new(File::open(path)?),
+        None => Box::new(io::stdin().lock()),
+    };
+    Ok(Box::new(io::BufReader::with_capacity(BUFFER, input)))
+}
+
+/// A reply as an object per line; the names and order of its keys are stable.
+#[derive(serde::Serialize)]
+struct Record<'r> {
+    table: Option<&'static str>,
+    code: i64,
+    name: Option<&'static str>,
+    kind: &'static str,
+    retry: &'static str,
+    message: Option<&'static str>,
+    errmsg: Option<&'r str>,
+    rid: Option<&'r str>,
+    rid_time: Option<i64>,
+    hints: Option<Vec<&'r str>>,
+    ip: Option<IpAddr>,
+    link: Option<&'r str>,
+}
+
+fn write_json(reply: &Reply<'_>, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+    let entry = reply.entry;
+    let record = Record {
+        table: entry.map(|entry| entry.table().key()),
+        code: reply.code,
+        name: entry.map(Entry::name),
+        kind: entry.map_or(Kind::Unknown, Entry::kind).name(),
+        retry: entry.map_or(Retry::Never, Entry::retry).name(),
+        message: entry.map(|entry| entry.message_in(locale)),
+        errmsg: reply.sent,
+        rid: reply.rid.map(|rid| rid.as_str()),
+        rid_time: reply.rid.map(|rid| rid.time()),
+        hints: Some(reply.errmsg.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
+        ip: reply.errmsg.ip(),
+        link: reply.errmsg.link(),
+    };
+    escape::write_json(&record, out)?;
+    writeln!(out)
+}

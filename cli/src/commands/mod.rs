@@ -1,0 +1,51 @@
+//! The commands.
+
+mod completions;
+mod explain;
+mod export;
+mod list;
+mod look_up;
+mod manual;
+mod page;
+mod piped;
+mod search;
+mod tables;
+
+use std::io;
+
+use crate::arguments::{Arguments, Command};
+use crate::context::Context;
+use crate::error::Problem;
+
+/// Runs the command that the arguments select.
+pub(crate) fn run(
+    arguments: &Arguments,
+    context: Context,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
+    if let (Some(_), [first, ..]) = (&arguments.command, arguments.query.as_slice()) {
+        return Err(Problem::Usage(format!(
+            "`{first}` comes before a command; look it up on its own, as in `errcodes {first}`"
+        )));
+    }
+    match &arguments.command {
+        Some(Command::Search { words }) => search::run(&words.join(" "), context, out),
+        Some(Command::List { table, kind, retry }) => {
+            list::run(table.as_deref(), kind, retry, context, out)
+        }
+        Some(Command::Tables) => tables::run(context, out),
+        Some(Command::Explain {
+            file,
+            platform,
+            format,
+        }) => explain::run(file.as_deref(), platform, *format, context, out),
+        Some(Command::Export { format, table, bom }) => {
+            export::run(*format, table, *bom, context, out)
+        }
+        Some(Command::Page { output }) => page::run(output, context, out),
+        Some(Command::Completions { shell }) => completions::run(*shell, out),
+        Some(Command::Man { command }) => manual::run(command.as_deref(), out),
+        None if arguments.query.is_empty() => piped::run(context, out),
+        None => look_up::run(&arguments.query, context, out),
+    }
+}

@@ -1,0 +1,220 @@
+//! `errcodes page`: every table in one searchable HTML file.
+//!
+//! The rows are static, so the page is readable without its script, which adds search, filters and
+//! copying.
+
+mod output_file;
+
+use std::io;
+use std::path::Path;
+
+use errcodes::{Entry, Kind, Retry, Table};
+
+use crate::context::Context;
+use crate::error::Problem;
+use crate::render::escape::printable;
+use crate::render::markup::escape;
+use crate::rows::{self, rust_path};
+
+const DOCUMENT: &str = include_str!("page.html");
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+
+/// Writes the page to the file, or to `out` if the file is `-` or `/dev/stdout`.
+pub(super) fn run(file: &Path, context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
+    let tables = context.registry.tables();
+    let language = match context.requested {
+        None => "",
+        Some(locale) if locale.language() == "zh" => "zh",
+        Some(_) => "en",
+    };
+    if file == Path::new("-") || file == Path::new("/dev/stdout") {
+        return Ok(write_page(tables, language, out)?);
+    }
+    let mut page = Vec::new();
+    write_page(tables, language, &mut page)?;
+    output_file::write(file, &page).map_err(|error| Problem::WriteFile(file.to_owned(), error))?;
+    let file = printable(&file.display().to_string());
+    Ok(writeln!(out, "wrote {file}")?)
+}
+
+/// Writes the page of these tables, which opens in `language`, or in the browser's if it is empty.
+fn write_page(
+    tables: &[&'static Table],
+    language: &str,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
+    for (i, piece) in DOCUMENT.split("<!--").enumerate() {
+        let (placeholder, rest) = if i == 0 {
+            ("", piece)
+        } else {
+            piece.split_once("-->").unwrap_or(("", piece))
+        };
+        match placeholder {
+            "" => {}
+            "language" => write!(out, "{language}")?,
+            "style" => out.write_all(STYLE.as_bytes())?,
+            "script" => out.write_all(SCRIPT.as_bytes())?,
+            "count" => write!(out, "{}", rows::entries(tables).count())?,
+            "version" => write!(out, "{}", env!("CARGO_PKG_VERSION"))?,
+            "table options" => write_options(tables.iter().map(|table| table.key()), out)?,
+            "kind options" => write_options(kinds(tables), out)?,
+            "retry options" => write_options(retries(tables), out)?,
+            "tables" => tables
+                .iter()
+                .try_for_each(|table| write_table(table, out))?,
+            other => unreachable!("unknown placeholder `{other}` in page.html"),
+        }
+        out.write_all(rest.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Returns the names of the kinds in use.
+fn kinds(tables: &[&'static Table]) -> impl Iterator<Item = &'static str> {
+    let is_used = |kind| rows::entries(tables).any(|entry| entry.kind() == kind);
+    let all = Kind::ALL.iter().copied();
+    all.filter(move |&kind| is_used(kind)).map(Kind::name)
+}
+
+/// Returns the names of the retries in use.
+fn retries(tables: &[&'static Table]) -> impl Iterator<Item = &'static str> {
+    let is_used = |retry| rows::entries(tables).any(|entry| entry.retry() == retry);
+    let all = Retry::ALL.iter().copied();
+    all.filter(move |&retry| is_used(retry)).map(Retry::name)
+}
+
+fn write_options<'n>(
+    names: impl IntoIterator<Item = &'n str>,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
+    names
+        .into_iter()
+        .try_for_each(|name| write!(out, "<option value=\"{0}\">{0}</option>", escape(name)))
+}
+
+fn write_table(table: &'static Table, out: &mut impl io::Write) -> io::Result<()> {
+    let (key, path, count) = (escape(table.key()), escape(&rust_path(table)), table.len());
+    writeln!(
+        out,
+        "<section data-table=\"{key}\" data-path=\"{path}\" aria-labelledby=\"table:{key}\">\n\
+         <h2 id=\"table:{key}\">{key} <span class=\"path\">{path}</span> <span class=\"count\">{count}</span></h2>\n<ul>"
+    )?;
+    table
+        .entries()
+        .try_for_each(|entry| write_entry(entry, out))?;
+    out.write_all(b"</ul>\n</section>\n")
+}
+
+fn write_entry(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
+    let id = format!("{}/{}", escape(entry.table().key()), entry.code());
+    let deprecated = if entry.is_deprecated() {
+        " class=\"deprecated\""
+    } else {
+        ""
+    };
+    let (kind, retry) = (entry.kind(), entry.retry());
+    write!(
+        out,
+        "<li id=\"{id}\" data-kind=\"{kind}\" data-retry=\"{retry}\"{deprecated}><a class=\"code\" href=\"#{id}\">{}</a> \
+         <span class=\"name\">{}</span> <span class=\"kind\">{kind}</span>",
+        entry.code(),
+        entry.name(),
+    )?;
+    if retry != Retry::Never {
+        write!(out, " <span class=\"retry\">{retry}</span>")?;
+    }
+    for &locale in entry.table().locales() {
+        let class = if entry.is_translated(locale) {
+            " class=\"translated\""
+        } else {
+            ""
+        };
+        for wording in entry.wordings(locale) {
+            write!(out, "<p lang=\"{locale}\"{class}>{}</p>", escape(wording))?;
+        }
+    }
+    if let Some(docs) = entry.docs_url() {
+        write!(
+            out,
+            "<a class=\"docs\" href=\"{}\">docs</a>",
+            escape(&docs.to_string())
+        )?;
+    }
+    out.write_all(b"</li>\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use errcodes::REGISTRY;
+
+    use super::*;
+
+    errcodes::define_errcodes! {
+        #[table("hostile")]
+        #[docs("https://example.com/\"><script>alert({code})</script>")]
+        enum Hostile(en, zh) {
+            1 => Script("</p><script>alert('1')</script>", "\"onmouseover=\"alert(1)"),
+            2 => Comment("<!-- tables -->", ~"--> <!--style-->"),
+        }
+    }
+
+    fn render(tables: &[&'static Table]) -> String {
+        let mut page = Vec::new();
+        write_page(tables, "", &mut page).unwrap();
+        String::from_utf8(page).unwrap()
+    }
+
+    #[test]
+    fn markup_in_table_is_escaped() {
+        let page = render(&[Hostile::TABLE]);
+        assert_eq!(
+            page.matches("<script").count(),
+            DOCUMENT.matches("<script").count()
+        );
+        assert!(page.contains("&lt;/p&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;"));
+        assert!(page.contains("&quot;onmouseover=&quot;alert(1)"));
+        assert!(
+            page.contains("&lt;!-- tables --&gt;") && page.contains("--&gt; &lt;!--style--&gt;")
+        );
+        assert!(
+            page.contains("https://example.com/&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;")
+        );
+    }
+
+    #[test]
+    fn page_contains_every_entry() {
+        let page = render(REGISTRY.tables());
+        let ids = page
+            .split("<li id=\"")
+            .skip(1)
+            .filter_map(|row| Some(row.split_once('"')?.0.to_owned()));
+        let entries = rows::entries(REGISTRY.tables());
+        assert!(ids.eq(entries.map(|entry| format!("{}/{}", entry.table().key(), entry.code()))));
+        assert!(!page.contains("<!--"));
+    }
+
+    #[test]
+    fn kinds_and_retries_have_chinese_names() {
+        let kinds = Kind::ALL.iter().map(|kind| kind.name());
+        let retries = Retry::ALL.iter().map(|retry| retry.name());
+        for name in kinds.chain(retries) {
+            assert!(SCRIPT.contains(&format!(" {name}: \"")), "{name}");
+        }
+    }
+
+    #[test]
+    fn page_loads_nothing_from_network() {
+        let own = [DOCUMENT, STYLE, SCRIPT].concat();
+        for reference in [
+            "src=",
+            "@import",
+            "url(",
+            "fetch(",
+            "XMLHttpRequest",
+            "<link",
+        ] {
+            assert!(!own.contains(reference), "{reference}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! `errcodes tables`: an overview of the tables.
+
+use std::io;
+
+use errcodes::{Entry, Kind, Locale, Table};
+
+use crate::context::Context;
+use crate::error::Problem;
+use crate::render::style::{LABEL, NAME, padding, paint, width};
+use crate::rows::{locales, rust_path};
+
+/// Prints a line per table: its enum and its numbers of codes, of wordings by language (`~`: our
+/// translations), of codes with a kind and of codes to retry.
+pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
+    let tables = context.registry.tables();
+    let locales = locales(tables);
+    let mut header = vec!["table".to_owned(), "enum".to_owned(), "codes".to_owned()];
+    header.extend(locales.iter().map(Locale::to_string));
+    header.extend(["kinds".to_owned(), "retries".to_owned()]);
+    let rows: Vec<Vec<String>> = tables.iter().map(|table| row(table, &locales)).collect();
+    let widths: Vec<usize> = (0..header.len())
+        .map(|column| {
+            rows.iter()
+                .chain([&header])
+                .map(|row| width(&row[column]))
+                .max()
+                .unwrap_or(0)
+        })
+        .collect();
+    for (i, row) in [&header].into_iter().chain(&rows).enumerate() {
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .enumerate()
+            .map(|(column, (cell, &width))| {
+                let padding = padding(cell, width);
+                match (i, column) {
+                    (0, 0 | 1) => paint(LABEL, &format!("{cell}{padding}")),
+                    (0, _) => paint(LABEL, &format!("{padding}{cell}")),
+                    (_, 0) => paint(NAME, &format!("{cell}{padding}")),
+                    (_, 1) => format!("{cell}{padding}"),
+                    _ => format!("{padding}{cell}"),
+                }
+            });
+        writeln!(out, "{}", cells.collect::<Vec<_>>().join("  "))?;
+    }
+    let legend = paint(LABEL, "~ our translations among these wordings");
+    Ok(writeln!(out, "\n{legend}")?)
+}
+
+fn row(table: &'static Table, locales: &[Locale]) -> Vec<String> {
+    let count =
+        |matches: &dyn Fn(Entry) -> bool| table.entries().filter(|&entry| matches(entry)).count();
+    let mut row = vec![
+        table.key().to_owned(),
+        rust_path(table),
+        table.len().to_string(),
+    ];
+    row.extend(locales.iter().map(|&locale| {
+        let all = count(&|entry| entry.wordings(locale).len() > 0);
+        match count(&|entry| entry.is_translated(locale)) {
+            0 => all.to_string(),
+            translated => format!("{all} (~{translated})"),
+        }
+    }));
+    row.push(count(&|entry| entry.kind() != Kind::Unknown).to_string());
+    row.push(count(&|entry| entry.retry().is_retryable()).to_string());
+    row
+}

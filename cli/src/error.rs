@@ -1,0 +1,73 @@
+//! Failures of a command, and their exit status.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::CommandFactory as _;
+
+use crate::arguments::Arguments;
+use crate::render::escape::printable;
+use crate::render::style::ERROR;
+
+/// Messages quote the user's text unescaped; [`Problem::report`] escapes them.
+#[derive(Debug)]
+pub(crate) enum Problem {
+    NotFound(String),
+    /// One message for each question without an answer.
+    NoneOf(Vec<String>),
+    Usage(String),
+    NoQuestion,
+    /// An input fails while it is read; its name is ready for a message.
+    Read(String, io::Error),
+    /// Standard output fails.
+    Write(io::Error),
+    WriteFile(PathBuf, io::Error),
+}
+
+/// Only writing uses `?` on an `io::Error`; failed reads must name their input.
+impl From<io::Error> for Problem {
+    fn from(error: io::Error) -> Self {
+        Self::Write(error)
+    }
+}
+
+impl Problem {
+    /// Prints the problem to standard error, unless `quiet`, and returns the exit status.
+    ///
+    /// A reader that closes the pipe early is not a problem.
+    pub(crate) fn report(self, quiet: bool) -> ExitCode {
+        let shows_help = matches!(self, Self::NoQuestion);
+        let (messages, status) = match self {
+            Self::Write(error) | Self::WriteFile(_, error)
+                if error.kind() == io::ErrorKind::BrokenPipe =>
+            {
+                return ExitCode::SUCCESS;
+            }
+            Self::Read(input, error) => (vec![format!("cannot read {input}: {error}")], 1),
+            Self::Write(error) => (vec![format!("cannot write to standard output: {error}")], 1),
+            Self::WriteFile(file, error) => (
+                vec![format!("cannot write `{}`: {error}", file.display())],
+                1,
+            ),
+            Self::NotFound(message) => (vec![message], 1),
+            Self::NoneOf(messages) => (messages, 1),
+            Self::Usage(message) => (vec![message], 2),
+            Self::NoQuestion => (
+                vec!["no code or command given, and standard input is empty".to_owned()],
+                2,
+            ),
+        };
+        let line = |message: &String| format!("{ERROR}error:{ERROR:#} {}\n", printable(message));
+        let mut text: String = messages.iter().map(line).collect();
+        if shows_help {
+            let help = Arguments::command().render_help().ansi().to_string();
+            text = format!("{text}\n{}\n", help.trim_end());
+        }
+        if !quiet {
+            // If standard error fails too, the exit status still reports the problem.
+            let _ = anstream::stderr().write_all(text.as_bytes());
+        }
+        ExitCode::from(status)
+    }
+}

@@ -1,0 +1,64 @@
+//! Tables selected by key or platform.
+
+use errcodes::{Registry, Table};
+
+use super::Question;
+use crate::error::Problem;
+
+/// Returns the table with this key, or the tables of this platform.
+fn tables_named(registry: &Registry, name: &str) -> Vec<&'static Table> {
+    match registry.table(name) {
+        Some(table) => vec![table],
+        None => registry.platform_tables(name).collect(),
+    }
+}
+
+/// Returns the tables with these keys or platforms, or every table if `names` is empty.
+pub(crate) fn select<S: AsRef<str>>(
+    registry: &Registry,
+    names: &[S],
+) -> Result<Vec<&'static Table>, Problem> {
+    if names.is_empty() {
+        return Ok(registry.tables().to_vec());
+    }
+    let mut tables = Vec::new();
+    for name in names {
+        match tables_named(registry, name.as_ref()) {
+            found if found.is_empty() => return Err(unknown_table(registry, name.as_ref())),
+            found => tables.extend(found),
+        }
+    }
+    Ok(tables)
+}
+
+/// Splits a query into the tables to look in and the questions.
+pub(crate) fn split<'q>(
+    registry: &Registry,
+    query: &'q [String],
+) -> Result<(Vec<&'static Table>, &'q [String]), Problem> {
+    let Some((first, rest)) = query.split_first() else {
+        return Err(Problem::NoQuestion);
+    };
+    let tables = tables_named(registry, first);
+    if !tables.is_empty() {
+        return if rest.is_empty() {
+            Err(Problem::Usage(format!(
+                "`{first}` is a table; add a code, as in `errcodes {first} 40001`, or run `errcodes list {first}`"
+            )))
+        } else {
+            Ok((tables, rest))
+        };
+    }
+    if first.contains('/') || !rest.is_empty() && Question::parse(first).is_none() {
+        return Err(unknown_table(registry, first));
+    }
+    Ok((registry.tables().to_vec(), query))
+}
+
+fn unknown_table(registry: &Registry, name: &str) -> Problem {
+    let keys: Vec<_> = registry.tables().iter().map(|table| table.key()).collect();
+    Problem::Usage(format!(
+        "no table or platform `{name}`; available: {}",
+        keys.join(", ")
+    ))
+}

@@ -1,0 +1,99 @@
+//! Escapes for untrusted text (arguments, logs, file names), so that it cannot control a terminal.
+
+use std::io;
+
+use serde::Serialize;
+use serde_json::ser::{CompactFormatter, Formatter, Serializer};
+
+/// Returns whether the character can control a terminal or reorder its text: C0, DEL, C1,
+/// bidirectional controls, and line and paragraph separators.
+fn is_control(ch: char) -> bool {
+    ch.is_control()
+        || matches!(ch, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Replaces control characters by Rust escapes.
+pub(crate) fn printable(text: &str) -> String {
+    let mut printable = String::with_capacity(text.len());
+    for ch in text.chars() {
+        if is_control(ch) {
+            printable.extend(ch.escape_default());
+        } else {
+            printable.push(ch);
+        }
+    }
+    printable
+}
+
+/// Writes the value as JSON and replaces control characters by JSON escapes.
+pub(crate) fn write_json(value: &impl Serialize, out: &mut impl io::Write) -> io::Result<()> {
+    Ok(value.serialize(&mut Serializer::with_formatter(out, Escaping))?)
+}
+
+/// Compact JSON that escapes more than C0, which is all that serde_json escapes.
+struct Escaping;
+
+impl Formatter for Escaping {
+    fn write_string_fragment<W: ?Sized + io::Write>(
+        &mut self,
+        out: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some((before, ch, after)) = split_at_control(rest) {
+            CompactFormatter.write_string_fragment(out, before)?;
+            // Control characters are all in the Basic Multilingual Plane, so four digits are enough.
+            write!(out, "\\u{:04x}", u32::from(ch))?;
+            rest = after;
+        }
+        CompactFormatter.write_string_fragment(out, rest)
+    }
+}
+
+/// Splits the text at its first control character.
+fn split_at_control(text: &str) -> Option<(&str, char, &str)> {
+    let (i, ch) = text.char_indices().find(|&(_, ch)| is_control(ch))?;
+    Some((&text[..i], ch, &text[i + ch.len_utf8()..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The bounds of every range of control characters.
+    const CONTROLS: &str = "\0\u{1f}\u{7f}\u{80}\u{85}\u{9b}\u{9f}\u{61c}\u{200e}\u{200f}\u{2028}\u{2029}\u{202a}\u{202b}\
+                            \u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
+    /// The neighbours of those ranges, and ordinary text.
+    const HARMLESS: &str =
+        " ~\u{a0}\u{61b}\u{61d}\u{200d}\u{2010}\u{2027}\u{202f}\u{2065}\u{206a}令牌😀";
+
+    #[test]
+    fn printable_escapes_control_characters() {
+        assert_eq!(printable("令牌 \u{1b}[2J\n"), r"令牌 \u{1b}[2J\n");
+        assert_eq!(
+            printable("a\u{202e}b\u{2028}c\u{9b}d"),
+            r"a\u{202e}b\u{2028}c\u{9b}d"
+        );
+        for ch in CONTROLS.chars() {
+            assert!(printable(&ch.to_string()).starts_with('\\'), "{ch:?}");
+        }
+        assert_eq!(printable(HARMLESS), HARMLESS);
+    }
+
+    #[test]
+    fn json_escapes_control_characters() {
+        let json = |text: &str| {
+            let mut json = Vec::new();
+            write_json(&text, &mut json).unwrap();
+            String::from_utf8(json).unwrap()
+        };
+        assert_eq!(
+            json("a\u{80}\u{9f}\"\n\u{1b}\u{202e}b"),
+            r#""a\u0080\u009f\"\n\u001b\u202eb""#
+        );
+        assert_eq!(json(HARMLESS), format!("\"{HARMLESS}\""));
+        let text = [CONTROLS, HARMLESS].concat();
+        assert!(!json(&text).contains(is_control));
+        assert_eq!(serde_json::from_str::<String>(&json(&text)).unwrap(), text);
+    }
+}

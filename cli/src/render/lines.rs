@@ -1,0 +1,77 @@
+//! Rows as columns, one per line.
+
+use std::io;
+
+use errcodes::registry::find_ignore_ascii_case;
+use errcodes::{Entry, Locale};
+
+use super::style::{CODE, LABEL, NAME, highlight, padding, paint, width};
+
+/// Writes table, code, name and message in columns. `~` marks our translations.
+///
+/// Underlines `words`, and appends another wording if it contains a word that the columns lack.
+pub(crate) fn write_lines(
+    entries: &[Entry],
+    words: &[&str],
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
+    let widest = |text: fn(&Entry) -> String| {
+        entries
+            .iter()
+            .map(|entry| width(&text(entry)))
+            .max()
+            .unwrap_or(0)
+    };
+    let tables = widest(|entry| entry.table().key().to_owned());
+    let codes = widest(|entry| entry.code().to_string());
+    let names = widest(|entry| entry.name().to_owned());
+    for &entry in entries {
+        let (key, code, name) = (entry.table().key(), entry.code().to_string(), entry.name());
+        let message = entry.localized(locale);
+        let shown = [&code, name, message.text()];
+        writeln!(
+            out,
+            "{}{}  {}{}  {}{}  {}{}",
+            paint(LABEL, key),
+            padding(key, tables),
+            padding(&code, codes),
+            highlight(CODE, &code, words),
+            highlight(NAME, name, words),
+            padding(name, names),
+            wording(message.text(), message.is_translated(), words),
+            other_wording(entry, shown, words),
+        )?;
+    }
+    Ok(())
+}
+
+fn wording(text: &str, is_translated: bool, words: &[&str]) -> String {
+    let mark = if is_translated { "~" } else { "" };
+    format!(
+        "{}{}",
+        paint(LABEL, mark),
+        highlight(anstyle::Style::new(), text, words)
+    )
+}
+
+/// Returns the first wording that contains the first word that is not shown.
+fn other_wording(entry: Entry, shown: [&str; 3], words: &[&str]) -> String {
+    let contains = |text: &str, word: &str| find_ignore_ascii_case(text, word).is_some();
+    words
+        .iter()
+        .find(|word| !shown.iter().any(|text| contains(text, word)))
+        .and_then(|missing| {
+            entry
+                .all_wordings()
+                .find(|wording| contains(wording.text(), missing))
+        })
+        .map(|other| {
+            format!(
+                "  {}{}",
+                paint(LABEL, "· "),
+                wording(other.text(), other.is_translated(), words)
+            )
+        })
+        .unwrap_or_default()
+}

@@ -1,0 +1,10 @@
+//! Output: text for terminals, JSON and HTML escapes.
+
+pub(crate) mod blocks;
+pub(crate) mod entry;
+pub(crate) mod escape;
+pub(crate) mod lines;
+pub(crate) mod markup;
+pub(crate) mod reply;
+pub(crate) mod style;
+mod texts;

@@ -1,0 +1,59 @@
+//! A reply in full: its row and the parts of its errmsg.
+
+use std::io;
+
+use errcodes::Locale;
+
+use super::entry::{write_entry, write_line};
+use super::escape::printable;
+use super::style::{CODE, LABEL, paint};
+use crate::scan::reply::Reply;
+
+/// Writes a reply that begins on line `line` of the input.
+pub(crate) fn write_reply(
+    reply: &Reply<'_>,
+    line: u64,
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
+    if line > 1 {
+        write!(out, "{}", paint(LABEL, &format!("line {line}: ")))?;
+    }
+    match reply.entry {
+        Some(entry) => write_entry(entry, locale, out)?,
+        None => writeln!(
+            out,
+            "{}  no table lists this code",
+            paint(CODE, &reply.code.to_string())
+        )?,
+    }
+    if let Some(sent) = reply.sent {
+        write_line("sent", &printable(sent), out)?;
+    }
+    if let Some(rid) = reply.rid {
+        let time = paint(LABEL, &format_time(rid.time()));
+        write_line("rid", &format!("{rid}  {time}"), out)?;
+    }
+    for hint in reply.errmsg.hints() {
+        write_line("hint", &printable(hint), out)?;
+    }
+    if let Some(ip) = reply.errmsg.ip() {
+        write_line("ip", &ip.to_string(), out)?;
+    }
+    if let Some(link) = reply.errmsg.link() {
+        write_line("link", &printable(link), out)?;
+    }
+    for other in &reply.others {
+        let other = format!("{} {}", other.table().key(), other.name());
+        write_line("or", &other, out)?;
+    }
+    Ok(())
+}
+
+/// Formats Unix seconds as `2022-09-02 07:29:47 UTC`.
+fn format_time(seconds: i64) -> String {
+    jiff::Timestamp::from_second(seconds).map_or_else(
+        |_| seconds.to_string(),
+        |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
+    )
+}

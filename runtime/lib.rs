@@ -60,10 +60,10 @@ pub mod qingtui;
 #[path = "../codes/wechat/mod.rs"]
 pub mod wechat;
 
+#[cfg(feature = "json")]
+pub use error::ApiError;
 pub use error::errmsg;
 pub use registry::{REGISTRY, Registry};
-#[cfg(feature = "json")]
-pub use reply::ApiError;
 pub use retrying::RetryPolicy;
 pub use table::{Entry, ErrorCode, Localized, Table, Unlisted};
 pub use vocabulary::{Kind, Locale, Retry};
@@ -86,6 +86,8 @@ macro_rules! __serde {
 /// The items that generated code calls. Internal: they change without notice.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(feature = "json")]
+    pub use crate::error::{SealedReplyCode, display_unlisted};
     #[cfg(feature = "json")]
     pub use crate::registry::identify::best;
     pub use crate::table::generated::*;

@@ -1,5 +1,7 @@
-//! `cargo bench --bench replies` in this folder: from a reply's bytes to a typed result, against what a user would write
-//! instead. The floor is serde_json reading a struct that has exactly what the reply has, without a look at the envelope.
+//! From the bytes of a reply to a typed result, against what a user would write instead.
+//!
+//! The floor is serde_json reading a struct of exactly the reply's fields, without a check of the
+//! envelope. Run `cargo bench --bench replies` in this folder.
 
 use criterion::{BatchSize, Criterion, Throughput};
 use errcodes::reply;
@@ -29,7 +31,7 @@ struct Failure {
     errmsg: String,
 }
 
-/// By way of a tree.
+/// Builds a tree first.
 fn tree(body: &[u8]) -> Result<Users, (i64, String)> {
     let tree: Value = serde_json::from_slice(body).unwrap();
     match tree.get("errcode").and_then(Value::as_i64) {
@@ -38,7 +40,7 @@ fn tree(body: &[u8]) -> Result<Users, (i64, String)> {
     }
 }
 
-/// With the payload flattened into the envelope.
+/// Flattens the payload into the envelope.
 fn flattened(body: &[u8]) -> Result<Users, (i64, String)> {
     #[derive(Deserialize)]
     struct Reply {
@@ -56,7 +58,7 @@ fn flattened(body: &[u8]) -> Result<Users, (i64, String)> {
         .ok_or((reply.errcode, reply.errmsg))
 }
 
-/// With an enum of both, the first of which that fits is taken.
+/// Tries the payload, then the envelope.
 fn untagged(body: &[u8]) -> Result<Users, (i64, String)> {
     #[derive(Deserialize)]
     #[serde(untagged)]
@@ -73,7 +75,7 @@ fn untagged(body: &[u8]) -> Result<Users, (i64, String)> {
 fn benches(criterion: &mut Criterion) {
     let users = |count: usize| {
         let openids: Vec<_> = (0..count)
-            .map(|number| format!("o6_bmjrPTlm6_{number:015}"))
+            .map(|i| format!("o6_bmjrPTlm6_{i:015}"))
             .collect();
         json!({ "total": count, "count": count, "data": { "openid": openids }, "next_openid": "" })
             .to_string()
@@ -87,8 +89,8 @@ fn benches(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(name);
         group.throughput(Throughput::Bytes(body.len() as u64));
         let body = body.as_bytes();
-        let mut bench = |way: &str, read: &dyn Fn(&[u8]) -> bool| {
-            group.bench_function(way, |bencher| {
+        let mut bench = |name: &str, read: &dyn Fn(&[u8]) -> bool| {
+            group.bench_function(name, |bencher| {
                 bencher.iter_batched(|| body, read, BatchSize::SmallInput)
             });
         };
@@ -115,7 +117,7 @@ fn main() {
     let mut criterion = errcodes_benches::criterion();
     benches(&mut criterion);
     criterion.final_summary();
-    errcodes_benches::print_ratios("serde_json without a look at the envelope", |group| {
+    errcodes_benches::print_ratios("serde_json without a check of the envelope", |group| {
         group.contains("users") || group.contains("failure")
     });
 }

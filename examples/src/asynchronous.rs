@@ -1,4 +1,4 @@
-//! An asynchronous client, with reqwest.
+//! An asynchronous client on reqwest.
 
 use errcodes::reply::{self, ReplyError};
 use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{Failure, Token, now};
 
-/// A client that keeps its access token.
+/// A client that caches its access token.
 pub struct Client {
     http: reqwest::Client,
     address: String,
@@ -16,7 +16,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client of the platform at this address.
+    /// Creates a client of the platform at `address`.
     pub fn new(address: &str, policy: RetryPolicy) -> Self {
         Self {
             http: reqwest::Client::new(),
@@ -26,10 +26,10 @@ impl Client {
         }
     }
 
-    /// Calls an API, and again if that can help.
+    /// Calls an API, and retries as the policy decides.
     ///
     /// # Errors
-    /// The last failure, if calling again does not help, or has not.
+    /// Returns the failure of the last attempt.
     pub async fn call<T: DeserializeOwned>(
         &mut self,
         path: &str,

@@ -1,4 +1,4 @@
-//! A blocking client, with ureq.
+//! A blocking client on ureq.
 
 use std::thread;
 
@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{Failure, Token, now};
 
-/// A client that keeps its access token.
+/// A client that caches its access token.
 pub struct Client {
     agent: ureq::Agent,
     address: String,
@@ -18,9 +18,9 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client of the platform at this address.
+    /// Creates a client of the platform at `address`.
     pub fn new(address: &str, policy: RetryPolicy) -> Self {
-        // The platform says in the body what is wrong; ureq need not.
+        // A failure is in the body, whatever the HTTP status.
         let agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .build()
@@ -33,10 +33,10 @@ impl Client {
         }
     }
 
-    /// Calls an API, and again if that can help.
+    /// Calls an API, and retries as the policy decides.
     ///
     /// # Errors
-    /// The last failure, if calling again does not help, or has not.
+    /// Returns the failure of the last attempt.
     pub fn call<T: DeserializeOwned>(&mut self, path: &str) -> Result<T, Failure<ureq::Error>> {
         let mut attempt = Attempt::FIRST;
         loop {

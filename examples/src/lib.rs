@@ -1,4 +1,4 @@
-//! Two clients of an API, one [`blocking`] and one [`asynchronous`], and the [`platform`] that answers them on loopback.
+//! Two clients of an API, [`blocking`] and [`asynchronous`], and a [`platform`] on loopback that answers them.
 
 pub mod asynchronous;
 pub mod blocking;
@@ -6,28 +6,29 @@ pub mod platform;
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use errcodes::RetryPolicy;
 use errcodes::reply::ReplyError;
 use errcodes::wechat::Code;
 
-/// The reply to a request for a token.
+/// The payload of a token request.
 #[derive(serde::Deserialize)]
 pub(crate) struct Token {
     pub(crate) access_token: String,
 }
 
-/// The reply of `/cgi-bin/user/get`.
+/// The payload of `/cgi-bin/user/get`.
 #[derive(Debug, serde::Deserialize)]
 pub struct Users {
-    /// How many users there are.
+    /// The number of users.
     pub total: u64,
 }
 
-/// Why a call failed.
+/// The error of a call.
 #[derive(Debug)]
 pub enum Failure<H> {
-    /// The request or its reply was lost on the way. Nothing here is a code of the platform's.
+    /// The transport failed. No platform code stands for it, so it is never taken for one.
     Http(H),
-    /// The platform refused, or its answer is no reply.
+    /// The platform reported a failure, or the body is not a reply.
     Reply(ReplyError<Code>),
 }
 
@@ -37,7 +38,12 @@ impl<H> From<ReplyError<Code>> for Failure<H> {
     }
 }
 
-/// The time, in seconds since the Unix epoch.
+/// The platform's limits: its daily quotas are renewed at midnight in China.
+pub fn policy() -> RetryPolicy {
+    RetryPolicy::new().utc_offset(8 * 3600)
+}
+
+/// Returns the time, in seconds since the Unix epoch.
 pub(crate) fn now() -> i64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)

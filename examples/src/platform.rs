@@ -1,4 +1,4 @@
-//! The platform: a server on this machine that answers with replies as WeChat sends them.
+//! A server on loopback that answers with replies as WeChat sends them.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -6,7 +6,7 @@ use std::thread;
 
 use tiny_http::{Response, Server};
 
-/// A server that answers calls of its API with recorded replies, one after the other, and hands out tokens.
+/// A server that issues tokens and answers API calls with recorded replies, in order.
 pub struct Platform {
     address: String,
     calls: Arc<Mutex<Vec<String>>>,
@@ -14,10 +14,10 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Starts a server whose API answers with these bodies, in this order; after the last one with an empty body.
+    /// Starts a server that answers with `replies`, in order, and then with empty bodies.
     ///
     /// # Panics
-    /// If the machine has no port left.
+    /// Panics if no port is free.
     pub fn start(replies: &[&str]) -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port on loopback"));
         let address = format!("http://{}", server.server_addr());
@@ -35,7 +35,7 @@ impl Platform {
                     replies.pop_front().unwrap_or_default()
                 };
                 seen.lock().expect("no other thread panics").push(url);
-                // A client that has gone away is no business of the server's.
+                // A client may hang up.
                 let _ = request.respond(Response::from_string(body));
             }
         });
@@ -46,15 +46,15 @@ impl Platform {
         }
     }
 
-    /// The address, without a slash at the end.
+    /// Returns the address, without a trailing slash.
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// The paths and queries that have been called, in order.
+    /// Returns the paths and queries of the requests so far.
     ///
     /// # Panics
-    /// If the server has panicked.
+    /// Panics if the server has panicked.
     pub fn calls(&self) -> Vec<String> {
         self.calls
             .lock()
@@ -71,19 +71,19 @@ impl Drop for Platform {
 
 /// Recorded replies.
 pub mod recorded {
-    /// Busy: try again after a short wait.
+    /// A busy platform: back off.
     pub const BUSY: &str =
         r#"{"errcode":-1,"errmsg":"system error rid: 62fa5928-4e8b95ea-7539a513"}"#;
-    /// The token has expired: get a new one and try once more.
+    /// An expired token: refresh it once.
     pub const EXPIRED: &str =
         r#"{"errcode":42001,"errmsg":"access_token expired rid: 65ffe934-2355113d-79ef0b31"}"#;
-    /// The token is refused.
+    /// A rejected token.
     pub const INVALID: &str = r#"{"errcode":40001,"errmsg":"invalid credential, access_token is invalid or not latest rid: 65ffe935-2355113d-79ef0b31"}"#;
-    /// The quota of the day is used up.
+    /// An exhausted daily quota.
     pub const QUOTA: &str = r#"{"errcode":45009,"errmsg":"reach max api daily quota limit rid: 65ffe936-2355113d-79ef0b31"}"#;
     /// A success.
     pub const USERS: &str =
         r#"{"total":2,"count":2,"data":{"openid":["OPENID1","OPENID2"]},"next_openid":"OPENID2"}"#;
-    /// What stands before the platform is out of order.
+    /// The error page of a gateway.
     pub const GATEWAY: &str = "<html><body>502 Bad Gateway</body></html>";
 }

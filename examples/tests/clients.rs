@@ -2,22 +2,21 @@
 
 use std::time::Duration;
 
-use errcodes::RetryPolicy;
 use errcodes::reply::{BodyErrorKind, ReplyError};
 use errcodes::wechat::Code;
 use errcodes_examples::platform::{Platform, recorded::*};
-use errcodes_examples::{Failure, Users, asynchronous, blocking};
+use errcodes_examples::{Failure, Users, asynchronous, blocking, policy};
 
 const TOKEN: &str = "/cgi-bin/token?grant_type=client_credential";
 const FIRST: &str = "/cgi-bin/user/get?access_token=TOKEN1";
 const SECOND: &str = "/cgi-bin/user/get?access_token=TOKEN2";
 
-/// What the call comes to, without what only one of the clients knows.
+/// The result of a call, without the client's own transport error.
 #[derive(Debug, PartialEq)]
 enum Outcome {
     Users(u64),
     Refused(Code),
-    NoReply(BodyErrorKind),
+    NotAReply(BodyErrorKind),
     Other,
 }
 
@@ -25,14 +24,14 @@ fn outcome<H>(result: Result<Users, Failure<H>>) -> Outcome {
     match result {
         Ok(users) => Outcome::Users(users.total),
         Err(Failure::Reply(ReplyError::Api(error))) => Outcome::Refused(error.code()),
-        Err(Failure::Reply(ReplyError::Body(error))) => Outcome::NoReply(error.kind().clone()),
+        Err(Failure::Reply(ReplyError::Body(error))) => Outcome::NotAReply(error.kind().clone()),
         Err(_) => Outcome::Other,
     }
 }
 
-/// Calls twice with each client and compares what comes of it, and the calls that the platform has seen.
+/// Calls twice with each client; compares the outcomes and the requests that the platform received.
 fn check(replies: &[&str], outcomes: [Outcome; 2], calls: &[&str]) {
-    let policy = RetryPolicy::new().backoff(Duration::from_millis(5), Duration::from_millis(20));
+    let policy = policy().backoff(Duration::from_millis(5), Duration::from_millis(20));
 
     let platform = Platform::start(replies);
     let mut client = blocking::Client::new(platform.address(), policy);
@@ -62,7 +61,7 @@ fn check(replies: &[&str], outcomes: [Outcome; 2], calls: &[&str]) {
 }
 
 #[test]
-fn a_token_is_kept() {
+fn token_is_reused_by_the_next_call() {
     check(
         &[USERS, USERS],
         [Outcome::Users(2), Outcome::Users(2)],
@@ -71,7 +70,7 @@ fn a_token_is_kept() {
 }
 
 #[test]
-fn an_expired_token_is_refreshed() {
+fn expired_token_is_refreshed() {
     check(
         &[BUSY, EXPIRED, USERS, USERS],
         [Outcome::Users(2), Outcome::Users(2)],
@@ -80,7 +79,7 @@ fn an_expired_token_is_refreshed() {
 }
 
 #[test]
-fn a_refused_token_is_refreshed_once_only() {
+fn rejected_token_is_refreshed_once() {
     check(
         &[INVALID, INVALID, USERS],
         [Outcome::Refused(Code::InvalidCredential), Outcome::Users(2)],
@@ -89,7 +88,7 @@ fn a_refused_token_is_refreshed_once_only() {
 }
 
 #[test]
-fn a_platform_that_stays_busy_is_given_up() {
+fn call_gives_up_when_the_platform_stays_busy() {
     check(
         &[BUSY, BUSY, BUSY, BUSY, USERS],
         [Outcome::Refused(Code::SystemBusy), Outcome::Users(2)],
@@ -98,7 +97,7 @@ fn a_platform_that_stays_busy_is_given_up() {
 }
 
 #[test]
-fn a_daily_quota_is_not_called_again() {
+fn exhausted_daily_quota_is_not_retried() {
     check(
         &[QUOTA, USERS],
         [Outcome::Refused(Code::DailyQuotaReached), Outcome::Users(2)],
@@ -107,10 +106,10 @@ fn a_daily_quota_is_not_called_again() {
 }
 
 #[test]
-fn what_is_no_reply_is_not_called_again() {
+fn body_that_is_not_a_reply_is_not_retried() {
     let outcomes = [
-        Outcome::NoReply(BodyErrorKind::Html),
-        Outcome::NoReply(BodyErrorKind::Empty),
+        Outcome::NotAReply(BodyErrorKind::Html),
+        Outcome::NotAReply(BodyErrorKind::Empty),
     ];
     check(&[GATEWAY], outcomes, &[TOKEN, FIRST, FIRST]);
 }

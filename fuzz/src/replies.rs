@@ -1,4 +1,4 @@
-//! What must hold of a reply, whatever its bytes.
+//! Properties of replies and errmsgs, whatever their bytes.
 
 use errcodes::errmsg::Errmsg;
 use errcodes::platform::Platform;
@@ -9,12 +9,12 @@ use errcodes::{qingtui, wechat};
 use serde_json::Value;
 
 errcodes::sections! {
-    /// Two sections that have numbers in common.
+    /// Two sections that share codes.
     pub enum Sections { User(UserCode), Common(CommonCode) }
 }
 
-/// Reads the reply and checks what must hold of any: no panic, no success that is no JSON object, no failure that is not
-/// in the body, no errmsg that falls apart into something else.
+/// Reads a reply and checks that every success is a JSON object without a failing code, that every
+/// failure is in the body, and that an errmsg's segments concatenate to it.
 pub fn read(body: &[u8]) {
     read_of::<Code>(&wechat::PLATFORM, body);
     read_of::<Sections>(&qingtui::PLATFORM, body);
@@ -22,23 +22,24 @@ pub fn read(body: &[u8]) {
 }
 
 fn read_of<C: ReplyCode>(platform: &Platform, body: &[u8]) {
-    let tree =
-        serde_json::from_slice::<Value>(body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body))
-            .ok();
-    let head = platform.envelope().read(body);
+    let json = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    // Values with unpaired surrogates are JSON, but no `Value`.
+    let is_object = serde_json::from_slice::<&serde_json::value::RawValue>(json)
+        .is_ok_and(|json| json.get().starts_with('{'));
+    let envelope = platform.envelope().read(body);
     let payload = reply::from_slice::<Value, C>(body);
     match &payload {
         Ok(payload) => {
-            assert_eq!(Some(payload), tree.as_ref());
-            assert!(payload.is_object() && matches!(head.as_ref().unwrap().code, None | Some(0)));
+            assert_eq!(Some(payload), serde_json::from_slice(json).ok().as_ref());
+            assert!(is_object && matches!(envelope.as_ref().unwrap().code, None | Some(0)));
         }
         Err(ReplyError::Api(error)) => {
-            assert!(tree.is_some_and(|tree| tree.is_object()));
-            assert_eq!(Some(error.number()), head.as_ref().unwrap().code);
-            assert_eq!(error.errmsg(), head.as_ref().unwrap().errmsg.as_deref());
+            assert!(is_object);
+            assert_eq!(Some(error.code().code()), envelope.as_ref().unwrap().code);
+            assert_eq!(error.errmsg(), envelope.as_ref().unwrap().errmsg.as_deref());
         }
         Err(ReplyError::Body(error) | ReplyError::Payload(error)) => {
-            assert!(error.length() == body.len() && error.snippet().len() <= 600);
+            assert!(error.body_len() == body.len() && error.snippet().len() <= 600);
         }
     }
     assert_eq!(
@@ -48,23 +49,20 @@ fn read_of<C: ReplyCode>(platform: &Platform, body: &[u8]) {
 }
 
 fn read_errmsg(body: &[u8]) {
-    let errmsg = String::from_utf8_lossy(body);
-    let joined: String = Errmsg::new(&errmsg)
-        .segments()
-        .map(|part| part.as_str())
-        .collect();
-    assert_eq!(joined, errmsg);
-    let read = Errmsg::new(&errmsg);
+    let text = String::from_utf8_lossy(body);
+    let errmsg = Errmsg::new(&text);
+    let joined: String = errmsg.segments().map(|segment| segment.as_str()).collect();
+    assert_eq!(joined, text);
     let _ = (
-        read.rid().map(|rid| rid.time()),
-        read.hints().count(),
-        read.ip(),
-        read.link(),
-        read.wording().to_string(),
+        errmsg.rid().map(|rid| rid.time()),
+        errmsg.hints().count(),
+        errmsg.ip(),
+        errmsg.link(),
+        errmsg.wording().to_string(),
     );
 }
 
-/// Replies to begin with; `mutated` changes them.
+/// Seeds for [`mutated`].
 pub const REPLIES: [&str; 10] = [
     r#"{"errcode":40001,"errmsg":"invalid credential, access_token is invalid or not latest rid: 65ffe934-2355113d-79ef0b31"}"#,
     r#"{"errcode":0,"errmsg":"ok","openid":"o6_bmjrPTlm6_2sgVt7hMZOPfL2M"}"#,
@@ -78,7 +76,8 @@ pub const REPLIES: [&str; 10] = [
     r#"{"errcode":60020,"errmsg":"not allow, hint: [17], from ip: 1.2.3.4, more info at https://a.example/q?e=60020"}"#,
 ];
 
-/// One of the replies with bytes deleted, doubled, replaced or cut off, as three bytes each say.
+/// Returns one of [`REPLIES`] with bytes deleted, doubled, replaced, inserted or cut off. Each mutation
+/// takes three bytes.
 pub fn mutated(bytes: &[u8]) -> Vec<u8> {
     let Some((&first, rest)) = bytes.split_first() else {
         return Vec::new();
@@ -90,13 +89,13 @@ pub fn mutated(bytes: &[u8]) -> Vec<u8> {
         if reply.is_empty() {
             break;
         }
-        let at = usize::from(mutation[1]) % reply.len();
+        let i = usize::from(mutation[1]) % reply.len();
         match mutation[0] % 5 {
-            0 => drop(reply.remove(at)),
-            1 => reply.insert(at, reply[at]),
-            2 => reply[at] = mutation[2],
-            3 => reply.insert(at, mutation[2]),
-            _ => reply.truncate(at),
+            0 => drop(reply.remove(i)),
+            1 => reply.insert(i, reply[i]),
+            2 => reply[i] = mutation[2],
+            3 => reply.insert(i, mutation[2]),
+            _ => reply.truncate(i),
         }
     }
     reply

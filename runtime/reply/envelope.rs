@@ -1,37 +1,50 @@
-//! Where a reply keeps its code and its errmsg.
+//! Reading a reply by an [`EnvelopeSpec`].
 
 use alloc::borrow::Cow;
 
-use crate::platform::EnvelopeSpec;
-use crate::vocabulary::Kind;
 use serde_core::Deserialize;
 
-use super::code::ReplyCode;
-use super::error::{ApiError, BodyError, BodyErrorKind, ReplyError};
-use super::read::{Integer, Object, read_object, read_payload};
+use super::body_error::{BodyError, BodyErrorKind};
+use super::error::ReplyError;
+use super::object::{Code, Object, Place, read_object, read_payload, shown, text_of};
+use super::{EnvelopeSpec, ReplyCode};
+use crate::error::ApiError;
+use crate::vocabulary::Kind;
 
-/// The code and errmsg of a reply, whichever platform it is of: from [`EnvelopeSpec::read`].
+/// The code and errmsg of a reply, from [`EnvelopeSpec::read`].
+///
+/// Non-exhaustive: replies can carry more.
 ///
 /// ```
 /// use errcodes::reply::EnvelopeSpec;
 ///
-/// let head = EnvelopeSpec::DEFAULT.read(br#"{"error_code":"40007","data":[1,2,3]}"#).unwrap();
-/// assert_eq!((head.code, head.errmsg), (Some(40007), None));
+/// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["errcode"], &["errmsg"]);
+/// let envelope = SPEC.read(br#"{"errcode":"40007","data":[1,2,3]}"#).unwrap();
+/// assert_eq!((envelope.code, envelope.errmsg), (Some(40007), None));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Envelope<'a> {
-    /// The code; `None` if the reply has none.
+    /// The code, or `None` if the reply has none.
     pub code: Option<i64>,
-    /// The errmsg as it was sent; `None` if the reply has none.
+    /// The errmsg as sent, or `None` if the reply has none.
     pub errmsg: Option<Cow<'a, str>>,
 }
 
 impl EnvelopeSpec {
-    /// The payload of a successful reply in this envelope. See [`reply::from_slice`](super::from_slice).
+    /// Reads the payload of a successful reply, as [`reply::from_slice`](super::from_slice) does,
+    /// with this spec.
+    ///
+    /// ```
+    /// use errcodes::{reply::EnvelopeSpec, wechat::Code};
+    ///
+    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).payload("data");
+    /// let payload: Vec<u8> = SPEC.from_slice::<_, Code>(br#"{"ret":0,"data":[1,2]}"#).unwrap();
+    /// assert_eq!(payload, [1, 2]);
+    /// ```
     ///
     /// # Errors
-    /// As [`reply::from_slice`](super::from_slice).
+    /// Returns the errors of [`reply::from_slice`](super::from_slice).
     pub fn from_slice<'de, T, C>(&self, body: &'de [u8]) -> Result<T, ReplyError<C>>
     where
         T: Deserialize<'de>,
@@ -40,118 +53,138 @@ impl EnvelopeSpec {
         self.from_str(text(body).map_err(ReplyError::Body)?)
     }
 
-    /// The payload of a successful reply in this envelope, from text. See [`reply::from_str`](super::from_str).
+    /// Reads the payload of a successful reply from text.
+    ///
+    /// ```
+    /// use errcodes::{reply::EnvelopeSpec, wechat::Code};
+    ///
+    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).payload("data");
+    /// let error = SPEC.from_str::<(), Code>(r#"{"ret":-1,"msg":"busy"}"#).unwrap_err();
+    /// assert_eq!(error.to_string(), "system error (wechat -1): busy");
+    /// ```
     ///
     /// # Errors
-    /// As [`reply::from_slice`](super::from_slice).
+    /// Returns the errors of [`reply::from_slice`](super::from_slice).
     pub fn from_str<'de, T, C>(&self, body: &'de str) -> Result<T, ReplyError<C>>
     where
         T: Deserialize<'de>,
         C: ReplyCode,
     {
         self.check_text(body)?;
-        let json = without_mark(body);
+        let json = without_bom(body);
         let payload = match self.payload {
             Some(name) => read_payload(json, name),
             None => serde_json::from_str(json),
         };
         payload.map_err(|error| {
-            ReplyError::Payload(BodyError::new(
-                BodyErrorKind::Payload,
-                body.as_bytes(),
-                Some(error),
-            ))
+            let kind = BodyErrorKind::Payload;
+            ReplyError::Payload(BodyError::new(kind, body.as_bytes(), Some(error)))
         })
     }
 
-    /// Whether the reply in this envelope is a success. See [`reply::check`](super::check).
+    /// Checks that a reply is a success, as [`reply::check`](super::check) does, with this spec.
+    ///
+    /// ```
+    /// use errcodes::{reply::EnvelopeSpec, wechat::Code};
+    ///
+    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]);
+    /// assert!(SPEC.check::<Code>(br#"{"ret":0}"#).is_ok());
+    /// assert!(SPEC.check::<Code>(br#"{"ret":-1}"#).is_err());
+    /// ```
     ///
     /// # Errors
-    /// As [`reply::check`](super::check).
+    /// Returns the errors of [`reply::check`](super::check).
     pub fn check<C: ReplyCode>(&self, body: &[u8]) -> Result<(), ReplyError<C>> {
         self.check_text(text(body).map_err(ReplyError::Body)?)
     }
 
     fn check_text<C: ReplyCode>(&self, body: &str) -> Result<(), ReplyError<C>> {
-        let head = self.read_text(body).map_err(ReplyError::Body)?;
-        let Some(number) = head.code else {
-            return Ok(());
-        };
-        let code = C::from_reply(number, head.errmsg.as_deref().unwrap_or_default());
-        let is_success = number == 0 || code.listed().is_some_and(|entry| entry.kind() == Kind::Ok);
-        if is_success {
-            Ok(())
-        } else {
-            Err(ReplyError::Api(ApiError::new(
-                code,
-                head.errmsg.map(Cow::into_owned),
-            )))
+        let mut object = Object::default();
+        self.read_object(body, &mut object)
+            .map_err(ReplyError::Body)?;
+        for place in object.places() {
+            let envelope = self.envelope_at(&object, place, body);
+            let Envelope { code, errmsg } = envelope.map_err(ReplyError::Body)?;
+            let Some(number) = code else { continue };
+            let code = C::from_reply(number, errmsg.as_deref().unwrap_or_default());
+            let is_success =
+                number == 0 || code.entry().is_some_and(|entry| entry.kind() == Kind::Ok);
+            if !is_success {
+                let errmsg = errmsg.map(Cow::into_owned);
+                return Err(ReplyError::Api(ApiError::new(code, errmsg)));
+            }
         }
+        Ok(())
     }
 
-    /// The code and the errmsg, for those who do not know the platform yet.
+    /// Reads the code and errmsg of a reply of any platform.
     ///
-    /// See [`Envelope`] for an example.
+    /// Of several codes, the first that is not 0 counts, or else the first.
+    ///
+    /// ```
+    /// use errcodes::reply::EnvelopeSpec;
+    ///
+    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["errcode"], &["errmsg"]);
+    /// let envelope = SPEC.read(br#"{"errcode":40029,"errmsg":"invalid code"}"#).unwrap();
+    /// assert_eq!((envelope.code, envelope.errmsg.as_deref()), (Some(40029), Some("invalid code")));
+    /// ```
     ///
     /// # Errors
-    /// If the body is no JSON object, is not UTF-8, is nested deeper than 128 levels, has one of the envelope's names twice,
-    /// or a code that is no integer.
+    /// Returns an error if the body is not a UTF-8 JSON object, nests deeper than 128 levels, has a
+    /// name of the envelope twice in one object, or has a code that is not an integer.
     pub fn read<'a>(&self, body: &'a [u8]) -> Result<Envelope<'a>, BodyError> {
-        self.read_text(text(body)?)
+        let body = text(body)?;
+        let mut object = Object::default();
+        self.read_object(body, &mut object)?;
+        let place = object
+            .places()
+            .find(|place| place.code.is_some_and(|code| code.value != Ok(0)))
+            .or_else(|| object.places().find(|place| place.code.is_some()))
+            .unwrap_or(&object.top);
+        self.envelope_at(&object, place, body)
     }
 
-    fn read_text<'a>(&self, body: &'a str) -> Result<Envelope<'a>, BodyError> {
+    fn read_object<'a>(&self, body: &'a str, object: &mut Object<'a>) -> Result<(), BodyError> {
         let error = |kind, source| BodyError::new(kind, body.as_bytes(), source);
-        let json = without_mark(body);
+        let json = without_bom(body);
         match json.trim_start().bytes().next() {
             None => return Err(error(BodyErrorKind::Empty, None)),
             Some(b'<') => return Err(error(BodyErrorKind::Html, None)),
             Some(_) => {}
         }
-        let object =
-            read_object(json, self).map_err(|source| error(BodyErrorKind::Json, Some(source)))?;
-        let Some(object) = object else {
-            return Err(error(BodyErrorKind::NotAnObject, None));
-        };
-        if let Some(name) = object.twice {
-            return Err(error(BodyErrorKind::NameTwice(name), None));
-        }
-        let (code, errmsg) = outer_first(object);
-        match code {
-            None => Ok(Envelope { code: None, errmsg }),
-            Some((_, Integer::Is(code))) => Ok(Envelope {
-                code: Some(code),
-                errmsg,
-            }),
-            Some((name, Integer::Not(value))) => Err(error(
-                BodyErrorKind::Code {
-                    name: self.code[name],
-                    value,
-                },
-                None,
-            )),
+        match read_object(json, self, object) {
+            Err(source) => Err(error(BodyErrorKind::Json, Some(source))),
+            Ok(false) => Err(error(BodyErrorKind::NotAnObject, None)),
+            Ok(true) => match object.notes.duplicate {
+                Some(name) => Err(error(BodyErrorKind::NameTwice(name), None)),
+                None => Ok(()),
+            },
         }
     }
-}
 
-/// The code of the object, or that of the one within it where the object has none, or 0 and the other has not: what says
-/// that it failed is believed. The errmsg is the one that stands beside the code, or else the other; without a code, that of
-/// the object before the one within it.
-fn outer_first(object: Object<'_>) -> (Option<(usize, Integer)>, Option<Cow<'_, str>>) {
-    let Some((_, within)) = object.within else {
-        return (object.code, object.errmsg.map(|(_, errmsg)| errmsg));
-    };
-    let is_within = match (&object.code, &within.code) {
-        (None, code) => code.is_some(),
-        (Some((_, Integer::Is(0))), Some((_, code))) => !matches!(code, Integer::Is(0)),
-        _ => false,
-    };
-    let (code, errmsg) = if is_within {
-        (within.code, within.errmsg.or(object.errmsg))
-    } else {
-        (object.code, object.errmsg.or(within.errmsg))
-    };
-    (code, errmsg.map(|(_, errmsg)| errmsg))
+    /// Returns the code of `place` and its errmsg: the one beside the code, or else the first in a
+    /// place without a code. An errmsg beside another code belongs to that one.
+    fn envelope_at<'a>(
+        &self,
+        object: &Object<'a>,
+        place: &Place<'a>,
+        body: &'a str,
+    ) -> Result<Envelope<'a>, BodyError> {
+        let integer = |code: Code<'a>| {
+            code.value.map_err(|json| {
+                let (name, value) = (self.code[code.name], shown(json));
+                BodyError::new(BodyErrorKind::Code { name, value }, body.as_bytes(), None)
+            })
+        };
+        let without_code = || {
+            let mut places = object.places().filter(|place| place.code.is_none());
+            places.find_map(|place| place.errmsg)
+        };
+        Ok(Envelope {
+            code: place.code.map(integer).transpose()?,
+            errmsg: place.errmsg.or_else(without_code).map(text_of),
+        })
+    }
 }
 
 fn text(body: &[u8]) -> Result<&str, BodyError> {
@@ -159,7 +192,7 @@ fn text(body: &[u8]) -> Result<&str, BodyError> {
         .map_err(|error| BodyError::new(BodyErrorKind::NotUtf8(error.valid_up_to()), body, None))
 }
 
-/// The text without a byte order mark, which JSON forbids and some servers send.
-fn without_mark(text: &str) -> &str {
+/// Strips a byte order mark, which JSON forbids and some servers send.
+fn without_bom(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }

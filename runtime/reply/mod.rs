@@ -1,8 +1,8 @@
-//! From the bytes of a reply to a typed result.
+//! Replies, from their bytes to a typed result.
 //!
-//! A reply is a JSON object with an envelope, the code and its errmsg, and on success a payload beside it or in it.
-//! [`from_slice`] reads the envelope first: a failure becomes an [`ApiError`] of the table's enum, and only a success is
-//! deserialized as the payload.
+//! A reply is a JSON object that holds an envelope, the code and its errmsg, and on success a
+//! payload. [`from_slice`] reads the envelope first. A failure becomes an
+//! [`ApiError`](crate::ApiError); only a success is deserialized.
 //!
 //! ```
 //! use errcodes::reply::{self, ReplyError};
@@ -21,41 +21,45 @@
 //! match reply::from_slice::<Session, Code>(failure) {
 //!     Err(ReplyError::Api(error)) if error.code() == Code::InvalidOauthCode => {
 //!         assert_eq!(error.rid().unwrap().time(), 1_662_103_787);
-//!         assert_eq!(
-//!             error.to_string(),
-//!             "invalid code (wechat 40029): invalid code rid: 6311b0eb-2355113d-79ef0b31"
-//!         );
 //!     }
 //!     other => panic!("{other:?}"),
 //! }
 //! ```
 //!
-//! # What is a success
-//! A body that is a JSON object whose code is 0, or one that the table lists as [`Kind::Ok`](crate::Kind::Ok), or that has
-//! no code. The code may be an integer, an integral float (`40001.0`) below 10^15 either way, or a string that holds an
-//! integer; it may stand under any name of the [`EnvelopeSpec`], at the top or in a nested object (`base_resp`). Everything
-//! else is a [`BodyError`] that keeps the beginning of the body: nothing that cannot be read passes as a success, and no
-//! failure on this side borrows a platform's number.
+//! # Successes
+//! A reply is a success if every code in it is 0 or has [`Kind::Ok`](crate::Kind::Ok), or if it has
+//! no code. A code counts in the reply itself and in the nested objects of the [`EnvelopeSpec`]; of
+//! several names in one object, the first counts. A failing code anywhere makes the reply a
+//! failure.
 //!
-//! A float is read alike whatever features of serde_json a program has on, as far as it has 15 digits. A longer integral
-//! float is read exactly or refused, and never read as another integer.
+//! A code is a 64-bit integer, as a number (`40001`, `40001.0`) or in a string. Numbers are read
+//! from their digits, so they are exact. A body without a readable code is a [`BodyError`], never a
+//! success.
 
-mod code;
+mod body_error;
 mod envelope;
 mod error;
-mod read;
+mod object;
+mod sections;
 
+pub use crate::error::ReplyCode;
 pub use crate::platform::EnvelopeSpec;
-pub use code::ReplyCode;
+pub use body_error::{BodyError, BodyErrorKind};
 pub use envelope::Envelope;
-pub use error::{ApiError, BodyError, BodyErrorKind, ReplyError};
+pub use error::ReplyError;
 
 use serde_core::Deserialize;
 
-/// The payload of a successful reply.
+/// Returns the spec of the platform that the first table declares, or the default.
+fn spec_of<C: ReplyCode>() -> EnvelopeSpec {
+    let platform = C::TABLES.first().and_then(|table| table.platform());
+    platform.map_or(EnvelopeSpec::DEFAULT, |platform| platform.envelope())
+}
+
+/// Reads the payload of a successful reply.
 ///
-/// The envelope is that of the platform, or [`EnvelopeSpec::DEFAULT`]; [`EnvelopeSpec::from_slice`] reads any other. `C` is an enum
-/// of codes, or a set of sections that [`sections!`](crate::sections) has declared.
+/// `C` is an enum of codes, or a union that [`sections!`](crate::sections) declares. To read other
+/// envelopes, use [`EnvelopeSpec::from_slice`].
 ///
 /// ```
 /// use errcodes::{reply, wechat};
@@ -68,37 +72,37 @@ use serde_core::Deserialize;
 /// ```
 ///
 /// # Errors
-/// [`ReplyError::Api`] if the platform answered with a failure, [`ReplyError::Body`] if the body is no reply,
-/// [`ReplyError::Payload`] if the call succeeded and the payload is not a `T`.
+/// Returns [`ReplyError::Api`] if the platform reported a failure, [`ReplyError::Body`] if the body
+/// is not a reply, and [`ReplyError::Payload`] if the call succeeded but the payload is not a `T`.
 pub fn from_slice<'de, T, C>(body: &'de [u8]) -> Result<T, ReplyError<C>>
 where
     T: Deserialize<'de>,
     C: ReplyCode,
 {
-    envelope_of::<C>().from_slice(body)
+    spec_of::<C>().from_slice(body)
 }
 
-/// The payload of a successful reply, from text. See [`from_slice`].
+/// Reads the payload of a successful reply from text, as [`from_slice`] does.
 ///
 /// ```
 /// use errcodes::{reply, wechat};
 ///
-/// let reply = r#"{"errcode":0,"errmsg":"ok","ticket":"bxLdikRXVbTPdHSM"}"#;
-/// let reply: serde_json::Value = reply::from_str::<_, wechat::Code>(reply).unwrap();
-/// assert_eq!(reply["ticket"], "bxLdikRXVbTPdHSM");
+/// let body = r#"{"errcode":0,"errmsg":"ok","ticket":"bxLdikRXVbTPdHSM"}"#;
+/// let payload: serde_json::Value = reply::from_str::<_, wechat::Code>(body).unwrap();
+/// assert_eq!(payload["ticket"], "bxLdikRXVbTPdHSM");
 /// ```
 ///
 /// # Errors
-/// As [`from_slice`].
+/// Returns the errors of [`from_slice`].
 pub fn from_str<'de, T, C>(body: &'de str) -> Result<T, ReplyError<C>>
 where
     T: Deserialize<'de>,
     C: ReplyCode,
 {
-    envelope_of::<C>().from_str(body)
+    spec_of::<C>().from_str(body)
 }
 
-/// Whether the reply is a success, for calls whose payload is of no interest.
+/// Checks that a reply is a success, for calls without a payload.
 ///
 /// ```
 /// use errcodes::{reply, wechat::Code};
@@ -109,13 +113,8 @@ where
 /// ```
 ///
 /// # Errors
-/// [`ReplyError::Api`] if the platform answered with a failure, [`ReplyError::Body`] if the body is no reply.
+/// Returns [`ReplyError::Api`] if the platform reported a failure, and [`ReplyError::Body`] if the
+/// body is not a reply.
 pub fn check<C: ReplyCode>(body: &[u8]) -> Result<(), ReplyError<C>> {
-    envelope_of::<C>().check(body)
-}
-
-/// The envelope of the platform that the first table belongs to.
-fn envelope_of<C: ReplyCode>() -> EnvelopeSpec {
-    let platform = C::TABLES[0].platform();
-    platform.map_or(EnvelopeSpec::DEFAULT, |platform| platform.envelope())
+    spec_of::<C>().check(body)
 }

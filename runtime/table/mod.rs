@@ -5,6 +5,8 @@ mod data;
 mod docs_url;
 mod entry;
 mod index;
+#[cfg(feature = "serde")]
+pub(crate) mod number;
 mod sealed;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;

@@ -6,6 +6,7 @@ use serde_core::de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor};
 use serde_core::{Deserializer, Serializer};
 
 use super::code::ErrorCode;
+use super::number::integer;
 
 /// Serializes the number.
 ///
@@ -34,7 +35,7 @@ pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(
 struct CodeVisitor;
 
 /// The key of a number in the map that serde_json passes with its feature `arbitrary_precision`.
-pub(crate) const NUMBER: &str = "$serde_json::private::Number";
+const NUMBER: &str = "$serde_json::private::Number";
 
 impl<'de> Visitor<'de> for CodeVisitor {
     type Value = i64;
@@ -96,6 +97,9 @@ impl Visitor<'_> for Is {
 /// Deserializes a number in a string, as serde_json passes it with `arbitrary_precision`.
 struct NumberText;
 
+/// Integers below it have at most 15 digits, which every parser of floats reads alike.
+const LIMIT: u64 = 1_000_000_000_000_000;
+
 impl<'de> DeserializeSeed<'de> for NumberText {
     type Value = i64;
 
@@ -112,24 +116,17 @@ impl Visitor<'_> for NumberText {
     }
 
     fn visit_str<E: Error>(self, number: &str) -> Result<i64, E> {
-        number_from_text(number).ok_or_else(|| E::invalid_value(Unexpected::Other(number), &self))
+        // A float has the limit that it has without arbitrary_precision.
+        let float = || integer(number).filter(|code| code.unsigned_abs() < LIMIT);
+        let code = number.parse().ok().or_else(float);
+        code.ok_or_else(|| E::invalid_value(Unexpected::Other(number), &self))
     }
 }
 
-/// Parses a JSON number that is an integer.
-#[must_use]
-pub(crate) fn number_from_text(number: &str) -> Option<i64> {
-    number
-        .parse()
-        .ok()
-        .or_else(|| integral(number.parse().ok()?))
-}
-
-/// Converts an integral float of at most 15 digits.
+/// Converts an integral float below 10^15 either way.
 ///
-/// serde_json without its feature `float_roundtrip` can misread a longer float as a neighbouring
-/// integer.
-#[doc(hidden)]
+/// Every parser reads a float of 15 digits alike. serde_json without its feature `float_roundtrip`
+/// can misread a longer float as a neighbouring integer.
 #[must_use]
 #[expect(
     clippy::cast_possible_truncation,
@@ -137,7 +134,7 @@ pub(crate) fn number_from_text(number: &str) -> Option<i64> {
     clippy::float_cmp,
     reason = "compared after the conversion"
 )]
-pub(crate) fn integral(code: f64) -> Option<i64> {
+fn integral(code: f64) -> Option<i64> {
     (code.abs() < 1e15 && (code as i64) as f64 == code).then_some(code as i64)
 }
 

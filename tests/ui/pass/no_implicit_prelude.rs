@@ -24,6 +24,6 @@ static PLATFORM: ::errcodes::platform::Platform = ::errcodes::platform::Platform
 }
 
 fn main() {
-    ::std::assert_eq!(::errcodes::reply::ReplyCode::number(<Sections as ::errcodes::reply::ReplyCode>::from_reply(1, "")), 1);
+    ::std::assert_eq!(::errcodes::reply::ReplyCode::code(<Sections as ::errcodes::reply::ReplyCode>::from_reply(1, "")), 1);
     ::std::assert_eq!(Acme::from_code(1).code(), 1);
 }

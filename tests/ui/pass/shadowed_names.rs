@@ -74,7 +74,7 @@ errcodes::sections! {
 
 fn main() {
     use errcodes::reply::ReplyCode;
-    assert!(Sections::from_reply(3, "").listed().is_some());
+    assert!(Sections::from_reply(3, "").entry().is_some());
     assert_eq!(Acme::from_code(3).name(), "None");
     assert_eq!(Acme::from_code(10).code(), 10);
 }

@@ -1,62 +1,19 @@
-//! What a reply's code becomes: a code of one table, or of one of several sections.
+//! `sections!`: several tables as one type.
 
-use core::fmt;
-
-use crate::table::{Entry, ErrorCode, Table};
-
-/// What the code of a reply becomes: every enum of codes, and every set of sections that [`sections!`](crate::sections)
-/// has declared.
+/// Declares a union of tables for a platform on which one code means different things in different
+/// sections.
 ///
-/// ```
-/// use errcodes::reply::ReplyCode;
-/// use errcodes::wechat::Code;
-///
-/// assert_eq!(Code::from_reply(40029, ""), Code::InvalidOauthCode);
-/// ```
-pub trait ReplyCode: Copy + fmt::Debug + Send + Sync + 'static {
-    /// The tables that the call can answer from, in the order in which they are asked.
-    const TABLES: &'static [&'static Table];
-
-    /// The code that a reply means; `errmsg` decides where several tables list it.
-    fn from_reply(code: i64, errmsg: &str) -> Self;
-
-    /// The code as a number, listed or not.
-    fn number(self) -> i64;
-
-    /// The row of the code, which names its table; `None` for an unlisted code.
-    fn listed(self) -> Option<Entry>;
-}
-
-impl<C: ErrorCode> ReplyCode for C {
-    const TABLES: &'static [&'static Table] = &[C::TABLE];
-
-    fn from_reply(code: i64, _errmsg: &str) -> Self {
-        Self::from(code)
-    }
-
-    fn number(self) -> i64 {
-        self.code()
-    }
-
-    fn listed(self) -> Option<Entry> {
-        self.entry()
-    }
-}
-
-/// Declares the sections that an interface can answer from, in their order, for a platform on which one number means
-/// different things in different sections.
-///
-/// The enum has a variant for each section, which holds a code of it, and `Unlisted` with the number of a code that none of
-/// them lists. A reply becomes the code of the section whose wording fits the reply's errmsg best; where the wording
-/// does not decide, of the section that stands first. So put the section of the called interface first, and the
-/// general one last.
+/// The enum has a variant for each section and `Unlisted` for the other codes. A reply becomes the
+/// code of the section whose wording matches the errmsg best; on a tie, of the first such section.
+/// So list the section of the called interface first, and the general one last. The enum is
+/// non-exhaustive: adding a section breaks no `match`.
 ///
 /// ```
 /// use errcodes::qingtui::{CommonCode, TokenCode, UserCode};
 /// use errcodes::reply::{self, ReplyError};
 ///
 /// errcodes::sections! {
-///     /// What the user interfaces of Qingtui answer.
+///     /// Codes of Qingtui's user interfaces.
 ///     pub enum UserApi {
 ///         User(UserCode),
 ///         Token(TokenCode),
@@ -71,17 +28,17 @@ impl<C: ErrorCode> ReplyCode for C {
 ///
 /// assert_eq!(code(r#"{"code":46001,"message":"user is not exists"}"#), UserApi::User(UserCode::UserNotFound));
 /// assert_eq!(code(r#"{"errcode":46001,"errmsg":"不存在媒体数据"}"#), UserApi::Common(CommonCode::MediaDataNotFound));
-/// assert_eq!(code(r#"{"code":46001}"#), UserApi::User(UserCode::UserNotFound)); // nothing decides: the first
+/// assert_eq!(code(r#"{"code":46001}"#), UserApi::User(UserCode::UserNotFound)); // a tie: the first section
 /// assert_eq!(code(r#"{"code":99999}"#), UserApi::Unlisted(99999));
 /// ```
 ///
-/// Two sections of one table are a compile error:
+/// A table that appears twice is a compile error:
 ///
 /// ```compile_fail
 /// use errcodes::qingtui::UserCode;
 ///
 /// errcodes::sections! {
-///     enum Twice { One(UserCode), Other(UserCode) } // error: the key `qingtui/user` is that of both
+///     enum Twice { One(UserCode), Other(UserCode) } // error: two tables have the key `qingtui/user`
 /// }
 /// ```
 #[macro_export]
@@ -112,6 +69,8 @@ macro_rules! sections {
             Unlisted(::core::primitive::i64),
         }
 
+        impl $crate::__private::SealedReplyCode for $name {}
+
         impl $crate::reply::ReplyCode for $name {
             const TABLES: &'static [&'static $crate::Table] = {
                 const SECTIONS: $crate::Registry = $crate::Registry::new(&[$(<$code as $crate::ErrorCode>::TABLE),+]);
@@ -128,14 +87,14 @@ macro_rules! sections {
                 Self::Unlisted(code)
             }
 
-            fn number(self) -> ::core::primitive::i64 {
+            fn code(self) -> ::core::primitive::i64 {
                 match self {
                     $(Self::$section(code) => $crate::ErrorCode::code(code),)+
                     Self::Unlisted(code) => code,
                 }
             }
 
-            fn listed(self) -> ::core::option::Option<$crate::Entry> {
+            fn entry(self) -> ::core::option::Option<$crate::Entry> {
                 match self {
                     $(Self::$section(code) => $crate::ErrorCode::entry(code),)+
                     Self::Unlisted(_) => ::core::option::Option::None,
@@ -147,7 +106,7 @@ macro_rules! sections {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     $(Self::$section(code) => ::core::fmt::Display::fmt(code, f),)+
-                    Self::Unlisted(code) => ::core::write!(f, "unlisted code ({code})"),
+                    Self::Unlisted(code) => $crate::__private::display_unlisted(*code, f),
                 }
             }
         }

@@ -1,0 +1,441 @@
+//! The parts of an errmsg: wording, request ID, hints, address and link.
+
+mod scan;
+
+use core::fmt;
+use core::iter::FusedIterator;
+use core::net::IpAddr;
+
+/// An errmsg as a platform sent it, split into its wording and what the platform added to it.
+///
+/// Splitting allocates nothing and takes time linear in the text. The [segments](Self::segments)
+/// concatenate to the text.
+///
+/// ```
+/// use errcodes::errmsg::Errmsg;
+///
+/// let errmsg = Errmsg::new("invalid code hint: [qKhDWV0sf-0s77ta] rid: 62fa5928-4e8b95ea-7539a513");
+/// assert_eq!(errmsg.wording().to_string(), "invalid code");
+/// assert!(errmsg.hints().eq(["qKhDWV0sf-0s77ta"]));
+/// assert_eq!(errmsg.rid().unwrap().as_str(), "62fa5928-4e8b95ea-7539a513");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Errmsg<'m> {
+    text: &'m str,
+}
+
+impl<'m> Errmsg<'m> {
+    /// Wraps the text of an errmsg.
+    ///
+    /// ```
+    /// use errcodes::errmsg::Errmsg;
+    ///
+    /// let errmsg = Errmsg::new("invalid openid rid: 62fa5928-4e8b95ea-7539a513");
+    /// assert_eq!(errmsg.wording().to_string(), "invalid openid");
+    /// ```
+    #[must_use]
+    pub const fn new(text: &'m str) -> Self {
+        Self { text }
+    }
+
+    /// Returns the text as sent.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::errmsg::Errmsg::new("ok").as_str(), "ok");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'m str {
+        self.text
+    }
+
+    /// Returns an iterator over the segments, in order.
+    ///
+    /// ```
+    /// use errcodes::errmsg::{Errmsg, Segment};
+    ///
+    /// let text = "code been used, rid: 65ffe934-2355113d-79ef0b31";
+    /// let segments: Vec<_> = Errmsg::new(text).segments().collect();
+    /// assert_eq!(segments[0], Segment::Wording("code been used"));
+    /// assert_eq!(segments[1].as_str(), ", rid: 65ffe934-2355113d-79ef0b31");
+    /// ```
+    #[must_use]
+    pub const fn segments(self) -> Segments<'m> {
+        Segments {
+            text: self.text,
+            position: 0,
+        }
+    }
+
+    /// Returns the request ID, by which the platform finds the request for seven days. The last one
+    /// counts.
+    ///
+    /// ```
+    /// use errcodes::errmsg::Errmsg;
+    ///
+    /// let errmsg = Errmsg::new("code been used, rid: 65ffe934-2355113d-79ef0b31");
+    /// assert_eq!(errmsg.rid().unwrap().as_str(), "65ffe934-2355113d-79ef0b31");
+    /// ```
+    #[must_use]
+    pub fn rid(self) -> Option<Rid<'m>> {
+        let rid = |segment| match segment {
+            Segment::Rid { rid, .. } => Some(rid),
+            _ => None,
+        };
+        self.segments().filter_map(rid).last()
+    }
+
+    /// Returns an iterator over the texts in brackets after `hint:` and `hints:`.
+    ///
+    /// ```
+    /// use errcodes::errmsg::Errmsg;
+    ///
+    /// let errmsg = Errmsg::new("invalid appid, hints: [ req_id: MJbACoLoRa-CktJaA ]");
+    /// assert!(errmsg.hints().eq(["req_id: MJbACoLoRa-CktJaA"]));
+    /// ```
+    pub fn hints(self) -> impl Iterator<Item = &'m str> {
+        self.segments().filter_map(|segment| match segment {
+            Segment::Hint { hint, .. } => Some(hint),
+            _ => None,
+        })
+    }
+
+    /// Returns the caller's address as the platform saw it. The first one counts.
+    ///
+    /// ```
+    /// use errcodes::errmsg::Errmsg;
+    ///
+    /// let errmsg = Errmsg::new("invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist");
+    /// assert_eq!(errmsg.ip().unwrap().to_string(), "1.2.3.4");
+    /// assert_eq!(errmsg.wording().to_string(), "invalid ip, not in whitelist");
+    /// ```
+    #[must_use]
+    pub fn ip(self) -> Option<IpAddr> {
+        self.segments().find_map(|segment| match segment {
+            Segment::Ip { ip, .. } => Some(ip),
+            _ => None,
+        })
+    }
+
+    /// Returns the link to a page about the failure. The first one counts.
+    ///
+    /// ```
+    /// use errcodes::errmsg::Errmsg;
+    ///
+    /// let errmsg = Errmsg::new("api unauthorized, more details at https://mmbizurl.cn/s/JtxxFh33r");
+    /// assert_eq!(errmsg.link(), Some("https://mmbizurl.cn/s/JtxxFh33r"));
+    /// assert_eq!(errmsg.wording().to_string(), "api unauthorized");
+    /// ```
+    #[must_use]
+    pub fn link(self) -> Option<&'m str> {
+        self.segments().find_map(|segment| match segment {
+            Segment::Link { link, .. } => Some(link),
+            _ => None,
+        })
+    }
+
+    /// Returns the text without the other segments, for display.
+    ///
+    /// ```
+    /// use errcodes::errmsg::Errmsg;
+    ///
+    /// let errmsg = Errmsg::new("invalid openid hint: [bbGmAa01044119]");
+    /// assert_eq!(errmsg.wording().to_string(), "invalid openid");
+    /// ```
+    #[must_use]
+    pub const fn wording(self) -> Wording<'m> {
+        Wording { errmsg: self }
+    }
+}
+
+/// A segment of an [`Errmsg`].
+///
+/// `text` is the segment as sent, including the separators before it. The enum and its variants are
+/// non-exhaustive: platforms add segments.
+///
+/// ```
+/// use errcodes::errmsg::{Errmsg, Segment};
+///
+/// let mut segments = Errmsg::new("invalid openid hint: [bbGmAa01044119]").segments();
+/// assert_eq!(segments.next(), Some(Segment::Wording("invalid openid")));
+/// match segments.next() {
+///     Some(Segment::Hint { text, hint, .. }) => {
+///         assert_eq!((text, hint), (" hint: [bbGmAa01044119]", "bbGmAa01044119"));
+///     }
+///     other => panic!("{other:?}"),
+/// }
+/// assert_eq!(segments.next(), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Segment<'m> {
+    /// Text that is not any of the others.
+    Wording(&'m str),
+    /// A request ID: `rid: 65ffe934-2355113d-79ef0b31`.
+    #[non_exhaustive]
+    Rid {
+        /// The segment as sent.
+        text: &'m str,
+        /// The request ID.
+        rid: Rid<'m>,
+    },
+    /// A hint: `hint: [bbGmAa01044119]`.
+    #[non_exhaustive]
+    Hint {
+        /// The segment as sent.
+        text: &'m str,
+        /// The text in the brackets, trimmed.
+        hint: &'m str,
+    },
+    /// The caller's address: `from ip: 1.2.3.4`, or an address after the word `ip`.
+    #[non_exhaustive]
+    Ip {
+        /// The segment as sent.
+        text: &'m str,
+        /// The address.
+        ip: IpAddr,
+    },
+    /// A link: `more details at https://…`.
+    #[non_exhaustive]
+    Link {
+        /// The segment as sent.
+        text: &'m str,
+        /// The URL, without punctuation after it.
+        link: &'m str,
+    },
+}
+
+impl<'m> Segment<'m> {
+    /// Returns the segment as sent.
+    ///
+    /// ```
+    /// use errcodes::errmsg::Errmsg;
+    ///
+    /// let text = "invalid openid hint: [bbGmAa01044119]";
+    /// let joined: String = Errmsg::new(text).segments().map(|segment| segment.as_str()).collect();
+    /// assert_eq!(joined, text);
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'m str {
+        match self {
+            Self::Wording(text)
+            | Self::Rid { text, .. }
+            | Self::Hint { text, .. }
+            | Self::Ip { text, .. }
+            | Self::Link { text, .. } => text,
+        }
+    }
+}
+
+/// A request ID: three groups of eight hexadecimal digits, the first of which is the time.
+///
+/// ```
+/// use errcodes::errmsg::Errmsg;
+///
+/// let rid = Errmsg::new("invalid credential rid: 6311b0eb-2355113d-79ef0b31").rid().unwrap();
+/// assert_eq!(rid.to_string(), "6311b0eb-2355113d-79ef0b31");
+/// assert_eq!(rid.time(), 1_662_103_787); // 2022-09-02 07:29:47 UTC
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rid<'m> {
+    text: &'m str,
+}
+
+impl<'m> Rid<'m> {
+    /// Returns the request ID as sent.
+    ///
+    /// ```
+    /// use errcodes::errmsg::Errmsg;
+    ///
+    /// let rid = Errmsg::new("rid: 6311b0eb-2355113d-79ef0b31").rid().unwrap();
+    /// assert_eq!(rid.as_str(), "6311b0eb-2355113d-79ef0b31");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'m str {
+        self.text
+    }
+
+    /// Returns the time of the request, in seconds since the Unix epoch.
+    ///
+    /// ```
+    /// use errcodes::errmsg::Errmsg;
+    ///
+    /// let rid = Errmsg::new("rid: 6311b0eb-2355113d-79ef0b31").rid().unwrap();
+    /// assert_eq!(rid.time(), 0x6311_b0eb);
+    /// ```
+    #[must_use]
+    pub fn time(self) -> i64 {
+        i64::from_str_radix(&self.text[..8], 16).unwrap_or(0)
+    }
+}
+
+impl fmt::Display for Rid<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text)
+    }
+}
+
+/// The wording of an [`Errmsg`], from [`Errmsg::wording`]; `Display` writes it.
+///
+/// ```
+/// let wording = errcodes::errmsg::Errmsg::new("invalid ip 1.2.3.4, not in whitelist").wording();
+/// assert_eq!(format!("{wording}"), "invalid ip, not in whitelist");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wording<'m> {
+    errmsg: Errmsg<'m>,
+}
+
+impl fmt::Display for Wording<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut wordings = self
+            .errmsg
+            .segments()
+            .filter(|segment| matches!(segment, Segment::Wording(_)))
+            .map(Segment::as_str)
+            .peekable();
+        let mut is_first = true;
+        while let Some(mut text) = wordings.next() {
+            if is_first {
+                text = text.trim_start();
+            }
+            if wordings.peek().is_none() {
+                text = text.trim_end();
+            }
+            f.write_str(text)?;
+            is_first = false;
+        }
+        Ok(())
+    }
+}
+
+/// An iterator over the segments of an [`Errmsg`], from [`Errmsg::segments`].
+///
+/// ```
+/// assert_eq!(errcodes::errmsg::Errmsg::new("").segments().next(), None);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Segments<'m> {
+    text: &'m str,
+    /// The start of the next segment.
+    position: usize,
+}
+
+impl<'m> Iterator for Segments<'m> {
+    type Item = Segment<'m>;
+
+    fn next(&mut self) -> Option<Segment<'m>> {
+        let rest = &self.text[self.position..];
+        if rest.is_empty() {
+            return None;
+        }
+        let mut positions = rest.char_indices().map(|(i, _)| self.position + i);
+        let found = positions.find_map(|i| Some((i, scan::segment_at(self.text, i)?)));
+        let segment = match found {
+            Some((start, segment)) if start == self.position => segment,
+            Some((start, _)) => Segment::Wording(&self.text[self.position..start]),
+            None => Segment::Wording(rest),
+        };
+        self.position += segment.as_str().len();
+        Some(segment)
+    }
+}
+
+impl FusedIterator for Segments<'_> {}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use std::string::{String, ToString};
+    use std::vec::Vec;
+
+    /// An errmsg, then its wording, rid, hints, ip and link.
+    type Case = (
+        &'static str,
+        &'static str,
+        Option<&'static str>,
+        &'static [&'static str],
+        Option<&'static str>,
+        Option<&'static str>,
+    );
+
+    #[rustfmt::skip]
+    const CASES: &[Case] = &[
+        ("ok", "ok", None, &[], None, None),
+        ("", "", None, &[], None, None),
+        ("invalid credential, access_token is invalid or not latest rid: 65ffe934-2355113d-79ef0b31",
+         "invalid credential, access_token is invalid or not latest", Some("65ffe934-2355113d-79ef0b31"), &[], None, None),
+        ("code been used, rid: 65ffe934-2355113d-79ef0b31", "code been used", Some("65ffe934-2355113d-79ef0b31"), &[], None, None),
+        ("invalid openid hint: [bbGmAa01044119]", "invalid openid", None, &["bbGmAa01044119"], None, None),
+        ("invalid openid hint: [a.b-c!d_e]", "invalid openid", None, &["a.b-c!d_e"], None, None),
+        ("invalid appid, hints: [ req_id: MJbACoLoRa-CktJaA ]", "invalid appid", None, &["req_id: MJbACoLoRa-CktJaA"], None, None),
+        ("invalid code hint: [qKhDWV0sf-0s77ta] rid: 62fa5928-4e8b95ea-7539a513",
+         "invalid code", Some("62fa5928-4e8b95ea-7539a513"), &["qKhDWV0sf-0s77ta"], None, None),
+        ("api unauthorized more details at https://mmbizurl.cn/s/JtxxFh33r rid: 65ffe934-2355113d-79ef0b31",
+         "api unauthorized", Some("65ffe934-2355113d-79ef0b31"), &[], None, Some("https://mmbizurl.cn/s/JtxxFh33r")),
+        ("invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist rid: 65ffe934-2355113d-79ef0b31",
+         "invalid ip, not in whitelist", Some("65ffe934-2355113d-79ef0b31"), &[], Some("1.2.3.4"), None),
+        ("invalid ip 2001:db8::1, not in whitelist", "invalid ip, not in whitelist", None, &[], Some("2001:db8::1"), None),
+        ("invalid ip ::1, not in whitelist", "invalid ip, not in whitelist", None, &[], Some("::1"), None),
+        ("not allow to access from your ip, hint: [1741842467591810604040261], from ip: 1.2.3.4, more info at https://open.work.weixin.qq.com/devtool/query?e=60020",
+         "not allow to access from your ip", None, &["1741842467591810604040261"], Some("1.2.3.4"), Some("https://open.work.weixin.qq.com/devtool/query?e=60020")),
+        ("凭证无效rid: 65ffe934-2355113d-79ef0b31", "凭证无效", Some("65ffe934-2355113d-79ef0b31"), &[], None, None),
+        ("见 https://example.com/说明。", "见说明。", None, &[], None, Some("https://example.com/")),
+        // Wording that resembles a segment.
+        ("grid: 65ffe934-2355113d-79ef0b31", "grid: 65ffe934-2355113d-79ef0b31", None, &[], None, None),
+        ("rid: 65ffe934-2355113d-79ef0b3", "rid: 65ffe934-2355113d-79ef0b3", None, &[], None, None),
+        ("rid: 65ffe934-2355113d-79ef0b31a", "rid: 65ffe934-2355113d-79ef0b31a", None, &[], None, None),
+        ("invalid user-card status! Hint: the card was given", "invalid user-card status! Hint: the card was given", None, &[], None, None),
+        ("hint: [never closed", "hint: [never closed", None, &[], None, None),
+        ("invalid ip", "invalid ip", None, &[], None, None),
+        ("invalid ip 1.2.3, not in whitelist", "invalid ip 1.2.3, not in whitelist", None, &[], None, None),
+        ("https://", "https://", None, &[], None, None),
+    ];
+
+    #[test]
+    fn shapes_of_platforms_are_split() {
+        for &(text, wording, rid, hints, ip, link) in CASES {
+            let errmsg = Errmsg::new(text);
+            assert_eq!(errmsg.wording().to_string(), wording, "{text}");
+            assert_eq!(errmsg.rid().map(Rid::as_str), rid, "{text}");
+            assert_eq!(errmsg.hints().collect::<Vec<_>>(), hints, "{text}");
+            assert_eq!(
+                errmsg.ip().map(|ip| ip.to_string()).as_deref(),
+                ip,
+                "{text}"
+            );
+            assert_eq!(errmsg.link(), link, "{text}");
+            assert_eq!(
+                errmsg.segments().map(Segment::as_str).collect::<String>(),
+                text
+            );
+        }
+    }
+
+    #[test]
+    fn last_rid_and_every_hint_count() {
+        let errmsg = Errmsg::new(
+            "a hint: [1] hints: [2] rid: 00000001-00000000-00000000 rid: FFFFFFFF-00000000-00000000",
+        );
+        assert_eq!(errmsg.rid().unwrap().time(), 0xFFFF_FFFF);
+        assert!(errmsg.hints().eq(["1", "2"]));
+    }
+
+    /// A scan that is quadratic would take hours.
+    #[test]
+    fn hostile_errmsg_is_split() {
+        const SIZE: usize = 1 << 18;
+        for unit in ["rid: ", "hint [", "http://.", "from ip ::", ", ", "："] {
+            for text in [
+                unit.repeat(SIZE / unit.len()),
+                String::from(unit) + &" ".repeat(SIZE),
+            ] {
+                let segments = Errmsg::new(&text).segments();
+                assert_eq!(
+                    segments.map(|it| it.as_str().len()).sum::<usize>(),
+                    text.len()
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The scanner for segments other than wording.
+//!
+//! Each scan ends at a character that cannot be part of the next keyword, so no text is scanned
+//! more than a few times.
+
+use core::net::IpAddr;
+
+use super::{Rid, Segment};
+
+/// Returns the segment other than wording that begins at `position`, with the separators before it.
+pub(super) fn segment_at(text: &str, position: usize) -> Option<Segment<'_>> {
+    let (before, rest) = text.split_at(position);
+    let next = rest.chars().next()?;
+    let is_of_word = |ch: char| ch.is_ascii_alphanumeric();
+    let is_within_word = before.ends_with(is_of_word) && is_of_word(next);
+    let is_within_separators = before.ends_with(is_separator) && is_separator(next);
+    if is_within_word || is_within_separators {
+        return None;
+    }
+    let body = rest.trim_start_matches(is_separator);
+    if !body.starts_with(can_begin_segment) {
+        return None;
+    }
+    let until = |after: &str| &rest[..rest.len() - after.len()];
+    if let Some((rid, after)) = rid(body) {
+        let text = until(after);
+        Some(Segment::Rid { text, rid })
+    } else if let Some((hint, after)) = hint(body) {
+        let text = until(after);
+        Some(Segment::Hint { text, hint })
+    } else if let Some((link, after)) = link(body) {
+        let text = until(after);
+        Some(Segment::Link { text, link })
+    } else {
+        let (ip, after) = ip(before, rest)?;
+        let text = until(after);
+        Some(Segment::Ip { text, ip })
+    }
+}
+
+/// Returns whether a segment can begin with `ch`: `rid`, `hint`, `https`, `more details`, `from
+/// ip`, `ipv6`, an address. Rules out most positions at once.
+fn can_begin_segment(ch: char) -> bool {
+    matches!(
+        ch,
+        'r' | 'R' | 'h' | 'H' | 'm' | 'M' | 'f' | 'F' | 'i' | 'I' | ':' | '：'
+    ) || ch.is_ascii_hexdigit()
+}
+
+fn is_separator(ch: char) -> bool {
+    matches!(ch, ' ' | '\t' | ',' | ';' | '，' | '；')
+}
+
+/// Strips `word`, in any case.
+fn after_word<'m>(text: &'m str, word: &str) -> Option<&'m str> {
+    let (start, rest) = text.split_at_checked(word.len())?;
+    start.eq_ignore_ascii_case(word).then_some(rest)
+}
+
+/// Strips a colon and the white space around it.
+fn after_colon(text: &str) -> Option<&str> {
+    text.trim_start()
+        .strip_prefix([':', '：'])
+        .map(str::trim_start)
+}
+
+/// Reads `rid: 65ffe934-2355113d-79ef0b31`.
+fn rid(text: &str) -> Option<(Rid<'_>, &str)> {
+    const LENGTH: usize = 3 * 8 + 2;
+    let text = after_colon(after_word(text, "rid")?)?;
+    let (id, after) = text.split_at_checked(LENGTH)?;
+    let is_group = |group: &str| group.len() == 8 && group.bytes().all(|ch| ch.is_ascii_hexdigit());
+    let is_end = !after.starts_with(|ch: char| ch.is_ascii_alphanumeric() || ch == '-');
+    (is_end && id.split('-').all(is_group)).then_some((Rid { text: id }, after))
+}
+
+/// Reads `hint: [bbGmAa01044119]` and `hints: [ req_id: MJbACoLoRa-CktJaA ]`.
+fn hint(text: &str) -> Option<(&str, &str)> {
+    let rest = after_word(text, "hints").or_else(|| after_word(text, "hint"))?;
+    let rest = after_colon(rest)
+        .unwrap_or_else(|| rest.trim_start())
+        .strip_prefix('[')?;
+    // Stopping at `[` too keeps the scan linear: a hint never contains the start of another.
+    let (hint, after) = rest.split_at(rest.find(['[', ']'])?);
+    Some((hint.trim(), after.strip_prefix(']')?))
+}
+
+/// Reads a URL and the words that introduce it.
+fn link(text: &str) -> Option<(&str, &str)> {
+    const LEADS: [&str; 3] = ["more details at ", "more info at ", "more information at "];
+    let url = LEADS
+        .iter()
+        .find_map(|lead| after_word(text, lead))
+        .unwrap_or(text);
+    let host = after_word(url, "https://").or_else(|| after_word(url, "http://"))?;
+    let is_of_url =
+        |ch: char| ch.is_ascii_graphic() && !matches!(ch, '"' | '<' | '>' | '[' | ']' | '\\');
+    let end = host.find(|ch| !is_of_url(ch)).unwrap_or(host.len());
+    let host_and_path = host[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
+    let end = url.len() - host.len() + host_and_path.len();
+    (!host_and_path.is_empty()).then_some(url.split_at(end))
+}
+
+/// Reads `from ip: 1.2.3.4`, ` ipv6 ::1`, and an address after a word that ends in `ip`. That word
+/// stays part of the wording.
+fn ip<'m>(before: &str, rest: &'m str) -> Option<(IpAddr, &'m str)> {
+    let is_after_ip = before
+        .len()
+        .checked_sub(2)
+        .and_then(|start| before.get(start..))
+        .is_some_and(|word| word.eq_ignore_ascii_case("ip"));
+    let body = rest.trim_start_matches(is_separator);
+    let text = after_word(body, "from ip")
+        .or_else(|| after_word(body, "ipv6"))
+        .or_else(|| is_after_ip.then_some(rest))?
+        .trim_start_matches(is_separator);
+    // `::1` begins with colons of its own.
+    let text = after_colon(text)
+        .filter(|_| !text.starts_with("::"))
+        .unwrap_or(text);
+    let is_of_address = |ch: char| ch.is_ascii_hexdigit() || matches!(ch, ':' | '.');
+    let end = text.find(|ch| !is_of_address(ch)).unwrap_or(text.len());
+    let (address, after) = text.split_at(text[..end].trim_end_matches('.').len());
+    let is_end = !after.starts_with(|ch: char| ch.is_ascii_alphanumeric());
+    let ip = address.parse().ok().filter(|_| is_end)?;
+    Some((ip, after))
+}

@@ -96,7 +96,15 @@ pub mod __private {
     pub use serde_core;
 }
 
-/// Compiles and runs the examples of the README.
+/// Compiles and runs the Rust examples of the README and the guides.
 #[cfg(all(doctest, feature = "json"))]
-#[doc = include_str!("../README.md")]
-struct Readme;
+mod guides {
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+    #[doc = include_str!("../docs/declaring.md")]
+    struct Declaring;
+    #[doc = include_str!("../docs/replies.md")]
+    struct Replies;
+    #[doc = include_str!("../docs/cli.md")]
+    struct CommandLine;
+}

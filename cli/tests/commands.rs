@@ -8,5 +8,6 @@ fn transcripts_match() {
         .env("LC_ALL", "en_US.UTF-8")
         .env("NO_COLOR", "1")
         .case("tests/cmd/*.trycmd")
-        .case("../README.md");
+        .case("../README.md")
+        .case("../docs/cli.md");
 }

@@ -1,4 +1,4 @@
-//! Writes the rivals: the codes of WeChat as a user would write them down without `errcodes`.
+//! Generates the alternatives: WeChat's codes as a user would write them without `errcodes`.
 
 use std::fmt::Write as _;
 use std::{env, fs, path::Path};
@@ -28,7 +28,7 @@ fn main() {
     let _ = write!(
         rust,
         "
-        /// `match`, by hand.
+        /// A `match` written by hand.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Matched {{ {variants} Other(i64) }}
         impl Matched {{

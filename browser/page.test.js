@@ -1,4 +1,4 @@
-// The page in a real browser, as a new reader would try it. ERRCODES_PAGE is the page; Chromium and its driver are Debian's.
+// Tests the page in Chromium. ERRCODES_PAGE is the page, ERRCODES_EXPORT the HTML export.
 // Screenshots, wide and narrow, light and dark, go into screenshots/.
 
 import assert from "node:assert/strict";
@@ -73,14 +73,14 @@ async function assertNoConsoleErrors() {
   assert.deepEqual(entries.map((entry) => entry.message), []);
 }
 
-test("every table is there", async () => {
+test("page lists every table", async () => {
   assert.equal((await visible()).length, 1940);
   assert.equal(await text("#status"), "1940 codes");
   assert.equal((await driver.findElements(By.css("section"))).length, 8);
   await assertNoConsoleErrors();
 });
 
-test("numbers, names and words of both languages are found as they are typed", async () => {
+test("search finds numbers, names and words of both languages while typing", async () => {
   await type("40029");
   assert.deepEqual(await visible(), ["wechat/40029", "qingtui/common/40029"]);
   await type("invalidopenid");
@@ -95,7 +95,7 @@ test("numbers, names and words of both languages are found as they are typed", a
   await assertNoConsoleErrors();
 });
 
-test("nothing found says so, and offers a way back", async () => {
+test("search without results offers a way back", async () => {
   await type("qqqqqq");
   assert.deepEqual(await visible(), []);
   assert.match(await text("#nothing"), /Nothing matches/);
@@ -104,7 +104,7 @@ test("nothing found says so, and offers a way back", async () => {
   assert.equal(await focused(), "query");
 });
 
-test("tables, kinds and retries are filters", async () => {
+test("filters select tables, kinds and retries", async () => {
   await find("#table option[value='qingtui/token']").click();
   assert.deepEqual(await visible(), ["qingtui/token/40401", "qingtui/token/40402", "qingtui/token/42403"]);
   await find("#retry option[value='RefreshToken']").click();
@@ -113,7 +113,7 @@ test("tables, kinds and retries are filters", async () => {
   assert.deepEqual(await visible(), []);
 });
 
-test("a link leads to its code, whatever is searched for", async () => {
+test("link shows its code during any search", async () => {
   await open("#qingtui/user/46001");
   const isInView = () => driver.executeScript(`
     const row = document.querySelector("li:target")?.getBoundingClientRect();
@@ -136,7 +136,7 @@ test("a link leads to its code, whatever is searched for", async () => {
   await assertNoConsoleErrors();
 });
 
-test("the language is switched and remembered", async () => {
+test("language choice persists", async () => {
   assert.equal(await text("h1"), "Error codes");
   await find("#language").click();
   assert.equal(await text("h1"), "错误码");
@@ -155,7 +155,7 @@ test("the language is switched and remembered", async () => {
   await assertNoConsoleErrors();
 });
 
-test("our translations are told from the platform's wordings", async () => {
+test("translations are marked", async () => {
   const label = (id, lang) => driver.executeScript(
     "return getComputedStyle(document.getElementById(arguments[0]).querySelector(`p[lang=${arguments[1]}]`), '::after').content", id, lang);
   assert.equal(await label("wechat/1003", "en"), '"our translation"');
@@ -164,7 +164,7 @@ test("our translations are told from the platform's wordings", async () => {
   assert.equal(await label("wechat/1003", "en"), '"我们的译文"');
 });
 
-test("numbers and paths are copied", async () => {
+test("buttons copy numbers and paths", async () => {
   await driver.sendDevToolsCommand("Browser.grantPermissions", { permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"] });
   await type("40029");
   const buttons = await driver.wait(until.elementsLocated(By.css("[id='wechat/40029'] button")), 3000);
@@ -175,7 +175,7 @@ test("numbers and paths are copied", async () => {
   assert.equal(await driver.executeScript("return navigator.clipboard.readText()"), "errcodes::wechat::Code::InvalidOauthCode");
 });
 
-test("the keyboard is enough", async () => {
+test("page works by keyboard", async () => {
   const keys = (...keys) => driver.actions().sendKeys(...keys).perform();
   await keys("/");
   assert.equal(await focused(), "query");
@@ -194,7 +194,7 @@ test("the keyboard is enough", async () => {
   assert.equal(await focused(), "#wechat/-1");
 });
 
-test("light and dark, by the system and by choice", async () => {
+test("theme follows the system or the choice", async () => {
   const ground = () => driver.executeScript("return getComputedStyle(document.body).backgroundColor");
   assert.equal(await ground(), "rgb(255, 255, 255)");
   await scheme("dark");
@@ -205,7 +205,7 @@ test("light and dark, by the system and by choice", async () => {
   assert.equal(await ground(), "rgb(255, 255, 255)");
 });
 
-test("nothing is wider than a phone", async () => {
+test("page fits a phone", async () => {
   for (const width of [320, 390]) {
     await size(width, 844);
     await open();
@@ -221,7 +221,7 @@ for (const [name, width, theme] of [["wide-light", 1280, "light"], ["wide-dark",
     await scheme(theme);
     await open();
     await screenshot(name);
-    // A search keeps axe's run short; its rows have everything that a row can have.
+    // A search keeps axe's run short; its rows have every part of a row.
     await type("token");
     await screenshot(`${name}-search`);
     assert.deepEqual(await violations(), []);
@@ -234,7 +234,7 @@ for (const [name, width, theme] of [["wide-light", 1280, "light"], ["wide-dark",
   });
 }
 
-test("the export as HTML holds every code, and no script", { skip: !process.env.ERRCODES_EXPORT }, async () => {
+test("HTML export has every code and no script", { skip: !process.env.ERRCODES_EXPORT }, async () => {
   await driver.get(pathToFileURL(process.env.ERRCODES_EXPORT).href);
   assert.equal((await driver.findElements(By.css("tbody tr"))).length, 1940);
   assert.equal((await driver.findElements(By.css("script"))).length, 0);
@@ -243,7 +243,7 @@ test("the export as HTML holds every code, and no script", { skip: !process.env.
   await assertNoConsoleErrors();
 });
 
-test("how long a keystroke takes", async (context) => {
+test("keystroke latency is reported", async (context) => {
   const times = await driver.executeScript(`
     const query = document.getElementById("query");
     return [..."access_token 超时", ""].map((_, length, all) => {

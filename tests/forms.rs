@@ -1,4 +1,4 @@
-//! What every form of a table becomes.
+//! The generated API for every form of row and table.
 
 mod common;
 
@@ -6,13 +6,13 @@ use common::Forms;
 use errcodes::{Kind, Locale, Retry};
 
 #[test]
-fn numbers_are_read_in_every_notation() {
+fn codes_parse_in_every_notation() {
     let codes: Vec<i64> = Forms::iter().map(Forms::code).collect();
     assert_eq!(codes, [i64::MIN, -16, 3, 9000, 40001, i64::MAX]);
 }
 
 #[test]
-fn rows_say_what_they_were_given() {
+fn kind_and_retry_are_as_declared_or_default() {
     assert_eq!(
         (Forms::Hexadecimal.kind(), Forms::Hexadecimal.retry()),
         (Kind::InvalidArgument, Retry::Backoff)
@@ -32,16 +32,16 @@ fn rows_say_what_they_were_given() {
 }
 
 #[test]
-fn wordings_are_as_written() {
-    #[expect(deprecated, reason = "that is what is tested")]
-    let old = Forms::Old.entry().expect("it is listed");
+fn wordings_are_verbatim() {
+    #[expect(deprecated, reason = "the test needs a deprecated row")]
+    let old = Forms::Old.entry().expect("the code is listed");
     assert!(old.is_deprecated());
     assert_eq!(
         old.message(),
         "old \"quoted\" `wording` \\ with [brackets] and <tags>"
     );
     assert_eq!(old.message_in("zh-CN"), r"原始\字符串");
-    let hexadecimal = Forms::Hexadecimal.entry().expect("it is listed");
+    let hexadecimal = Forms::Hexadecimal.entry().expect("the code is listed");
     assert!(hexadecimal.wordings("en").eq(["hexadecimal", "sixteens"]));
     assert!(!hexadecimal.is_deprecated());
     assert_eq!(hexadecimal.wordings("zh-Hans").len(), 0);
@@ -49,9 +49,9 @@ fn wordings_are_as_written() {
 }
 
 #[test]
-fn each_reader_gets_the_nearest_wording() {
-    let answer = |code: Forms, asked: &str| {
-        let localized = code.localized(asked);
+fn message_is_in_the_nearest_locale() {
+    let answer = |code: Forms, locale: &str| {
+        let localized = code.localized(locale);
         format!("{} {localized}", localized.locale())
     };
     assert_eq!(answer(Forms::Hexadecimal, "zh-TW"), "zh-Hant-t-en 十六進位");
@@ -67,7 +67,7 @@ fn each_reader_gets_the_nearest_wording() {
 }
 
 #[test]
-fn the_table_knows_itself() {
+fn table_has_its_key_type_name_locales_and_docs() {
     let table = Forms::TABLE;
     assert_eq!(
         (
@@ -92,14 +92,14 @@ fn the_table_knows_itself() {
 }
 
 #[test]
-fn a_table_without_a_key_has_that_of_its_name() {
+fn table_without_key_uses_its_name_in_snake_case() {
     errcodes::define_errcodes! { enum AcmeUserCode(en) { 0 => Ok("ok") } }
     assert_eq!(AcmeUserCode::TABLE.key(), "acme_user_code");
     assert!(AcmeUserCode::Ok.docs_url().is_none());
 }
 
 #[test]
-fn every_kind_and_every_retry_has_its_number() {
+fn every_kind_and_retry_can_be_declared() {
     errcodes::define_errcodes! {
         enum Kinds(en) {
             0 => Ok("a") as Ok,
@@ -141,7 +141,7 @@ fn every_kind_and_every_retry_has_its_number() {
 }
 
 #[test]
-fn codes_that_no_perfect_hash_is_found_for_are_found_all_the_same() {
+fn codes_without_a_perfect_hash_are_found() {
     errcodes::define_errcodes! {
         enum HighBits(en) {
             0x0100_0000_0000_0000 => A("a"),

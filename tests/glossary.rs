@@ -1,4 +1,4 @@
-//! The translations: that none is missing, that they use one word per thing, and how they are written.
+//! Translations are complete, use the glossary's terms and follow the rules of `codes/TRANSLATING.md`.
 
 use std::fs;
 
@@ -14,17 +14,17 @@ struct Term {
 
 impl Term {
     fn applies_to(&self, entry: Entry) -> bool {
-        let is_there = match self.place.split_once('-') {
-            Some((first, last)) => (number(first)..=number(last)).contains(&entry.code()),
+        let is_in_range = match self.place.split_once('-') {
+            Some((first, last)) => (parse_code(first)..=parse_code(last)).contains(&entry.code()),
             None => self.place.is_empty() || self.place == entry.table().platform_key(),
         };
-        is_there && !self.except.contains(&entry.code())
+        is_in_range && !self.except.contains(&entry.code())
     }
 }
 
-fn number(text: &str) -> i64 {
+fn parse_code(text: &str) -> i64 {
     text.parse()
-        .unwrap_or_else(|_| panic!("codes/glossary.tsv: `{text}` is no code"))
+        .unwrap_or_else(|_| panic!("codes/glossary.tsv: `{text}` is not a code"))
 }
 
 fn glossary() -> Vec<Term> {
@@ -37,7 +37,7 @@ fn glossary() -> Vec<Term> {
             panic!("{line}: not four columns")
         };
         let forms = |text: &str| text.split('|').map(str::to_lowercase).collect();
-        let except = except.split_whitespace().map(number).collect();
+        let except = except.split_whitespace().map(parse_code).collect();
         Term {
             english: forms(english),
             chinese: forms(chinese),
@@ -52,7 +52,7 @@ fn entries() -> impl Iterator<Item = Entry> {
     REGISTRY.tables().iter().flat_map(|table| table.entries())
 }
 
-/// The translation into `to` and the wording it was made from, if there is one.
+/// Returns the original in `from` and its translation in `to`, if `to` is translated.
 fn translation(entry: Entry, from: &str, to: &str) -> Option<(String, String)> {
     let main = |locale: &str| entry.wordings(locale).next().map(str::to_lowercase);
     if entry.is_translated(to) {
@@ -62,18 +62,18 @@ fn translation(entry: Entry, from: &str, to: &str) -> Option<(String, String)> {
     }
 }
 
-/// Whether the term stands in the text as a word, and not as part of a field's name such as `card_id`.
+/// Returns whether the text has the term as a word, not as part of a field name such as `card_id`.
 fn has_word(text: &str, term: &str) -> bool {
-    let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
-    text.match_indices(term).any(|(at, _)| {
-        let (before, after) = (&text[..at], &text[at + term.len()..]);
+    let is_part = |ch: char| ch.is_ascii_alphanumeric() || ch == '_' || ch == '-';
+    text.match_indices(term).any(|(index, _)| {
+        let (before, after) = (&text[..index], &text[index + term.len()..]);
         let is_field =
             after.starts_with('.') && after[1..].starts_with(is_part) || before.ends_with('.');
         !before.ends_with(is_part) && !after.starts_with(is_part) && !is_field
     })
 }
 
-/// Whether the text has the term or its plural.
+/// Returns whether the text has the term or its plural.
 fn has_term(text: &str, term: &str) -> bool {
     text.contains(term)
         || term
@@ -82,7 +82,7 @@ fn has_term(text: &str, term: &str) -> bool {
 }
 
 #[test]
-fn every_code_is_worded_in_both_languages() {
+fn every_code_has_both_languages_and_an_original() {
     for entry in entries() {
         for locale in ["en", "zh"] {
             assert!(
@@ -98,42 +98,45 @@ fn every_code_is_worded_in_both_languages() {
 }
 
 #[test]
-fn a_term_is_translated_one_way_throughout() {
-    let mut held = 0;
+fn term_has_one_translation() {
+    let mut checked = 0;
     for term in glossary() {
         let (english, chinese) = (&term.english[0], &term.chinese[0]);
         for entry in entries().filter(|&entry| term.applies_to(entry)) {
-            if let Some((original, ours)) = translation(entry, "en", "zh") {
+            if let Some((original, translated)) = translation(entry, "en", "zh") {
                 let concerns = term.english.iter().any(|form| has_word(&original, form));
                 assert!(
-                    !concerns || ours.contains(chinese),
-                    "{entry:?}: `{original}` is `{ours}`, without {chinese}"
+                    !concerns || translated.contains(chinese),
+                    "{entry:?}: `{original}` is translated `{translated}`, without {chinese}"
                 );
-                held += usize::from(concerns);
+                checked += usize::from(concerns);
             }
-            if let Some((original, ours)) = translation(entry, "zh", "en") {
+            if let Some((original, translated)) = translation(entry, "zh", "en") {
                 let concerns = term.chinese.iter().any(|form| original.contains(form));
                 assert!(
-                    !concerns || has_term(&ours, english),
-                    "{entry:?}: `{original}` is `{ours}`, without {english}"
+                    !concerns || has_term(&translated, english),
+                    "{entry:?}: `{original}` is translated `{translated}`, without {english}"
                 );
-                held += usize::from(concerns);
+                checked += usize::from(concerns);
             }
         }
     }
-    assert!(held > 1000, "the glossary holds only {held} translations");
+    assert!(
+        checked > 1000,
+        "only {checked} translations use the glossary"
+    );
 }
 
 #[test]
-fn the_glossary_says_each_thing_once_and_nothing_in_vain() {
+fn glossary_has_no_duplicates_and_no_unused_exceptions() {
     let terms = glossary();
-    for (number, term) in terms.iter().enumerate() {
-        for other in &terms[..number] {
+    for (i, term) in terms.iter().enumerate() {
+        for other in &terms[..i] {
             let is_same = term.place == other.place
                 && term.english.iter().any(|form| other.english.contains(form));
             assert!(
                 !is_same || !term.except.is_empty() || !other.except.is_empty(),
-                "{:?} stands twice",
+                "{:?} appears twice",
                 term.english
             );
         }
@@ -148,49 +151,52 @@ fn the_glossary_says_each_thing_once_and_nothing_in_vain() {
 }
 
 #[test]
-fn translations_are_written_as_the_rules_have_it() {
-    let is_chinese = |letter: &char| ('\u{4e00}'..='\u{9fff}').contains(letter);
-    let is_latin = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '_';
+fn translations_follow_the_rules_of_form() {
+    let is_chinese = |ch: &char| ('\u{4e00}'..='\u{9fff}').contains(ch);
+    let is_latin = |ch: &char| ch.is_ascii_alphanumeric() || *ch == '_';
     for entry in entries() {
-        if let Some((_, ours)) = translation(entry, "en", "zh") {
-            let letters: Vec<char> = ours.chars().collect();
-            for pair in letters.windows(2) {
+        if let Some((_, translated)) = translation(entry, "en", "zh") {
+            let chars: Vec<char> = translated.chars().collect();
+            for pair in chars.windows(2) {
                 let touches = is_chinese(&pair[0]) && is_latin(&pair[1])
                     || is_latin(&pair[0]) && is_chinese(&pair[1]);
                 assert!(
                     !touches,
-                    "{entry:?}: a space is missing in `{ours}` at {pair:?}"
+                    "{entry:?}: `{translated}` lacks a space at {pair:?}"
                 );
                 let spaced = pair[0] == ' ' && "，。：；（）！".contains(pair[1])
                     || pair[1] == ' ' && "，。：；（）！".contains(pair[0]);
                 assert!(
                     !spaced,
-                    "{entry:?}: a space too many in `{ours}` at {pair:?}"
+                    "{entry:?}: `{translated}` has a stray space at {pair:?}"
                 );
             }
             assert!(
-                letters.iter().any(is_chinese),
-                "{entry:?}: `{ours}` is not Chinese"
+                chars.iter().any(is_chinese),
+                "{entry:?}: `{translated}` is not Chinese"
             );
             assert!(
-                !ours.ends_with('。'),
-                "{entry:?}: `{ours}` ends with a full stop"
+                !translated.ends_with('。'),
+                "{entry:?}: `{translated}` ends with a full stop"
             );
         }
         if entry.is_translated("en") {
-            let ours = entry.message_in("en");
-            let is_shouted = ours.starts_with(|first: char| first.is_ascii_uppercase())
-                && !ours.starts_with("SKU")
-                && !ours.starts_with("JSON");
-            assert!(!is_shouted && !ours.ends_with('.'), "{entry:?}: `{ours}`");
-            assert!(ours.is_ascii(), "{entry:?}: `{ours}`");
+            let translated = entry.message_in("en");
+            let is_capitalized = translated.starts_with(|ch: char| ch.is_ascii_uppercase())
+                && !translated.starts_with("SKU")
+                && !translated.starts_with("JSON");
+            assert!(
+                !is_capitalized && !translated.ends_with('.'),
+                "{entry:?}: `{translated}`"
+            );
+            assert!(translated.is_ascii(), "{entry:?}: `{translated}`");
         }
     }
 }
 
-/// `codes/KINDS.md` leaves a row `Unknown` only if its wording says nothing.
+// A row is `Unknown` only if its wording names no cause: see `codes/KINDS.md`.
 #[test]
-fn only_rows_that_say_nothing_are_of_an_unknown_kind() {
+fn only_rows_without_a_cause_are_unknown() {
     let unknown: Vec<_> = entries()
         .filter(|entry| entry.kind() == Kind::Unknown)
         .map(|entry| entry.code())
@@ -199,9 +205,8 @@ fn only_rows_that_say_nothing_are_of_an_unknown_kind() {
     assert!(entries().all(|entry| (entry.kind() == Kind::Ok) == (entry.code() == 0)));
 }
 
-/// What a new access token mends, and what the wording puts a window on.
 #[test]
-fn retries_are_those_that_the_wording_bears_out() {
+fn retry_is_supported_by_the_wording() {
     let retried = |retry: Retry| -> Vec<_> {
         entries()
             .filter(|entry| entry.retry() == retry)
@@ -244,12 +249,12 @@ fn retries_are_those_that_the_wording_bears_out() {
                     .collect::<String>()
                     .to_lowercase()
             });
-            let is_said = words
+            let is_supported = words
                 .iter()
                 .any(|word| wordings.iter().any(|wording| wording.contains(word)));
             assert!(
-                is_said,
-                "{entry:?} is retried {retry}, which its wording does not say"
+                is_supported,
+                "{entry:?} has the retry {retry}, which its wording does not support"
             );
         }
     }

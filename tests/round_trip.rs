@@ -1,4 +1,4 @@
-//! Properties of every table, against an implementation that could not be simpler.
+//! Properties of every table, compared with naive implementations.
 
 mod common;
 
@@ -12,7 +12,7 @@ use proptest::prelude::{any, prop_oneof};
 use proptest::strategy::Strategy;
 use proptest::{prop_assert_eq, proptest};
 
-/// Calls a generic function for every enum there is.
+/// Calls a generic function for every enum.
 macro_rules! for_every_table {
     ($check:ident $(, $argument:expr)*) => {
         $check::<wechat::Code>($($argument),*);
@@ -27,7 +27,7 @@ macro_rules! for_every_table {
     };
 }
 
-/// The oracle: names by code.
+/// Names by code: the oracle.
 fn naive<C: ErrorCode>() -> BTreeMap<i64, &'static str> {
     C::TABLE
         .entries()
@@ -35,7 +35,7 @@ fn naive<C: ErrorCode>() -> BTreeMap<i64, &'static str> {
         .collect()
 }
 
-/// Numbers where arithmetic is most likely to go wrong, and the neighbours of every listed code.
+/// Powers of two, limits of integers, every listed code, and their neighbours.
 fn edges<C: ErrorCode>() -> Vec<i64> {
     let powers = (0..64).map(|bit| 1_i64 << bit);
     let near_powers = powers.flat_map(|power| {
@@ -79,7 +79,7 @@ fn agrees<C: ErrorCode>(number: i64) {
     );
 }
 
-/// A linear search, so that the oracle shares nothing with what it is compared with.
+/// Finds a name by linear search, which shares no code with the look-up.
 fn naive_name<C: ErrorCode>(number: i64) -> Option<&'static str> {
     C::TABLE
         .entries()
@@ -100,7 +100,7 @@ fn agrees_at_edges<C: ErrorCode>() {
 }
 
 #[test]
-fn every_code_and_every_edge_goes_there_and_back() {
+fn code_round_trips_at_edges() {
     for_every_table!(agrees_at_edges);
 }
 
@@ -119,7 +119,7 @@ fn listed_codes_are_consistent<C: ErrorCode>() {
 }
 
 #[test]
-fn every_listed_code_is_found_by_number_and_by_name() {
+fn listed_code_is_found_by_number_and_by_name() {
     for_every_table!(listed_codes_are_consistent);
 }
 
@@ -135,7 +135,7 @@ fn orders_by_code<C: ErrorCode>() {
 }
 
 #[test]
-fn codes_are_ordered_and_hashed_as_their_numbers() {
+fn enum_is_ordered_and_hashed_by_code() {
     for_every_table!(orders_by_code);
 }
 
@@ -164,7 +164,7 @@ fn messages_are_the_nearest<C: ErrorCode>() {
 }
 
 #[test]
-fn messages_come_from_the_column_asked_for() {
+fn message_comes_from_the_column_of_its_locale() {
     for_every_table!(messages_are_the_nearest);
 }
 
@@ -192,14 +192,14 @@ fn iterates<C: ErrorCode + std::panic::RefUnwindSafe>(iterate: fn() -> errcodes:
 }
 
 #[test]
-fn iteration_is_in_order_from_both_ends() {
+fn iteration_is_ordered_from_both_ends() {
     iterates(wechat::Code::iter);
     iterates(qingtui::UserCode::iter);
     iterates(Forms::iter);
 }
 
 #[test]
-fn unlisted_codes_say_so() {
+fn unlisted_code_has_defaults_and_keeps_its_number() {
     let code = wechat::Code::from(123_456);
     assert_eq!(
         (code.name(), code.message(), code.message_in("zh")),
@@ -245,25 +245,25 @@ fn parsing_other_text_is_an_error_that_names_the_table() {
     }
 }
 
-/// Numbers of any size, half of them near where codes are.
+/// Numbers of any size; two thirds are near listed codes.
 fn numbers() -> impl Strategy<Value = i64> {
     prop_oneof![any::<i64>(), -10..10_000_000_i64, 40_000..50_000_i64]
 }
 
 proptest! {
     #[test]
-    fn any_number_goes_there_and_back(number in numbers()) {
+    fn any_number_round_trips(number in numbers()) {
         for_every_table!(agrees, number);
     }
 
     #[test]
-    fn any_text_parses_as_what_it_says(text in "[A-Za-z0-9+-]{0,12}") {
+    fn any_text_parses_as_number_or_name(text in "[A-Za-z0-9+-]{0,12}") {
         let expected = text.parse().ok().or_else(|| wechat::Code::TABLE.entries().find(|it| it.name() == text).map(|it| it.code()));
         prop_assert_eq!(text.parse::<wechat::Code>().ok().map(i64::from), expected);
     }
 
     #[test]
-    fn any_text_is_some_locale(text in "\\PC{0,20}") {
+    fn locale_from_any_text_round_trips(text in "\\PC{0,20}") {
         let locale = Locale::from(text.as_str());
         prop_assert_eq!(Locale::from(locale.to_string().as_str()), locale);
         prop_assert_eq!(wechat::Code::Ok.message_in(locale), wechat::Code::Ok.message_in(text.as_str()));

@@ -4,7 +4,7 @@ use errcodes::wechat::Code;
 use proptest::{prop_assert_eq, proptest};
 
 #[test]
-fn a_code_is_written_as_its_number() {
+fn code_serializes_as_number() {
     assert_eq!(
         serde_json::to_string(&[Code::Ok, Code::InvalidOpenid, Code::from(-99)]).unwrap(),
         "[0,40003,-99]"
@@ -12,7 +12,7 @@ fn a_code_is_written_as_its_number() {
 }
 
 #[test]
-fn a_code_is_read_from_every_form_that_platforms_send() {
+fn code_deserializes_from_every_form_that_platforms_send() {
     for text in ["40003", "\"40003\"", "40003.0", "4.0003e4", "\" 40003 \""] {
         assert_eq!(
             serde_json::from_str::<Code>(text).unwrap(),
@@ -33,7 +33,7 @@ fn a_code_is_read_from_every_form_that_platforms_send() {
 }
 
 #[test]
-fn what_is_no_code_is_an_error_that_names_it() {
+fn invalid_code_is_an_error_that_names_it() {
     for (text, named) in [
         ("40003.5", "40003.5"),
         ("9223372036854775808", "9223372036854775808"),
@@ -55,10 +55,10 @@ fn what_is_no_code_is_an_error_that_names_it() {
     }
 }
 
-/// With its feature `arbitrary_precision`, serde_json hands a number out as an object of this shape, with the number as text.
-/// An object of this shape in a text stands for it where the feature is off.
+/// With `arbitrary_precision`, serde_json passes a number as an object of this shape, with the number as text.
+/// Such an object in the text stands in for one while the feature is off.
 #[test]
-fn number_handed_out_as_text_is_read_as_any_number() {
+fn number_passed_as_text_deserializes() {
     let read = |number: &str| {
         let disguised = format!(r#"{{"$serde_json::private::Number":"{number}"}}"#);
         serde_json::from_str::<Code>(&disguised).map_err(|error| error.to_string())
@@ -91,7 +91,7 @@ fn number_handed_out_as_text_is_read_as_any_number() {
 
 proptest! {
     #[test]
-    fn any_code_comes_back_from_what_was_written(number: i64) {
+    fn any_code_round_trips_through_json(number: i64) {
         let written = serde_json::to_string(&Code::from(number)).unwrap();
         prop_assert_eq!(&written, &number.to_string());
         prop_assert_eq!(serde_json::from_str::<Code>(&written).unwrap().code(), number);

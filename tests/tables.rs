@@ -1,4 +1,4 @@
-//! The shipped tables as a whole: how many rows, which names and numbers, and what no wording may have.
+//! The shipped tables: number of rows, names, form of wordings, kinds that clients rely on.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ fn entries() -> impl Iterator<Item = Entry> {
 }
 
 #[test]
-fn every_row_of_the_sources_is_there() {
+fn every_row_of_the_sources_is_present() {
     let rows: Vec<_> = REGISTRY
         .tables()
         .iter()
@@ -35,7 +35,7 @@ fn every_row_of_the_sources_is_there() {
             .platform_tables("qingtui")
             .flat_map(|table| table.entries())
     };
-    let of_the_platform = |entry: Entry, locale| {
+    let originals = |entry: Entry, locale| {
         if entry.is_translated(locale) {
             0
         } else {
@@ -43,7 +43,7 @@ fn every_row_of_the_sources_is_there() {
         }
     };
     let lines: usize = qingtui()
-        .map(|entry| of_the_platform(entry, "en") + of_the_platform(entry, "zh"))
+        .map(|entry| originals(entry, "en") + originals(entry, "zh"))
         .sum();
     assert_eq!(lines, 129);
     assert_eq!(
@@ -61,10 +61,10 @@ fn every_row_of_the_sources_is_there() {
     );
 }
 
-/// Guards the public names and numbers: a change here is a breaking change. To add rows, add their lines to the list;
-/// `UPDATE_NAMES=1 cargo test -p errcodes --test tables` writes the lists anew.
+// A changed or missing line is a breaking change.
+// `UPDATE_NAMES=1 cargo test -p errcodes --test tables` updates the lists.
 #[test]
-fn names_and_numbers_are_those_that_were_released() {
+fn released_names_and_numbers_are_unchanged() {
     for table in REGISTRY.tables() {
         let path = format!(
             "{}/tests/names/{}.tsv",
@@ -91,7 +91,7 @@ fn names(table: &'static Table) -> String {
 }
 
 #[test]
-fn names_follow_the_rules_that_can_be_checked() {
+fn names_follow_the_naming_rules() {
     const AVOIDED: [&str; 24] = [
         "OpenId",
         "AppId",
@@ -139,11 +139,15 @@ fn names_follow_the_rules_that_can_be_checked() {
 fn wordings_keep_the_punctuation_of_their_language() {
     for entry in entries() {
         for wording in entry.wordings("zh") {
-            let letters: Vec<char> = wording.chars().collect();
-            for pair in letters.windows(2) {
-                let lost = is_chinese(pair[0]) && ",.:;!?()".contains(pair[1])
+            let chars: Vec<char> = wording.chars().collect();
+            for pair in chars.windows(2) {
+                let is_ascii_punctuation = is_chinese(pair[0]) && ",.:;!?()".contains(pair[1])
                     || ",:;!?".contains(pair[0]) && is_chinese(pair[1]);
-                assert!(!lost, "{} {wording:?} has {pair:?}", entry.code());
+                assert!(
+                    !is_ascii_punctuation,
+                    "{} {wording:?} has {pair:?}",
+                    entry.code()
+                );
             }
         }
         for wording in entry.wordings("en") {
@@ -156,13 +160,13 @@ fn wordings_keep_the_punctuation_of_their_language() {
     }
 }
 
-fn is_chinese(letter: char) -> bool {
-    ('\u{4e00}'..='\u{9fff}').contains(&letter)
+fn is_chinese(ch: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&ch)
 }
 
-/// Lines that were glued together in the source, and that only a reader can take apart.
+// In these lines of the source, the English and the Chinese wording are not separated.
 #[test]
-fn glued_lines_are_read_rightly() {
+fn unseparated_lines_are_split_correctly() {
     for (code, english, chinese) in [
         (42001, "access_token expired", "access_token 超时"),
         (9_200_298, "3rd resp decrypt error", ""),
@@ -213,7 +217,7 @@ fn glued_lines_are_read_rightly() {
         ),
         (1003, "", "POST参数非法"),
     ] {
-        let entry = wechat::Code::TABLE.get(code).expect("it is listed");
+        let entry = wechat::Code::TABLE.get(code).expect("the code is listed");
         let platform = |locale| {
             entry
                 .wordings(locale)
@@ -232,9 +236,9 @@ fn glued_lines_are_read_rightly() {
     }
 }
 
-/// The rows that every client acts on, as the clients of the platform agree.
+// The rows that clients of WeChat act on.
 #[test]
-fn what_clients_act_on_is_classified() {
+fn codes_that_clients_handle_have_their_kind_and_retry() {
     for (code, kind, retry) in [
         (-1, Kind::Unavailable, Retry::Backoff),
         (0, Kind::Ok, Retry::Never),

@@ -1,4 +1,4 @@
-//! `cargo bench` in this folder: look-ups and wordings against what a user would write instead, and the ratios at the end.
+//! Look-ups and messages, compared with the alternatives. `cargo bench --bench look_up` prints the ratios at the end.
 
 use std::hint::black_box;
 
@@ -9,7 +9,7 @@ use errcodes_benches::{
     binary_search, fx_map, keys, print_ratios, std_map,
 };
 
-/// Independent look-ups: how many can be done at a time.
+/// Measures independent look-ups, which overlap.
 fn throughput<K: Copy, V>(
     group: &mut BenchmarkGroup<'_, WallTime>,
     name: &str,
@@ -25,7 +25,7 @@ fn throughput<K: Copy, V>(
     });
 }
 
-/// A chain in which the place of each key depends on what the last one found: how long one takes.
+/// Measures a chain of look-ups, each of which depends on the result of the last.
 fn latency<K: Copy, V>(
     group: &mut BenchmarkGroup<'_, WallTime>,
     name: &str,
@@ -33,7 +33,7 @@ fn latency<K: Copy, V>(
     look_up: impl Fn(K) -> V,
     number: impl Fn(&V) -> usize,
 ) {
-    // Only we know that it is zero.
+    // The optimizer must not know that this is zero.
     let zero = black_box(0);
     group.bench_function(name, |bencher| {
         bencher.iter(|| {
@@ -151,7 +151,7 @@ fn benches(criterion: &mut Criterion) {
 
 const ZH: errcodes::Locale = errcodes::Locale::new("zh-CN");
 
-/// A number that needs the variant itself to be known: its discriminant, as `Debug`, `Hash` and `==` see it.
+/// Forces the variant itself to be computed, through its discriminant.
 fn hash<V>(value: &V) -> usize {
     match std::mem::discriminant(value) == std::mem::discriminant(black_box(value)) {
         true => 0,

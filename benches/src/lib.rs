@@ -1,4 +1,4 @@
-//! What `errcodes` is measured against, and the keys it is measured with.
+//! The alternatives to `errcodes`, and the keys that the benchmarks look up.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -7,19 +7,18 @@ use errcodes::wechat::Code;
 
 include!(concat!(env!("OUT_DIR"), "/rivals.rs"));
 
-/// Keys of one kind, and the rows of those that are listed.
+/// Keys of one kind, with their rows.
 pub struct Keys {
     pub name: &'static str,
     pub codes: Vec<i64>,
-    /// The row of each code, or one past the last: what a look-up that costs nothing would know.
+    /// The row of each code, or one past the last for an unlisted code. The floor starts from these.
     pub rows: Vec<usize>,
 }
 
-/// How many keys a round looks up: small enough for the first-level cache to hold a good part of them, large enough for
-/// no branch predictor to learn them.
+/// Number of keys per round: few enough for the caches, too many for a branch predictor to learn.
 pub const ROUND: usize = 1 << 14;
 
-/// The keys of each benchmark: every code alike, twenty hot codes, codes next to listed ones, and half of each at random.
+/// Returns random keys: listed codes, twenty hot codes, unlisted codes near and far, and a mix of listed and near.
 pub fn keys() -> Vec<Keys> {
     let listed: Vec<i64> = Code::iter().map(Code::code).collect();
     let mut random = Random(1);
@@ -32,11 +31,11 @@ pub fn keys() -> Vec<Keys> {
         .collect();
     let far: Vec<i64> = (0..ROUND).map(|_| random.next() as i64).collect();
     let mixed = (0..ROUND)
-        .map(|at| {
+        .map(|i| {
             if random.below(2) == 0 {
-                hits[at]
+                hits[i]
             } else {
-                misses[at]
+                misses[i]
             }
         })
         .collect();
@@ -82,7 +81,7 @@ impl Random {
     }
 }
 
-/// The maps that a user would build when the program starts.
+/// A map that a program would build at start-up.
 pub fn std_map() -> HashMap<i64, Matched> {
     SORTED.iter().copied().collect()
 }
@@ -94,13 +93,13 @@ pub fn fx_map() -> hashbrown::HashMap<i64, Matched, rustc_hash::FxBuildHasher> {
 pub fn binary_search(code: i64) -> Matched {
     SORTED
         .binary_search_by_key(&code, |&(code, _)| code)
-        .map_or(Matched::Other(code), |at| SORTED[at].1)
+        .map_or(Matched::Other(code), |i| SORTED[i].1)
 }
 
-/// The variants by row and one more: the floor of all look-ups is a load from it by a row that is already known.
+/// An array by row. Loading from it by a known row is the floor of all look-ups.
 pub static FLOOR: [u16; 1834] = counted();
 
-/// The same for the table of 10,000 rows.
+/// The floor for the table of 10,000 rows.
 pub static FLOOR_OF_TEN_THOUSAND: [u16; 10_001] = counted();
 
 const fn counted<const ROWS: usize>() -> [u16; ROWS] {
@@ -113,7 +112,7 @@ const fn counted<const ROWS: usize>() -> [u16; ROWS] {
     rows
 }
 
-/// Criterion with samples enough for ratios, and runs short enough to be repeated.
+/// Criterion with few samples, which suffice for ratios.
 pub fn criterion() -> criterion::Criterion {
     criterion::Criterion::default()
         .warm_up_time(Duration::from_millis(200))
@@ -123,7 +122,7 @@ pub fn criterion() -> criterion::Criterion {
         .configure_from_args()
 }
 
-/// Prints what criterion has measured, as a multiple of the floor of each of these groups.
+/// Prints criterion's medians as multiples of the floor of each group.
 pub fn print_ratios(floor_is: &str, is_of: impl Fn(&str) -> bool) {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/criterion");
     let Ok(groups) = std::fs::read_dir(&folder) else {

@@ -1,8 +1,8 @@
-//! A table with every form that a row can have, for the tests that look at tables of every form.
+//! A table with every form of row.
 #![deny(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
 
 errcodes::define_errcodes! {
-    /// Every form that a row can have.
+    /// Every form of row.
     #[table("tests/forms")]
     #[docs("https://example.com/{code}?also={code}")]
     pub enum Forms(en, zh-Hans, zh-Hant, pt-BR) {

@@ -1,8 +1,8 @@
-//! `cargo run --release --bin compile_time [ROWS …]`: how long the crate that holds an enum takes to compile, how much
-//! memory that takes, and how much a program grows by it, for `errcodes` and what a user would write instead.
+//! Measures compile time, rustc's memory and program growth for an enum in `errcodes` and its alternatives.
 //!
-//! Rows are `wechat`, the real table, or a number of made-up ones; without any, wechat, 3000 and 10000. The crates are
-//! written to `target/compile_time`. It needs GNU time at `/usr/bin/time`.
+//! `cargo run --release --bin compile_time [ROWS …]`, where ROWS is `wechat` for the real table or a number of generated
+//! rows. The default is wechat, 3000 and 10000. The crates are written to `target/compile_time`. GNU time is required at
+//! `/usr/bin/time`.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -17,9 +17,9 @@ type Row = (i64, String, String);
 struct Stack {
     name: &'static str,
     dependencies: &'static str,
-    /// The library crate that holds the enum.
+    /// Generates the library crate with the enum.
     library: fn(&[Row]) -> String,
-    /// An expression of the wording of the code `code`, in a program that uses the library as `table`.
+    /// An expression for the message of `code`, in a program that names the library `table`.
     wording: &'static str,
 }
 
@@ -142,7 +142,7 @@ fn measure(stack: &Stack, rows: &str, table: &[Row], text: usize) {
     );
 }
 
-/// Seconds and the greatest resident memory of a process of it, in KiB.
+/// Runs cargo. Returns the seconds and the peak resident memory in KiB.
 fn cargo(folder: &Path, arguments: &[&str]) -> (f64, u64) {
     let output = Command::new("/usr/bin/time")
         .args(["-f", "%e %M", "cargo", "--quiet"])

@@ -1,4 +1,4 @@
-//! Looks up as many codes as its first argument says: `benches/instructions` counts the instructions of each.
+//! Looks up codes for `benches/instructions`. The arguments are the number of rounds and the function.
 
 use std::hint::black_box;
 

@@ -56,7 +56,7 @@ fn invalid_code_is_an_error_that_names_it() {
 }
 
 /// With `arbitrary_precision`, serde_json passes a number as an object of this shape, with the number as text.
-/// Such an object in the text stands in for one while the feature is off.
+/// Such an object in the text simulates one while the feature is off.
 #[test]
 fn number_passed_as_text_deserializes() {
     let read = |number: &str| {

@@ -26,13 +26,14 @@
 //! | `wechat` | yes | The table of WeChat. |
 //! | `qingtui` | yes | The tables of Qingtui (轻推). |
 //! | `serde` | | Serializes codes as numbers, kinds and retries as names, locales as tags. |
-//! | `json` | | Reads replies with serde_json; needs `alloc` and enables `serde`. |
+//! | `alloc` | | [`ApiError`], the error that carries a code. |
+//! | `json` | | Reads replies with serde_json; enables `alloc` and `serde`. |
 //!
 //! Without default features the crate is `no_std` and does not allocate.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "json")]
+#[cfg(feature = "alloc")]
 extern crate alloc;
 // example_generated says `errcodes::…`, as a user does.
 #[cfg(any(doc, test))]
@@ -60,7 +61,7 @@ pub mod qingtui;
 #[path = "../codes/wechat/mod.rs"]
 pub mod wechat;
 
-#[cfg(feature = "json")]
+#[cfg(feature = "alloc")]
 pub use error::ApiError;
 pub use error::errmsg;
 pub use registry::{REGISTRY, Registry};
@@ -86,7 +87,7 @@ macro_rules! __serde {
 /// The items that generated code calls. Internal: they change without notice.
 #[doc(hidden)]
 pub mod __private {
-    #[cfg(feature = "json")]
+    #[cfg(feature = "alloc")]
     pub use crate::error::{SealedReplyCode, display_unlisted};
     #[cfg(feature = "json")]
     pub use crate::registry::identify::best;

@@ -1,6 +1,8 @@
-//! The error that an API answers with.
+//! The error that carries a code, in both directions: raised here, or read from a reply.
 
+use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::sync::Arc;
 use core::error::Error;
 use core::fmt;
 use core::net::IpAddr;
@@ -12,10 +14,33 @@ use crate::table::Entry;
 use crate::table::generated::UNLISTED_MESSAGE;
 use crate::vocabulary::{Kind, Locale, Retry};
 
-/// A failure reported by an API: the code, and the errmsg as sent.
+/// An error with a code: raised by a service, or read from a reply together with its errmsg.
 ///
 /// `Display` writes the code's message, the table, the numeric code, and the errmsg where it
-/// differs from the message.
+/// differs from the message. It never writes the source, which may hold what a caller must not see.
+///
+/// Raised with `?` or `into()`:
+///
+/// ```
+/// use errcodes::{ApiError, Kind, define_errcodes};
+///
+/// define_errcodes! {
+///     pub enum Shop(en) { 40401 => OrderNotFound("order not found") as NotFound }
+/// }
+///
+/// fn order(id: u64) -> Result<(), ApiError<Shop>> {
+///     if id == 0 {
+///         Err(Shop::OrderNotFound)?;
+///     }
+///     Ok(())
+/// }
+///
+/// let error = order(0).unwrap_err();
+/// assert_eq!(error.to_string(), "order not found (shop 40401)");
+/// assert_eq!((error.code(), error.http_status()), (Shop::OrderNotFound, 404));
+/// ```
+///
+/// Read from a reply (feature `json`):
 ///
 /// ```
 /// use errcodes::{Kind, Retry, reply, wechat::Code};
@@ -28,20 +53,53 @@ use crate::vocabulary::{Kind, Locale, Retry};
 /// assert_eq!((error.kind(), error.retry()), (Kind::Unauthenticated, Retry::RefreshToken));
 /// assert_eq!(error.rid().unwrap().as_str(), "62fa5928-4e8b95ea-7539a513");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct ApiError<C> {
     code: C,
+    /// Boxed, so that a `Result` stays small.
+    details: Option<Box<Details>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Details {
     errmsg: Option<String>,
     locale: Option<Locale>,
+    source: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl<C> ApiError<C> {
-    pub(crate) const fn new(code: C, errmsg: Option<String>) -> Self {
-        Self {
-            code,
-            errmsg,
-            locale: None,
-        }
+    #[cfg(feature = "json")]
+    pub(crate) fn from_reply(code: C, errmsg: Option<String>) -> Self {
+        let details = errmsg.map(|errmsg| {
+            Box::new(Details {
+                errmsg: Some(errmsg),
+                ..Details::default()
+            })
+        });
+        Self { code, details }
+    }
+
+    /// Sets the cause, which [`source`](Error::source) returns. `Display` does not write it.
+    ///
+    /// ```
+    /// use std::error::Error;
+    /// use errcodes::{ApiError, define_errcodes};
+    ///
+    /// define_errcodes! { enum Shop(en) { 50001 => StoreUnavailable("store unavailable") } }
+    ///
+    /// let cause = std::io::Error::other("connection to 10.0.0.7 lost");
+    /// let error = ApiError::from(Shop::StoreUnavailable).with_source(cause);
+    /// assert_eq!(error.to_string(), "store unavailable (shop 50001)");
+    /// assert_eq!(error.source().unwrap().to_string(), "connection to 10.0.0.7 lost");
+    /// ```
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.details_mut().source = Some(source.into().into());
+        self
+    }
+
+    fn details_mut(&mut self) -> &mut Details {
+        self.details.get_or_insert_default()
     }
 
     /// Returns the errmsg as sent, or `None` if the reply had none.
@@ -54,7 +112,7 @@ impl<C> ApiError<C> {
     /// ```
     #[must_use]
     pub fn errmsg(&self) -> Option<&str> {
-        self.errmsg.as_deref()
+        self.details.as_ref()?.errmsg.as_deref()
     }
 
     /// Returns the request ID in the errmsg, as [`Errmsg::rid`] does.
@@ -136,11 +194,9 @@ impl<C> ApiError<C> {
     /// assert_eq!(error.with_locale("zh-CN").to_string(), "接口调用超过限制 (wechat 45009)");
     /// ```
     #[must_use]
-    pub fn with_locale(self, locale: impl Into<Locale>) -> Self {
-        Self {
-            locale: Some(locale.into()),
-            ..self
-        }
+    pub fn with_locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.details_mut().locale = Some(locale.into());
+        self
     }
 
     fn parsed(&self) -> Errmsg<'_> {
@@ -208,6 +264,18 @@ impl<C: ReplyCode> ApiError<C> {
         self.entry().map_or(Retry::Never, Entry::retry)
     }
 
+    /// Returns the HTTP status of [`kind`](Self::kind), as [`Kind::http_status`] does.
+    ///
+    /// ```
+    /// use errcodes::{ApiError, wechat::Code};
+    ///
+    /// assert_eq!(ApiError::from(Code::DailyQuotaReached).http_status(), 429);
+    /// ```
+    #[must_use]
+    pub fn http_status(&self) -> u16 {
+        self.kind().http_status()
+    }
+
     /// Returns an iterator over the rows that the code can mean, the best match of the errmsg
     /// first.
     ///
@@ -233,7 +301,8 @@ impl<C: ReplyCode> ApiError<C> {
 impl<C: ReplyCode> fmt::Display for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let entry = self.entry();
-        let message = entry.map(|entry| match self.locale {
+        let locale = self.details.as_ref().and_then(|details| details.locale);
+        let message = entry.map(|entry| match locale {
             Some(locale) => entry.message_in(locale),
             None => entry.message(),
         });
@@ -256,7 +325,21 @@ impl<C: ReplyCode> fmt::Display for ApiError<C> {
     }
 }
 
-impl<C: ReplyCode> Error for ApiError<C> {}
+impl<C: ReplyCode> Error for ApiError<C> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let source = self.details.as_ref()?.source.as_ref()?;
+        Some(&**source)
+    }
+}
+
+impl<C: ReplyCode> From<C> for ApiError<C> {
+    fn from(code: C) -> Self {
+        Self {
+            code,
+            details: None,
+        }
+    }
+}
 
 /// Writes an unlisted code that no table of a union lists.
 ///

@@ -111,7 +111,7 @@ impl EnvelopeSpec {
                 number == 0 || code.entry().is_some_and(|entry| entry.kind() == Kind::Ok);
             if !is_success {
                 let errmsg = errmsg.map(Cow::into_owned);
-                return Err(ReplyError::Api(ApiError::new(code, errmsg)));
+                return Err(ReplyError::Api(ApiError::from_reply(code, errmsg)));
             }
         }
         Ok(())

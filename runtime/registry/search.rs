@@ -36,10 +36,10 @@ impl Iterator for Search<'_> {
             return None;
         }
         loop {
-            if let Some(entries) = &mut self.entries {
-                if let Some(found) = entries.find(|&entry| matches_query(entry, self.query)) {
-                    return Some(found);
-                }
+            if let Some(entries) = &mut self.entries
+                && let Some(found) = entries.find(|&entry| matches_query(entry, self.query))
+            {
+                return Some(found);
             }
             self.entries = Some(self.tables.next()?.entries());
         }

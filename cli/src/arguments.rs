@@ -4,8 +4,11 @@ use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
 use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use errcodes::{Kind, Locale, Retry};
+
+/// Heading of the options that every command has.
+const GLOBAL: &str = "Global options";
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Yellow.on_default().bold())
@@ -25,11 +28,11 @@ Examples:
   errcodes 40029 40163          explain codes, in every table that lists them
   errcodes wechat 45000-45020   list a range of codes in the table wechat
   errcodes InvalidOpenid        explain codes by name
-  errcodes search token 超时     find codes by words in their number, name or wordings
+  errcodes search token 超时     find codes by words in their number, name or messages
   errcodes explain app.log      explain the replies in a log
   curl … | errcodes             explain a reply, or codes, from standard input
 
-Exit status: 0 on success, 1 if something was not found, 2 for wrong usage.")]
+Exit status: 0 on success, 1 if something was not found or could not be written, 2 for wrong usage.")]
 pub(crate) struct Arguments {
     /// Codes, ranges or names, optionally after a table or platform to look in [default: read codes
     /// and replies from standard input]
@@ -37,15 +40,16 @@ pub(crate) struct Arguments {
     pub(crate) query: Vec<String>,
 
     /// Language of the output, such as en or zh-CN [default: from LC_ALL, LC_MESSAGES or LANG]
-    #[arg(long, value_name = "TAG", value_parser = locale, global = true)]
+    #[arg(long, value_name = "TAG", value_parser = locale, global = true, help_heading = GLOBAL)]
     pub(crate) lang: Option<Locale>,
 
-    /// When to use colours; auto respects NO_COLOR and CLICOLOR_FORCE
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto, global = true)]
+    /// Colour the output; auto respects NO_COLOR and CLICOLOR_FORCE
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
+    #[arg(global = true, help_heading = GLOBAL)]
     pub(crate) color: Color,
 
     /// Print nothing; only set the exit status
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = GLOBAL)]
     pub(crate) quiet: bool,
 
     #[command(subcommand)]
@@ -54,7 +58,7 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Find codes by words in their number, name or wordings, best match first
+    /// Find codes by words in their number, name or messages, best match first
     Search {
         /// Words that must all occur, in any order
         #[arg(required = true, allow_negative_numbers = true)]
@@ -69,11 +73,11 @@ pub(crate) enum Command {
         #[arg(value_parser = named(&Kind::ALL, Kind::name))]
         kind: Vec<Kind>,
         /// Only codes with these retries
-        #[arg(long, value_name = "WHEN", value_delimiter = ',', ignore_case = true)]
+        #[arg(long, value_name = "RETRY", value_delimiter = ',', ignore_case = true)]
         #[arg(value_parser = named(&Retry::ALL, Retry::name))]
         retry: Vec<Retry>,
     },
-    /// List the tables with their languages and numbers of codes
+    /// List the tables with their numbers of codes and messages
     Tables,
     /// Explain the replies in a file or log
     ///
@@ -91,7 +95,7 @@ pub(crate) enum Command {
     },
     /// Print the tables for other programs
     ///
-    /// --lang restricts the output to wordings in that language.
+    /// Prints the messages in all languages, or only in that of --lang.
     Export {
         /// Output format
         #[arg(long, value_enum)]
@@ -99,13 +103,13 @@ pub(crate) enum Command {
         /// Only these tables or platforms, such as wechat or qingtui
         #[arg(long, value_name = "TABLE", value_delimiter = ',')]
         table: Vec<String>,
-        /// For spreadsheets: start csv and tsv with a byte order mark and keep text from becoming a formula
+        /// For spreadsheets: start csv and tsv with a byte order mark, and disarm formulas
         #[arg(long)]
         bom: bool,
     },
     /// Write a searchable HTML page of all tables
     ///
-    /// The page is one file and needs no network.
+    /// The page is one file and works offline. It opens in the language of the browser, or of --lang.
     Page {
         /// File to write; - is standard output
         #[arg(long, short, value_name = "FILE")]
@@ -160,6 +164,20 @@ pub(crate) enum ReplyFormat {
 }
 
 impl Arguments {
+    /// Returns the name of the command that `name` misspells.
+    pub(crate) fn nearest_command(name: &str) -> Option<String> {
+        const MAX_DISTANCE: usize = 2;
+        Self::command()
+            .get_subcommands()
+            .map(|command| {
+                let distance = strsim::damerau_levenshtein(command.get_name(), name);
+                (distance, command.get_name().to_owned())
+            })
+            .filter(|&(distance, _)| distance <= MAX_DISTANCE.min(name.len() / 2))
+            .min()
+            .map(|(_, command)| command)
+    }
+
     /// Returns the reader's language: from `--lang`, else from the environment.
     pub(crate) fn locale(&self) -> Locale {
         self.lang

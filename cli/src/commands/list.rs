@@ -28,7 +28,7 @@ pub(super) fn run(
     let entries: Vec<_> = rows::entries(&tables).filter(matches).collect();
     if entries.is_empty() {
         return Err(Problem::NotFound(
-            "no code has this kind and retry".to_owned(),
+            "no code in these tables has this kind and retry".to_owned(),
         ));
     }
     Ok(write_lines(&entries, &[], context.locale, out)?)

@@ -5,6 +5,7 @@ use std::io;
 
 use errcodes::{Entry, Table};
 
+use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::error::Problem;
 use crate::query::{Question, scope};
@@ -51,7 +52,7 @@ pub(super) fn run(
     }
 }
 
-/// Returns a message that suggests the nearest answers. `subject` is its beginning: "no table lists".
+/// Returns an error message with suggestions. It starts with `subject`, such as "no table lists".
 fn not_found(
     question: &Question<'_>,
     text: &str,
@@ -76,10 +77,19 @@ fn not_found(
                 i64::MAX
             )
         }
-        Question::Name(name) => match nearest_name(name, tables) {
-            Some(nearest) => format!("no code has the name `{name}`; did you mean `{nearest}`?"),
-            None => format!("no code has the name `{name}`; try `errcodes search {name}`"),
-        },
+        Question::Name(name) if name.trim().is_empty() => {
+            "an argument is empty; write a code or a name".to_owned()
+        }
+        Question::Name(name) => {
+            let advice = if let Some(nearest) = nearest_name(name, tables) {
+                format!("did you mean `{nearest}`?")
+            } else if let Some(command) = Arguments::nearest_command(name) {
+                format!("did you mean `errcodes {command}`?")
+            } else {
+                format!("try `errcodes search {name}`")
+            };
+            format!("{subject} a code named `{name}`; {advice}")
+        }
     }
 }
 

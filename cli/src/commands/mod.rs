@@ -25,7 +25,7 @@ pub(crate) fn run(
 ) -> Result<(), Problem> {
     if let (Some(_), [first, ..]) = (&arguments.command, arguments.query.as_slice()) {
         return Err(Problem::Usage(format!(
-            "`{first}` comes before a command; look it up on its own, as in `errcodes {first}`"
+            "`{first}` comes before a command; write the command first, or look up `{first}` separately"
         )));
     }
     match &arguments.command {

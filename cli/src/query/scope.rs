@@ -3,6 +3,7 @@
 use errcodes::{Registry, Table};
 
 use super::Question;
+use crate::arguments::Arguments;
 use crate::error::Problem;
 
 /// Returns the table with this key, or the tables of this platform.
@@ -42,15 +43,24 @@ pub(crate) fn split<'q>(
     let tables = tables_named(registry, first);
     if !tables.is_empty() {
         return if rest.is_empty() {
+            let noun = match registry.table(first) {
+                Some(_) => "table",
+                None => "platform",
+            };
             Err(Problem::Usage(format!(
-                "`{first}` is a table; add a code, as in `errcodes {first} 40001`, or run `errcodes list {first}`"
+                "`{first}` is a {noun}; add a code, as in `errcodes {first} 40001`, or run `errcodes list {first}`"
             )))
         } else {
             Ok((tables, rest))
         };
     }
     if first.contains('/') || !rest.is_empty() && Question::parse(first).is_none() {
-        return Err(unknown_table(registry, first));
+        return Err(match Arguments::nearest_command(first) {
+            Some(command) => Problem::Usage(format!(
+                "no command, table or platform `{first}`; did you mean `errcodes {command}`?"
+            )),
+            None => unknown_table(registry, first),
+        });
     }
     Ok((registry.tables().to_vec(), query))
 }

@@ -18,7 +18,7 @@ impl Texts {
     const ENGLISH: Self = Self {
         our_translation: "  (our translation)",
         deprecated: "deprecated: the platform no longer sends this code",
-        never: "no: the same call fails the same way until something else changes",
+        never: "no: the same call keeps failing until something else changes",
         backoff: "after a short and growing wait",
         refresh_token: "once, with a new access_token",
         next_minute: "in the next minute",

@@ -62,7 +62,7 @@ impl Selection {
             if locales.is_empty() {
                 let all = all.join(", ");
                 return Err(Problem::Usage(format!(
-                    "no table has wordings in `{language}`; available: {all}"
+                    "no table has messages in `{language}`; available: {all}"
                 )));
             }
         }

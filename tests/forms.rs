@@ -67,7 +67,7 @@ fn message_is_in_the_nearest_locale() {
 }
 
 #[test]
-fn table_has_its_key_type_name_locales_and_docs() {
+fn table_exposes_key_type_name_locales_and_docs_url() {
     let table = Forms::TABLE;
     assert_eq!(
         (

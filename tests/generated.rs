@@ -21,7 +21,7 @@ errcodes::define_errcodes! {
 static PLATFORM: Platform = Platform::new("generated", &[Code::TABLE]);
 
 #[test]
-fn integer_of_any_width_becomes_its_code() {
+fn integer_of_any_width_converts_to_its_code() {
     assert_eq!(Code::from(7_i64), Code::Lost);
     assert_eq!(Code::from(7_i32), Code::Lost);
     assert_eq!(Code::from(7_u32), Code::Lost);
@@ -32,14 +32,14 @@ fn integer_of_any_width_becomes_its_code() {
 }
 
 #[test]
-fn listed_code_is_listed_and_unlisted_is_not() {
+fn is_listed_is_false_for_unlisted_code() {
     const LISTED: bool = Code::Lost.is_listed();
     assert!(LISTED && !Code::from(9).is_listed());
     assert!(ErrorCode::is_listed(Code::Lost) && !ErrorCode::is_listed(Code::from(9)));
 }
 
 #[test]
-fn only_a_code_of_kind_ok_is_a_success() {
+fn is_success_holds_only_for_kind_ok() {
     const OK: Result<(), Code> = Code::Fine.ok();
     assert_eq!(OK, Ok(()));
     assert!(Code::Fine.is_success() && ErrorCode::is_success(Code::Fine));
@@ -51,7 +51,7 @@ fn only_a_code_of_kind_ok_is_a_success() {
 }
 
 #[test]
-fn success_depends_on_the_kind_and_not_on_the_number() {
+fn is_success_ignores_the_number() {
     errcodes::define_errcodes! { enum Status(en) { 1 => Fine("fine") as Ok } }
     let unlisted = Status::from(0);
     assert!(!unlisted.is_success() && !ErrorCode::is_success(unlisted));
@@ -60,7 +60,7 @@ fn success_depends_on_the_kind_and_not_on_the_number() {
 }
 
 #[test]
-fn unlisted_code_has_the_answers_of_the_library() {
+fn unlisted_code_has_default_name_message_kind_and_retry() {
     let code = Code::from(9);
     assert_eq!((code.name(), code.message()), ("Unlisted", "unlisted code"));
     assert_eq!((code.kind(), code.retry()), (Kind::Unknown, Retry::Never));
@@ -76,7 +76,7 @@ fn unlisted_code_has_the_answers_of_the_library() {
 }
 
 #[test]
-fn methods_of_the_trait_answer_as_those_of_the_enum() {
+fn trait_methods_agree_with_inherent_methods() {
     for code in Code::iter().chain([Code::from(9)]) {
         assert_eq!(ErrorCode::code(code), code.code());
         assert_eq!(ErrorCode::name(code), code.name());
@@ -91,7 +91,7 @@ fn methods_of_the_trait_answer_as_those_of_the_enum() {
 }
 
 #[test]
-fn all_wordings_are_the_wordings_of_each_column() {
+fn all_wordings_joins_the_wordings_of_each_column() {
     let texts = |code: Code| -> Vec<String> {
         let wordings = code.entry().unwrap().all_wordings();
         wordings.map(|it| format!("{} {it}", it.locale())).collect()
@@ -128,7 +128,7 @@ fn display_honours_width_alignment_and_precision() {
 }
 
 #[test]
-fn text_of_another_enum_is_not_parsed() {
+fn name_from_another_enum_does_not_parse() {
     assert_eq!("Lost".parse(), Ok(Code::Lost));
     assert_eq!("9".parse(), Ok(Code::from(9)));
     for text in ["lost", "", " 7", "Unlisted", "9223372036854775808"] {
@@ -141,14 +141,14 @@ fn text_of_another_enum_is_not_parsed() {
 }
 
 #[test]
-fn table_knows_the_platform_that_it_names() {
+fn platform_attribute_sets_platform_of_table() {
     assert_eq!(Code::TABLE.platform().unwrap().key(), "generated");
     assert_eq!(wechat::Code::TABLE.platform().unwrap().key(), "wechat");
     assert!(Forms::TABLE.platform().is_none());
 }
 
 #[test]
-fn serde_derive_means_the_code_as_a_number() {
+fn serde_derive_represents_code_as_number() {
     errcodes::define_errcodes! {
         #[derive(Serialize, serde::Deserialize)]
         enum Both(en) { 7 => Lost("lost") }
@@ -164,7 +164,7 @@ fn serde_derive_means_the_code_as_a_number() {
 
 // Without the derive there is no impl that conflicts with this one.
 #[test]
-fn table_without_a_serde_derive_can_have_its_own_impl() {
+fn table_without_serde_derive_accepts_a_manual_impl() {
     errcodes::define_errcodes! { enum Named(en) { 7 => Lost("lost") } }
     impl serde::Serialize for Named {
         fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -177,7 +177,7 @@ fn table_without_a_serde_derive_can_have_its_own_impl() {
 proptest! {
     // The oracle is a scan of the rows.
     #[test]
-    fn look_ups_by_code_agree_with_a_scan(near in proptest::sample::select(wechat::Code::iter().map(wechat::Code::code).collect::<Vec<_>>()), offset in -2..=2_i64, any: i64) {
+    fn look_up_by_code_agrees_with_linear_scan(near in proptest::sample::select(wechat::Code::iter().map(wechat::Code::code).collect::<Vec<_>>()), offset in -2..=2_i64, any: i64) {
         for code in [near + offset, any] {
             let scanned = wechat::Code::TABLE.entries().find(|entry| entry.code() == code);
             prop_assert_eq!(wechat::Code::TABLE.get(code), scanned);

@@ -151,7 +151,7 @@ fn glossary_has_no_duplicates_and_no_unused_exceptions() {
 }
 
 #[test]
-fn translations_follow_the_rules_of_form() {
+fn translations_follow_formal_rules() {
     let is_chinese = |ch: &char| ('\u{4e00}'..='\u{9fff}').contains(ch);
     let is_latin = |ch: &char| ch.is_ascii_alphanumeric() || *ch == '_';
     for entry in entries() {
@@ -196,7 +196,7 @@ fn translations_follow_the_rules_of_form() {
 
 // A row is `Unknown` only if its wording names no cause: see `codes/KINDS.md`.
 #[test]
-fn only_rows_without_a_cause_are_unknown() {
+fn kind_is_unknown_only_without_a_cause() {
     let unknown: Vec<_> = entries()
         .filter(|entry| entry.kind() == Kind::Unknown)
         .map(|entry| entry.code())
@@ -206,7 +206,7 @@ fn only_rows_without_a_cause_are_unknown() {
 }
 
 #[test]
-fn retry_is_supported_by_the_wording() {
+fn retry_is_justified_by_the_wording() {
     let retried = |retry: Retry| -> Vec<_> {
         entries()
             .filter(|entry| entry.retry() == retry)

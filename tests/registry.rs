@@ -69,7 +69,7 @@ fn registry_holds_every_shipped_table_in_order() {
 }
 
 #[test]
-fn find_all_finds_exactly_the_rows_of_the_code() {
+fn find_all_yields_exactly_the_rows_with_the_code() {
     let all = all_entries();
     for code in all
         .iter()
@@ -90,13 +90,13 @@ fn find_all_finds_exactly_the_rows_of_the_code() {
 }
 
 #[test]
-fn entries_are_those_of_every_table_in_order() {
+fn entries_yields_every_table_in_order() {
     assert!(REGISTRY.entries().eq(all_entries()));
     assert_eq!(Registry::new(&[]).entries().next(), None);
 }
 
 #[test]
-fn every_shipped_table_is_of_exactly_one_platform() {
+fn shipped_table_belongs_to_exactly_one_platform() {
     let tables = REGISTRY.platforms().flat_map(|it| it.tables());
     assert!(
         tables
@@ -120,9 +120,9 @@ fn every_shipped_table_is_of_exactly_one_platform() {
 }
 
 #[test]
-fn platform_refuses_exactly_tables_of_another_key() {
+fn platform_rejects_tables_of_other_platforms() {
     let tables: &'static [&'static Table] = Box::leak(Box::new([REGISTRY.tables()[1]]));
-    for (key, is_refused) in [
+    for (key, is_rejected) in [
         ("qingtui", false),
         ("qing", true),
         ("qingtui/common", true),
@@ -131,7 +131,7 @@ fn platform_refuses_exactly_tables_of_another_key() {
         ("", true),
     ] {
         let message = catch_unwind(|| Platform::new(key, tables)).err();
-        assert_eq!(message.is_some(), is_refused, "{key}");
+        assert_eq!(message.is_some(), is_rejected, "{key}");
         if let Some(message) = message {
             let expected = format!(
                 "table `qingtui/common` is not of platform `{key}`; \
@@ -143,14 +143,14 @@ fn platform_refuses_exactly_tables_of_another_key() {
 }
 
 #[test]
-fn envelope_refuses_more_than_32_names_of_a_field() {
+fn envelope_rejects_more_than_32_names_per_field() {
     let names = |count| -> &'static [&'static str] { vec!["a"; count].leak() };
-    let is_refused = |code, errmsg, nested| {
+    let is_rejected = |code, errmsg, nested| {
         let new = move || EnvelopeSpec::new(names(code), names(errmsg)).nested(names(nested));
         catch_unwind(new).is_err()
     };
-    assert!(!is_refused(32, 32, 32));
-    assert!(is_refused(33, 1, 1) && is_refused(1, 33, 1) && is_refused(1, 1, 33));
+    assert!(!is_rejected(32, 32, 32));
+    assert!(is_rejected(33, 1, 1) && is_rejected(1, 33, 1) && is_rejected(1, 1, 33));
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn find_all_keeps_the_order_of_the_tables() {
 }
 
 #[test]
-fn registry_refuses_exactly_the_tables_that_share_a_key_or_code() {
+fn registry_rejects_exactly_tables_that_share_a_key_or_code() {
     assert_eq!(
         (DISJOINT.tables().len(), DISJOINT_BACKWARDS.tables().len()),
         (3, 3)
@@ -209,8 +209,8 @@ fn registry_refuses_exactly_the_tables_that_share_a_key_or_code() {
                     share_a_key,
                     "{names:?}"
                 );
-                let is_refused = catch_unwind(|| Registry::disjoint(tables)).is_err();
-                assert_eq!(is_refused, share_a_key || share_a_code, "{names:?}");
+                let is_rejected = catch_unwind(|| Registry::disjoint(tables)).is_err();
+                assert_eq!(is_rejected, share_a_key || share_a_code, "{names:?}");
             }
         }
     }
@@ -237,7 +237,7 @@ fn search_matches_words_in_any_order_case_and_language() {
 }
 
 #[test]
-fn search_finds_row_by_number_name_and_every_wording() {
+fn search_finds_row_by_number_name_or_any_wording() {
     // Searching is linear, so searching for every row takes quadratic time.
     for entry in all_entries().into_iter().step_by(7) {
         let wordings = entry

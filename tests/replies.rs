@@ -139,7 +139,7 @@ fn qingtui_code_reads_back_in_every_shape() {
 }
 
 #[test]
-fn name_of_another_platform_is_payload() {
+fn field_name_of_another_platform_is_payload() {
     for body in [
         r#"{"code":"7512","openid":"x"}"#,
         r#"{"errode":50002}"#,
@@ -153,7 +153,7 @@ fn name_of_another_platform_is_payload() {
 }
 
 #[test]
-fn code_zero_or_none_is_a_success() {
+fn zero_or_missing_code_is_a_success() {
     let payload = r#""openid":"o6_bmjrPTlm6_2sgVt7hMZOPfL2M""#;
     for head in [
         r#""errcode":0,"errmsg":"ok","#,
@@ -190,7 +190,7 @@ fn nested_failure_overrides_outer_success() {
 }
 
 #[test]
-fn other_name_beside_errcode_is_payload() {
+fn other_code_name_next_to_errcode_is_payload() {
     let card: Value =
         reply::from_str::<_, Code>(r#"{"code":"110201201245","errcode":0,"message":{"a":1}}"#)
             .unwrap();
@@ -322,7 +322,7 @@ fn body_that_is_not_a_reply_is_described() {
 }
 
 #[test]
-fn depth_is_limited_wherever_a_value_is() {
+fn nesting_depth_is_limited_in_every_position() {
     for name in ["errcode", "errmsg", "base_resp", "a"] {
         for (open, close) in [("[", "]"), (r#"{"b":"#, "}")] {
             let body = |depth: usize| {
@@ -336,10 +336,10 @@ fn depth_is_limited_wherever_a_value_is() {
             assert_eq!(*error.kind(), BodyErrorKind::Json, "{name}");
             let source = error.source().unwrap().to_string();
             assert!(source.starts_with("recursion limit exceeded"), "{source}");
-            let is_refused = name == "errcode";
+            let is_rejected = name == "errcode";
             assert_eq!(
                 ANY.read(body(120).as_bytes()).is_err(),
-                is_refused,
+                is_rejected,
                 "{name}"
             );
         }
@@ -353,7 +353,7 @@ fn api_error_has_no_source() {
 }
 
 #[test]
-fn refused_code_is_named_with_what_was_expected() {
+fn invalid_code_error_shows_value_and_expectation() {
     let cases = [
         ("\"ok\"", "\"ok\""),
         ("\"\"", "\"\""),
@@ -400,7 +400,7 @@ fn integral_number_is_read_from_its_digits() {
 }
 
 #[test]
-fn errmsg_at_the_top_comes_first_without_a_code() {
+fn top_level_errmsg_precedes_nested_one_without_a_code() {
     for code in ["", "\"errcode\":null,"] {
         let body = format!(r#"{{{code}"base_resp":{{{code}"errmsg":"nested"}},"errmsg":"top"}}"#);
         let envelope = ANY.read(body.as_bytes()).unwrap();
@@ -560,7 +560,7 @@ fn payload_error_shows_no_secret() {
 }
 
 #[test]
-fn payload_under_a_name_is_read_alone() {
+fn named_payload_field_is_deserialized_alone() {
     const TEAM: EnvelopeSpec = EnvelopeSpec::new(&["code"], &["message"]).payload("data");
     let read = |body: &'static str| TEAM.from_str::<Vec<u32>, UserApi>(body);
     assert_eq!(
@@ -586,7 +586,7 @@ fn payload_under_a_name_is_read_alone() {
 }
 
 #[test]
-fn wording_decides_between_sections() {
+fn wording_selects_the_section() {
     let sections = UserApi::TABLES;
     for table in sections {
         for entry in table.entries().filter(|entry| entry.kind() != Kind::Ok) {
@@ -611,7 +611,7 @@ fn wording_decides_between_sections() {
 }
 
 #[test]
-fn union_names_the_table_of_its_code() {
+fn union_displays_the_table_of_its_code() {
     let error = failure::<UserApi>(br#"{"code":40100,"message":"org_id is required"}"#);
     assert_eq!(error.code(), UserApi::Param(ParamCode::from(40100)));
     assert_eq!(error.entry().unwrap().table().key(), "qingtui/param");
@@ -783,7 +783,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_reads_as_from_a_tree(body in prop_oneof![any_json(), any_reply()], pretty: bool) {
+    fn any_json_reads_as_a_tree_based_reader_does(body in prop_oneof![any_json(), any_reply()], pretty: bool) {
         let text = if pretty { serde_json::to_string_pretty(&body) } else { serde_json::to_string(&body) }.unwrap();
         let envelope = NESTED.read(text.as_bytes());
         let expected = naive_envelope(&body);
@@ -803,7 +803,7 @@ proptest! {
     }
 
     #[test]
-    fn any_fraction_is_refused(whole: i64, fraction in 1..1_000_000_u32) {
+    fn any_fraction_is_rejected(whole: i64, fraction in 1..1_000_000_u32) {
         let float = format!("{whole}.{fraction:06}");
         prop_assert_eq!(code_of(&float), Err(float));
     }

@@ -100,7 +100,7 @@ fn agrees_at_edges<C: ErrorCode>() {
 }
 
 #[test]
-fn code_round_trips_at_edges() {
+fn code_near_every_edge_round_trips() {
     for_every_table!(agrees_at_edges);
 }
 
@@ -192,7 +192,7 @@ fn iterates<C: ErrorCode + std::panic::RefUnwindSafe>(iterate: fn() -> errcodes:
 }
 
 #[test]
-fn iteration_is_ordered_from_both_ends() {
+fn iteration_is_sorted_from_both_ends() {
     iterates(wechat::Code::iter);
     iterates(qingtui::UserCode::iter);
     iterates(Forms::iter);

@@ -11,7 +11,7 @@ fn entries() -> impl Iterator<Item = Entry> {
 }
 
 #[test]
-fn every_row_of_the_sources_is_present() {
+fn tables_have_every_row_of_their_sources() {
     let rows: Vec<_> = REGISTRY
         .tables()
         .iter()
@@ -166,7 +166,7 @@ fn is_chinese(ch: char) -> bool {
 
 // In these lines of the source, the English and the Chinese wording are not separated.
 #[test]
-fn unseparated_lines_are_split_correctly() {
+fn unseparated_source_lines_are_split_by_language() {
     for (code, english, chinese) in [
         (42001, "access_token expired", "access_token 超时"),
         (9_200_298, "3rd resp decrypt error", ""),

@@ -3,7 +3,7 @@
 //! `TRYCMD=overwrite cargo test -p errcodes-cli` updates the expected output.
 
 #[test]
-fn transcripts_match() {
+fn transcripts_match_command_output() {
     trycmd::TestCases::new()
         .env("LC_ALL", "en_US.UTF-8")
         .env("NO_COLOR", "1")

@@ -1,29 +1,14 @@
 //! Control characters in arguments and logs are escaped in everything that the command prints.
 
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+mod common;
+
+use std::process::Command;
+
+use common::run;
 
 /// C0 and C1 controls, line breaks, bidirectional controls and the line separator.
 const HOSTILE: &str = "\u{1b}[2J\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
 const ESCAPED: &str = r"\u{1b}[2J\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
-
-fn run(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_errcodes"))
-        .args(arguments)
-        .env("LC_ALL", "C")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the command runs");
-    // Fails if the command does not read its input.
-    let _ = child
-        .stdin
-        .take()
-        .expect("it is piped")
-        .write_all(input.as_bytes());
-    child.wait_with_output().expect("the command ends")
-}
 
 /// Returns the text, which must have no control character but line breaks.
 fn assert_escaped(bytes: &[u8]) -> &str {

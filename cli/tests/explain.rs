@@ -1,28 +1,16 @@
 //! `errcodes explain --format json`: every shipped code, platforms, long inputs.
 
-use std::io::Write as _;
-use std::process::{Command, Stdio};
-use std::thread;
+mod common;
 
+use common::run;
 use errcodes::{Entry, REGISTRY};
 use serde_json::{Value, json};
 
 /// Returns the records that the command prints, and its exit status.
-fn explain(input: String, arguments: &[&str]) -> (Vec<Value>, Option<i32>) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_errcodes"))
-        .args(["explain", "--format", "json", "--lang", "en"])
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the command runs");
-    let mut stdin = child.stdin.take().expect("it is piped");
-    let writer = thread::spawn(move || stdin.write_all(input.as_bytes()));
-    let output = child.wait_with_output().expect("the command ends");
-    writer
-        .join()
-        .expect("it does not panic")
-        .expect("the command reads all of its input");
+fn explain(input: &str, arguments: &[&str]) -> (Vec<Value>, Option<i32>) {
+    let mut all = vec!["explain", "--format", "json", "--lang", "en"];
+    all.extend(arguments);
+    let output = run(&all, input);
     let records = output
         .stdout
         .split(|&byte| byte == b'\n')
@@ -58,7 +46,7 @@ fn every_shipped_wording_identifies_its_entry() {
     let replies = wordings.iter().map(|(entry, wording)| {
         json!({"errcode": entry.code(), "errmsg": wording}).to_string() + "\n"
     });
-    let (records, status) = explain(replies.collect(), &[]);
+    let (records, status) = explain(&replies.collect::<String>(), &[]);
     assert_eq!((records.len(), status), (wordings.len(), Some(0)));
     for ((entry, wording), record) in wordings.iter().zip(records) {
         assert_eq!(
@@ -85,7 +73,7 @@ fn record_has_exactly_the_stable_keys() {
         "table", "code", "name", "kind", "retry", "message", "errmsg", "rid", "rid_time", "hints",
         "ip", "link",
     ];
-    let (records, _) = explain(r#"{"errcode":-1}"#.to_owned(), &[]);
+    let (records, _) = explain(r#"{"errcode":-1}"#, &[]);
     let [Value::Object(record)] = &records[..] else {
         panic!("{records:?}")
     };
@@ -96,8 +84,7 @@ fn record_has_exactly_the_stable_keys() {
 #[test]
 fn platform_option_restricts_tables() {
     let reply = r#"{"errcode":46001,"errmsg":"user is not exists"}"#;
-    let table =
-        |platform| explain(reply.to_owned(), &["--platform", platform]).0[0]["table"].clone();
+    let table = |platform| explain(reply, &["--platform", platform]).0[0]["table"].clone();
     assert_eq!(table("wechat"), "wechat");
     assert_eq!(table("qingtui"), "qingtui/user");
     assert_eq!(table("qingtui/common"), "qingtui/common");
@@ -111,7 +98,7 @@ fn many_replies_keep_their_order() {
     let replies: String = (0..count)
         .map(|code| json!({"errcode": code, "errmsg": "x"}).to_string() + "\n")
         .collect();
-    let (records, _) = explain(replies, &["-"]);
+    let (records, _) = explain(&replies, &["-"]);
     assert!(
         records
             .iter()
@@ -122,8 +109,8 @@ fn many_replies_keep_their_order() {
 
 #[test]
 fn input_without_reply_exits_with_1() {
-    assert_eq!(explain(String::new(), &[]), (Vec::new(), Some(1)));
-    assert_eq!(explain("\u{0}\n".to_owned(), &[]), (Vec::new(), Some(1)));
+    assert_eq!(explain("", &[]), (Vec::new(), Some(1)));
+    assert_eq!(explain("\u{0}\n", &[]), (Vec::new(), Some(1)));
 }
 
 /// Asserts that no reply is lost or changed on a line that is read in pieces, the first of which ends among
@@ -145,7 +132,7 @@ fn assert_long_line_loses_nothing(
         "{}{beginning}{replies}{end}\n",
         " ".repeat(PIECE - replies.len() / 2)
     );
-    let (records, status) = explain(line + r#"{"errcode":-1}"#, &[]);
+    let (records, status) = explain(&(line + r#"{"errcode":-1}"#), &[]);
     assert_eq!((records.len(), status), (MANY + 1, Some(0)));
     for (number, record) in records[..MANY].iter().enumerate() {
         assert_eq!(
@@ -189,7 +176,7 @@ fn long_line_of_json_and_text_loses_no_reply() {
 fn json_and_text_on_one_line_are_both_found() {
     let line =
         r#"{"errcode":40001,"errmsg":"a"} errcode=40029 errmsg=b elapsed=3 {'errcode': 40163}"#;
-    let (records, status) = explain(line.to_owned(), &[]);
+    let (records, status) = explain(line, &[]);
     let found: Vec<_> = records
         .iter()
         .map(|record| (&record["code"], &record["errmsg"]))
@@ -209,6 +196,6 @@ fn json_and_text_on_one_line_are_both_found() {
 #[test]
 fn unpaired_quote_ends_bare_errmsg_inside_json_string() {
     let line = r#"{"body":"errcode=40001 errmsg=a","reply":{"id":1}}"#;
-    let (records, _) = explain(line.to_owned(), &[]);
+    let (records, _) = explain(line, &[]);
     assert_eq!(records[0]["errmsg"], "a");
 }

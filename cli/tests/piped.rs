@@ -1,26 +1,12 @@
 //! Codes and replies from standard input, closed pipes, and the environment's language.
 
+mod common;
+
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 use std::thread;
 
-fn run(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_errcodes"))
-        .args(arguments)
-        .env("LC_ALL", "C")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the command runs");
-    let mut stdin = child.stdin.take().expect("it is piped");
-    let input = input.to_owned();
-    // Fails if the command does not read its input.
-    let writer = thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
-    let output = child.wait_with_output().expect("the command ends");
-    writer.join().expect("it does not panic");
-    output
-}
+use common::run;
 
 fn lines(output: &Output) -> Vec<&str> {
     std::str::from_utf8(&output.stdout)

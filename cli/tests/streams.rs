@@ -206,7 +206,7 @@ fn unreadable_input_is_named() {
 }
 
 #[test]
-fn every_command_has_a_case() {
+fn every_command_has_a_stream_case() {
     let help = Case(&["-h"], 0, &[]).run([Works; 3]).stdout;
     let help = String::from_utf8(help).unwrap();
     let (_, commands) = help.split_once("Commands:\n").unwrap();

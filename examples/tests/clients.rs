@@ -15,7 +15,7 @@ const SECOND: &str = "/cgi-bin/user/get?access_token=TOKEN2";
 #[derive(Debug, PartialEq)]
 enum Outcome {
     Users(u64),
-    Refused(Code),
+    Failed(Code),
     NotAReply(BodyErrorKind),
     Other,
 }
@@ -23,7 +23,7 @@ enum Outcome {
 fn outcome<H>(result: Result<Users, Failure<H>>) -> Outcome {
     match result {
         Ok(users) => Outcome::Users(users.total),
-        Err(Failure::Reply(ReplyError::Api(error))) => Outcome::Refused(error.code()),
+        Err(Failure::Reply(ReplyError::Api(error))) => Outcome::Failed(error.code()),
         Err(Failure::Reply(ReplyError::Body(error))) => Outcome::NotAReply(error.kind().clone()),
         Err(_) => Outcome::Other,
     }
@@ -82,7 +82,7 @@ fn expired_token_is_refreshed() {
 fn rejected_token_is_refreshed_once() {
     check(
         &[INVALID, INVALID, USERS],
-        [Outcome::Refused(Code::InvalidCredential), Outcome::Users(2)],
+        [Outcome::Failed(Code::InvalidCredential), Outcome::Users(2)],
         &[TOKEN, FIRST, TOKEN, SECOND, SECOND],
     );
 }
@@ -91,7 +91,7 @@ fn rejected_token_is_refreshed_once() {
 fn call_gives_up_when_the_platform_stays_busy() {
     check(
         &[BUSY, BUSY, BUSY, BUSY, USERS],
-        [Outcome::Refused(Code::SystemBusy), Outcome::Users(2)],
+        [Outcome::Failed(Code::SystemBusy), Outcome::Users(2)],
         &[TOKEN, FIRST, FIRST, FIRST, FIRST, FIRST],
     );
 }
@@ -100,7 +100,7 @@ fn call_gives_up_when_the_platform_stays_busy() {
 fn exhausted_daily_quota_is_not_retried() {
     check(
         &[QUOTA, USERS],
-        [Outcome::Refused(Code::DailyQuotaReached), Outcome::Users(2)],
+        [Outcome::Failed(Code::DailyQuotaReached), Outcome::Users(2)],
         &[TOKEN, FIRST, FIRST],
     );
 }

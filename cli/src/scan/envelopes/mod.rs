@@ -333,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_of_other_kinds_are_ignored() {
+    fn numbers_that_are_not_error_codes_are_ignored() {
         for line in [
             r#"{"level":"info","req":{"code":200}} done"#,
             r#"{"level":"info","code":200}"#,
@@ -398,7 +398,7 @@ mod tests {
     }
 
     #[test]
-    fn uppercase_name_is_found() {
+    fn uppercase_code_name_is_found() {
         assert_eq!(found("ERRCODE=40001"), [(40001, None)]);
     }
 
@@ -421,7 +421,7 @@ mod tests {
     }
 
     #[test]
-    fn bare_errmsg_keeps_quotes_of_its_own() {
+    fn bare_errmsg_keeps_its_own_quotes() {
         for errmsg in [
             r#"bad "x", then "y", z"#,
             r#"6" disk"#,
@@ -469,7 +469,7 @@ mod tests {
     ];
 
     #[test]
-    fn work_is_linear_in_length() {
+    fn search_work_is_linear_in_length() {
         const LENGTH: usize = 20_000;
         let around = |unit: &str| {
             let many = unit.repeat(LENGTH / unit.len());

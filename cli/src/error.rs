@@ -14,10 +14,10 @@ use crate::render::style::ERROR;
 #[derive(Debug)]
 pub(crate) enum Problem {
     NotFound(String),
-    /// One message for each question without an answer.
+    /// One message per query without results.
     NoneOf(Vec<String>),
     Usage(String),
-    NoQuestion,
+    EmptyQuery,
     /// An input fails while it is read; its name is ready for a message.
     Read(String, io::Error),
     /// Standard output fails.
@@ -37,7 +37,7 @@ impl Problem {
     ///
     /// A reader that closes the pipe early is not a problem.
     pub(crate) fn report(self, quiet: bool) -> ExitCode {
-        let shows_help = matches!(self, Self::NoQuestion);
+        let shows_help = matches!(self, Self::EmptyQuery);
         let (messages, status) = match self {
             Self::Write(error) | Self::WriteFile(_, error)
                 if error.kind() == io::ErrorKind::BrokenPipe =>
@@ -53,7 +53,7 @@ impl Problem {
             Self::NotFound(message) => (vec![message], 1),
             Self::NoneOf(messages) => (messages, 1),
             Self::Usage(message) => (vec![message], 2),
-            Self::NoQuestion => (
+            Self::EmptyQuery => (
                 vec!["no code or command given, and standard input is empty".to_owned()],
                 2,
             ),

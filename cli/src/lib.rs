@@ -34,7 +34,7 @@ use render::escape;
 pub fn main() -> ExitCode {
     let arguments = match parse_arguments() {
         Ok(arguments) => arguments,
-        Err(error) => return print_parser_answer(&error),
+        Err(error) => return print_parser_output(&error),
     };
     let context = Context {
         registry: &errcodes::REGISTRY,
@@ -42,8 +42,8 @@ pub fn main() -> ExitCode {
         requested: arguments.lang,
     };
     let mut out = output::open(&arguments);
-    let answered = commands::run(&arguments, context, &mut out);
-    match out.flush().map_err(Problem::Write).and(answered) {
+    let result = commands::run(&arguments, context, &mut out);
+    match out.flush().map_err(Problem::Write).and(result) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => problem.report(arguments.quiet),
     }
@@ -65,7 +65,7 @@ fn parse_arguments() -> Result<Arguments, clap::Error> {
 }
 
 /// Prints help, the version or a usage error.
-fn print_parser_answer(error: &clap::Error) -> ExitCode {
+fn print_parser_output(error: &clap::Error) -> ExitCode {
     const WRONG_USAGE: u8 = 2;
     let printed = error.print().and_then(|()| io::stdout().flush());
     match printed {

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal as _};
 
 use crate::arguments::{Arguments, Color, Command, ReplyFormat};
 
-/// Opens the stream that the command writes its answer to.
+/// Opens standard output for the result of the command.
 pub(crate) fn open(arguments: &Arguments) -> Box<dyn io::Write> {
     match arguments.color {
         Color::Auto => {}
@@ -33,7 +33,7 @@ fn is_styled(arguments: &Arguments) -> bool {
     }
 }
 
-/// Returns standard output, without colours unless they are wanted.
+/// Returns standard output, stripped of colours if they are disabled.
 fn styled() -> Box<dyn io::Write> {
     let stdout = io::stdout().lock();
     match anstream::AutoStream::choice(&stdout) {

@@ -1,4 +1,4 @@
-//! Rows of several tables.
+//! Rows, locales and Rust paths of tables.
 
 use errcodes::{Entry, Locale, Table};
 

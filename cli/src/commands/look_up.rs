@@ -1,4 +1,4 @@
-//! `errcodes CODE`: codes and names explained.
+//! `errcodes CODE`: explanations of codes and names.
 
 use std::cmp::Reverse;
 use std::io;
@@ -8,7 +8,7 @@ use errcodes::{Entry, Table};
 use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::error::Problem;
-use crate::query::{Question, scope};
+use crate::query::{Query, scope};
 use crate::render::blocks::Blocks;
 use crate::render::entry::write_entry;
 use crate::render::lines::write_lines;
@@ -18,24 +18,24 @@ use crate::rows;
 ///
 /// The first argument may be a table or platform to look in.
 pub(super) fn run(
-    query: &[String],
+    arguments: &[String],
     context: Context,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
-    let (tables, questions) = scope::split(context.registry, query)?;
-    let subject = if questions.len() < query.len() {
-        format!("`{}` does not list", query[0])
+    let (tables, queries) = scope::split(context.registry, arguments)?;
+    let subject = if queries.len() < arguments.len() {
+        format!("`{}` does not list", arguments[0])
     } else {
         "no table lists".to_owned()
     };
-    let mut unanswered = Vec::new();
+    let mut not_found_messages = Vec::new();
     let mut blocks = Blocks::default();
-    for text in questions {
-        let question = Question::parse(text).unwrap_or(Question::Name(text));
-        let entries = question.answers(&tables);
+    for text in queries {
+        let query = Query::parse(text).unwrap_or(Query::Name(text));
+        let entries = query.find_in(&tables);
         if entries.is_empty() {
-            unanswered.push(not_found(&question, text, &tables, &subject));
-        } else if let Question::Range(..) = question {
+            not_found_messages.push(not_found(&query, text, &tables, &subject));
+        } else if let Query::Range(..) = query {
             blocks.begin(out)?;
             write_lines(&entries, &[], context.locale, out)?;
         } else {
@@ -45,42 +45,37 @@ pub(super) fn run(
             }
         }
     }
-    if unanswered.is_empty() {
+    if not_found_messages.is_empty() {
         Ok(())
     } else {
-        Err(Problem::NoneOf(unanswered))
+        Err(Problem::NoneOf(not_found_messages))
     }
 }
 
 /// Returns an error message with suggestions. It starts with `subject`, such as "no table lists".
-fn not_found(
-    question: &Question<'_>,
-    text: &str,
-    tables: &[&'static Table],
-    subject: &str,
-) -> String {
-    match *question {
-        Question::Code(code) => {
+fn not_found(query: &Query<'_>, text: &str, tables: &[&'static Table], subject: &str) -> String {
+    match *query {
+        Query::Code(code) => {
             format!("{subject} {code}; nearest: {}", nearest_codes(code, tables))
         }
-        Question::Range(start, end) if start > end => {
+        Query::Range(start, end) if start > end => {
             format!("`{text}` is not a range; write {end}-{start}")
         }
-        Question::Range(start, _) => format!(
+        Query::Range(start, _) => format!(
             "{subject} a code in {text}; nearest: {}",
             nearest_codes(start, tables)
         ),
-        Question::TooLarge => {
+        Query::TooLarge => {
             format!(
                 "{subject} {text}; codes run from {} to {}",
                 i64::MIN,
                 i64::MAX
             )
         }
-        Question::Name(name) if name.trim().is_empty() => {
+        Query::Name(name) if name.trim().is_empty() => {
             "an argument is empty; write a code or a name".to_owned()
         }
-        Question::Name(name) => {
+        Query::Name(name) => {
             let advice = if let Some(nearest) = nearest_name(name, tables) {
                 format!("did you mean `{nearest}`?")
             } else if let Some(command) = Arguments::nearest_command(name) {

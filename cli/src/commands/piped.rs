@@ -4,7 +4,7 @@ use std::io::{self, BufRead as _, IsTerminal as _};
 
 use crate::context::Context;
 use crate::error::Problem;
-use crate::query::Question;
+use crate::query::Query;
 use crate::render::blocks::Blocks;
 use crate::render::entry::write_entry;
 use crate::render::reply::write_reply;
@@ -13,12 +13,12 @@ use crate::scan::{documents, envelopes};
 
 /// Explains the replies on each line of standard input, or else the codes and names on it.
 ///
-/// A terminal or an empty input is [`Problem::NoQuestion`].
+/// A terminal or an empty input is [`Problem::EmptyQuery`].
 pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
     let unreadable = |error| Problem::Read("standard input".to_owned(), error);
     let mut input = io::stdin().lock();
     if input.is_terminal() || input.fill_buf().map_err(unreadable)?.is_empty() {
-        return Err(Problem::NoQuestion);
+        return Err(Problem::EmptyQuery);
     }
     let mut blocks = Blocks::default();
     let mut unknown = Unknown::default();
@@ -33,11 +33,11 @@ pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Prob
             return Ok(());
         }
         for word in String::from_utf8_lossy(text).split(is_separator) {
-            let Some(question) = Question::parse(word) else {
+            let Some(query) = Query::parse(word) else {
                 continue;
             };
-            let entries = question.answers(context.registry.tables());
-            if entries.is_empty() && !question.is_name() {
+            let entries = query.find_in(context.registry.tables());
+            if entries.is_empty() && !query.is_name() {
                 unknown.add(word);
             }
             for entry in entries {

@@ -1,4 +1,4 @@
-//! Questions: codes, ranges of codes and names.
+//! Queries: codes, ranges of codes and names.
 
 pub(crate) mod scope;
 
@@ -6,7 +6,7 @@ use errcodes::{Entry, Table};
 
 use crate::rows;
 
-pub(crate) enum Question<'q> {
+pub(crate) enum Query<'q> {
     Code(i64),
     /// Includes both ends.
     Range(i64, i64),
@@ -15,7 +15,7 @@ pub(crate) enum Question<'q> {
     TooLarge,
 }
 
-impl<'q> Question<'q> {
+impl<'q> Query<'q> {
     /// Parses a code, a range of codes or a name, which must begin with a capital letter.
     pub(crate) fn parse(text: &'q str) -> Option<Self> {
         if let Ok(number) = text.parse::<i128>() {
@@ -43,8 +43,8 @@ impl<'q> Question<'q> {
         matches!(self, Self::Name(_))
     }
 
-    /// Returns the rows that answer the question.
-    pub(crate) fn answers(&self, tables: &[&'static Table]) -> Vec<Entry> {
+    /// Returns the matching rows.
+    pub(crate) fn find_in(&self, tables: &[&'static Table]) -> Vec<Entry> {
         let all = || rows::entries(tables);
         match *self {
             Self::Code(code) => tables.iter().filter_map(|table| table.get(code)).collect(),

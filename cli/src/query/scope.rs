@@ -2,7 +2,7 @@
 
 use errcodes::{Registry, Table};
 
-use super::Question;
+use super::Query;
 use crate::arguments::Arguments;
 use crate::error::Problem;
 
@@ -32,13 +32,13 @@ pub(crate) fn select<S: AsRef<str>>(
     Ok(tables)
 }
 
-/// Splits a query into the tables to look in and the questions.
+/// Splits the arguments into the tables to look in and the queries.
 pub(crate) fn split<'q>(
     registry: &Registry,
-    query: &'q [String],
+    arguments: &'q [String],
 ) -> Result<(Vec<&'static Table>, &'q [String]), Problem> {
-    let Some((first, rest)) = query.split_first() else {
-        return Err(Problem::NoQuestion);
+    let Some((first, rest)) = arguments.split_first() else {
+        return Err(Problem::EmptyQuery);
     };
     let tables = tables_named(registry, first);
     if !tables.is_empty() {
@@ -54,7 +54,7 @@ pub(crate) fn split<'q>(
             Ok((tables, rest))
         };
     }
-    if first.contains('/') || !rest.is_empty() && Question::parse(first).is_none() {
+    if first.contains('/') || !rest.is_empty() && Query::parse(first).is_none() {
         return Err(match Arguments::nearest_command(first) {
             Some(command) => Problem::Usage(format!(
                 "no command, table or platform `{first}`; did you mean `errcodes {command}`?"
@@ -62,7 +62,7 @@ pub(crate) fn split<'q>(
             None => unknown_table(registry, first),
         });
     }
-    Ok((registry.tables().to_vec(), query))
+    Ok((registry.tables().to_vec(), arguments))
 }
 
 fn unknown_table(registry: &Registry, name: &str) -> Problem {

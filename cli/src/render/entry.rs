@@ -7,7 +7,7 @@ use errcodes::{Entry, Kind, Locale};
 use super::style::{CODE, LABEL, NAME, paint};
 use super::texts::Texts;
 
-/// Writes everything known of a row, the reader's language first.
+/// Writes all fields of a row, the reader's language first.
 pub(crate) fn write_entry(
     entry: Entry,
     locale: Locale,
@@ -56,10 +56,10 @@ pub(crate) fn write_line(label: &str, text: &str, out: &mut impl io::Write) -> i
     writeln!(out, "  {}  {text}", paint(LABEL, &format!("{label:<5}")))
 }
 
-/// Returns the table's locales, starting with the one whose wording answers the reader.
+/// Returns the table's locales, starting with the reader's.
 fn columns(entry: Entry, locale: Locale) -> Vec<Locale> {
     let mut columns = entry.table().locales().to_vec();
-    let answer = entry.localized(locale).text();
-    columns.sort_by_key(|&column| entry.wordings(column).next() != Some(answer));
+    let best = entry.localized(locale).text();
+    columns.sort_by_key(|&column| entry.wordings(column).next() != Some(best));
     columns
 }

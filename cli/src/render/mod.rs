@@ -3,8 +3,8 @@
 pub(crate) mod blocks;
 pub(crate) mod entry;
 pub(crate) mod escape;
+pub(crate) mod html;
 pub(crate) mod lines;
-pub(crate) mod markup;
 pub(crate) mod reply;
 pub(crate) mod style;
 mod texts;

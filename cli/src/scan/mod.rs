@@ -1,4 +1,4 @@
-//! Replies found in text: lines and documents, envelopes, and the rows that they mean.
+//! Scanning text for replies: lines and documents, envelopes, and the matching rows.
 
 pub(crate) mod documents;
 pub(crate) mod envelopes;

@@ -1,4 +1,4 @@
-//! A reply and the row that it means.
+//! A reply and its row.
 
 use errcodes::errmsg::{Errmsg, Rid};
 use errcodes::registry::Candidate;
@@ -48,7 +48,7 @@ impl<'f> Reply<'f> {
     }
 }
 
-/// Returns the rows with the highest score, those of the platform that sends such an envelope first.
+/// Returns the rows with the highest score. Rows of the envelope's platform come first.
 fn best_matches(
     found: &Found,
     errmsg: Errmsg<'_>,

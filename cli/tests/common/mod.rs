@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 use std::thread;
 
 /// Runs `errcodes` in English, with `input` as its standard input.
-pub fn run(arguments: &[&str], input: &str) -> Output {
+pub(crate) fn run(arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_errcodes"))
         .args(arguments)
         .env("LC_ALL", "C")

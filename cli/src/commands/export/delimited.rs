@@ -35,7 +35,7 @@ pub(super) fn write(
     writer.flush()
 }
 
-/// Keeps the kind of the error, which tells a closed pipe from a full disk.
+/// Keeps the kind of the error, which distinguishes a closed pipe from a full disk.
 fn io_error(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
@@ -88,7 +88,7 @@ fn record(entry: Entry, locales: &[Locale]) -> Vec<String> {
     record
 }
 
-/// Puts a space before a text that a spreadsheet would evaluate.
+/// Prepends a space to text that a spreadsheet would evaluate.
 fn defuse_formula(text: &mut String) {
     if text.starts_with(['=', '+', '-', '@']) {
         text.insert(0, ' ');

@@ -5,7 +5,7 @@ use std::io;
 use errcodes::{Entry, Locale};
 
 use super::Selection;
-use crate::render::markup::escape;
+use crate::render::html::escape;
 
 pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
     out.write_all(

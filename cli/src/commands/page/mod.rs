@@ -13,7 +13,7 @@ use errcodes::{Entry, Kind, Retry, Table};
 use crate::context::Context;
 use crate::error::Problem;
 use crate::render::escape::printable;
-use crate::render::markup::escape;
+use crate::render::html::escape;
 use crate::rows::{self, rust_path};
 
 const DOCUMENT: &str = include_str!("page.html");

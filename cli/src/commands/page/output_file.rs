@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-/// Replaces the file once all of `content` is on disk; on failure the old file stays.
+/// Replaces the file once all of `content` is on disk. Keeps the old file on failure.
 ///
 /// Follows symbolic links, and writes devices and pipes directly. A process killed before the rename
 /// leaves its temporary file, `.errcodes-*`, in the folder.

@@ -29,7 +29,7 @@ pub(super) fn run(query: &str, context: Context, out: &mut impl io::Write) -> Re
     Ok(write_lines(&entries, &words, context.locale, out)?)
 }
 
-/// Returns the sort key of a match, the best first: by the whole phrase, by each word, then by length.
+/// Returns the sort key of a match: the phrase, then each word, then the length. Lower is better.
 fn rank(entry: Entry, words: &[&str], locale: Locale) -> (usize, usize, usize) {
     let rank_of_words = words.iter().map(|word| rank_of_word(entry, word)).sum();
     (

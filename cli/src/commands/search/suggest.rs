@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use errcodes::Registry;
 
-/// Replaces each word that occurs nowhere by the nearest one, if the result finds something.
+/// Replaces each word without a match by the nearest one. Returns `None` if the result matches nothing.
 pub(super) fn suggest(words: &[&str], registry: &Registry) -> Option<String> {
     let texts = names_and_wordings(registry);
     let suggested: Option<Vec<String>> = words
@@ -37,9 +37,9 @@ fn nearest(word: &str, texts: &[&str], registry: &Registry) -> Option<String> {
     }
 }
 
-/// Returns the ASCII word with the least Damerau–Levenshtein distance, at most one per three letters.
+/// Returns the ASCII word with the least Damerau–Levenshtein distance, at most one edit per three characters.
 ///
-/// Of several, the most frequent one.
+/// The most frequent word wins a tie.
 fn nearest_word(word: &str, texts: &[&str]) -> Option<String> {
     let word = word.to_lowercase();
     let max_distance = word.len() / 3;
@@ -68,7 +68,7 @@ fn nearest_word(word: &str, texts: &[&str]) -> Option<String> {
 
 /// Returns the substring of equal length that differs from `word` in one character.
 ///
-/// Of several, the one with the most different neighbours: a piece of a longer word always has the
+/// The one with the most distinct neighbours wins a tie: a fragment of a longer word always has the
 /// same ones.
 fn nearest_characters(word: &str, texts: &[&str]) -> Option<String> {
     type Neighbours = HashSet<Option<char>>;

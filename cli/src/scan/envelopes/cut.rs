@@ -1,4 +1,4 @@
-//! Cuts in text that is read in pieces.
+//! Places to split a long line between replies.
 
 use super::objects::Objects;
 use super::words::LABEL;

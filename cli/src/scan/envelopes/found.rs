@@ -1,4 +1,4 @@
-//! Envelopes as they were found.
+//! An envelope found in text.
 
 /// The code and errmsg of a reply.
 #[derive(Debug, PartialEq, Eq)]

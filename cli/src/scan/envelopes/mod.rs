@@ -30,8 +30,8 @@ const MAX_ENCLOSING: usize = 32;
 #[cfg(test)]
 const MAX_SEARCHES: usize = (MAX_ESCAPES + 1) * 2 * (2 * MAX_ENCLOSING + 3);
 
-/// Returns the envelopes in a line or document, in order: those of JSON objects, also of JSON in JSON
-/// strings, and numbers after a name such as errcode in the text between.
+/// Returns the envelopes in a line or document, in order: JSON objects, JSON in JSON strings, and
+/// numbers after a name such as errcode in other text.
 pub(crate) fn find(text: &[u8]) -> Vec<Found> {
     find_and_count(text, &mut 0)
 }
@@ -64,7 +64,7 @@ fn may_hold_code(text: &[u8]) -> bool {
     NAMES.iter().any(|name| name.find(text).is_some())
 }
 
-/// Reads an object; the flag says that the text is nothing but this object.
+/// Reads an object. The flag is set if the text consists of this object only.
 type Read = fn(&str, bool) -> Option<Found>;
 
 struct Search<'c> {
@@ -208,7 +208,7 @@ fn certain(object: &str, _is_whole: bool) -> Option<Found> {
 
 /// Reads an object whose code has any field name.
 ///
-/// `code` is often something else in logs. Without a message it counts only if the line is nothing but
+/// `code` is often something else in logs. Without a message it counts only if the line consists of
 /// this object, and the number is not an HTTP status.
 fn uncertain(object: &str, is_whole: bool) -> Option<Found> {
     let head = ANY.read(object.as_bytes()).ok()?;

@@ -23,7 +23,7 @@ use crate::table::Table;
 ///     pub enum OrderCode(en) { 404 => OrderNotFound("no such order") as NotFound }
 /// }
 ///
-/// /// Acme answers `{"status":404,"reason":"no such user"}` and renews quotas at midnight in Berlin.
+/// /// Acme sends `{"status":404,"reason":"no such user"}` and renews quotas at midnight in Berlin.
 /// pub static ACME: Platform = Platform::new("acme", &[UserCode::TABLE, OrderCode::TABLE])
 ///     .with_envelope(EnvelopeSpec::new(&["status"], &["reason"]))
 ///     .with_utc_offset(60 * 60);
@@ -234,7 +234,7 @@ const fn other_platform(platform: &str, table: &Table) -> ! {
 ///     enum Acme(en) { 200 => Ok("success") as Ok, 404 => NotFound("no such thing") as NotFound }
 /// }
 ///
-/// /// Acme answers `{"status":200,"reason":"success","result":…}`.
+/// /// Acme sends `{"status":200,"reason":"success","result":…}`.
 /// const ACME: EnvelopeSpec = EnvelopeSpec::new(&["status"], &["reason"]).payload("result");
 ///
 /// let body = br#"{"status":200,"result":["one","two"]}"#;

@@ -69,8 +69,7 @@ pub struct Candidates<'m> {
 
 /// The score of a wording, whether the message equals it, and its number of bytes in words.
 ///
-/// Of two wordings with the same score the equal one is meant, or else the longer one, which is more
-/// specific.
+/// On equal scores, an equal wording precedes a longer one, which is more specific than a shorter one.
 type Match = (u8, bool, usize);
 
 /// The match and the index of the table; smaller is better.
@@ -149,7 +148,7 @@ fn score(wording: &str, errmsg: &str) -> u8 {
     u8::try_from(found * 99 / all.max(1)).unwrap_or(0)
 }
 
-/// Returns `true` if the words of `text` begin with those of `prefix`, of which there is at least one.
+/// Returns `true` if `prefix` has words and `text` begins with them.
 fn starts_with_words(text: &str, prefix: &str) -> bool {
     let mut text = words(text);
     let mut prefix = words(prefix).peekable();

@@ -119,7 +119,7 @@ impl EnvelopeSpec {
 
     /// Reads the code and errmsg of a reply of any platform.
     ///
-    /// Of several codes, the first that is not 0 counts, or else the first.
+    /// The first code other than 0 takes precedence, else the first code.
     ///
     /// ```
     /// use errcodes::reply::EnvelopeSpec;

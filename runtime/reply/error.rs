@@ -8,9 +8,9 @@ use super::body_error::BodyError;
 use crate::error::ApiError;
 use crate::vocabulary::Locale;
 
-/// The reason why a reply gave no payload.
+/// The reason why a reply has no payload.
 ///
-/// `Display` and `source` are those of the error inside. Exhaustive on purpose: a caller must
+/// `Display` and `source` delegate to the inner error. Exhaustive on purpose: a caller must
 /// handle each reason.
 ///
 /// ```
@@ -18,7 +18,7 @@ use crate::vocabulary::Locale;
 /// use errcodes::wechat::Code;
 ///
 /// match reply::from_slice::<serde_json::Value, Code>(b"") {
-///     Err(ReplyError::Api(error)) => panic!("the platform refused: {error}"),
+///     Err(ReplyError::Api(error)) => panic!("the platform reported an error: {error}"),
 ///     Err(ReplyError::Body(error)) => assert_eq!(*error.kind(), BodyErrorKind::Empty),
 ///     Err(ReplyError::Payload(error)) => panic!("the call succeeded, do not repeat it: {error}"),
 ///     Ok(payload) => panic!("{payload}"),

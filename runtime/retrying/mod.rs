@@ -1,7 +1,7 @@
-//! Retry decisions: whether, when and how to call again after a failure.
+//! Retry decisions after a failure.
 //!
 //! [`RetryPolicy`] holds the limits, [`Attempt`] the state of one call, and [`RetryDecision`] the
-//! answer. [`quota_window_end`] computes when a platform renews a quota.
+//! next step. [`quota_window_end`] computes when a platform renews a quota.
 
 mod policy;
 mod quota;

@@ -8,7 +8,7 @@ use crate::vocabulary::Retry;
 /// Limits for retrying: attempts, backoff, and the longest quota wait.
 ///
 /// [`decide_at`](Self::decide_at) is a pure function. The caller supplies the clock and the random
-/// number and does the waiting, so the policy serves blocking and asynchronous programs alike.
+/// number and does the waiting, so the policy works in blocking and asynchronous programs.
 ///
 /// ```
 /// use std::time::Duration;

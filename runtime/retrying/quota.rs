@@ -1,4 +1,4 @@
-//! Quota windows, and the calendar arithmetic behind them.
+//! Quota windows and their calendar arithmetic.
 
 use crate::vocabulary::Retry;
 

@@ -97,7 +97,7 @@ impl Visitor<'_> for Is {
 /// Deserializes a number in a string, as serde_json passes it with `arbitrary_precision`.
 struct NumberText;
 
-/// Integers below it have at most 15 digits, which every parser of floats reads alike.
+/// Integers below it have at most 15 digits, which every parser reads identically from a float.
 const LIMIT: u64 = 1_000_000_000_000_000;
 
 impl<'de> DeserializeSeed<'de> for NumberText {
@@ -125,7 +125,7 @@ impl Visitor<'_> for NumberText {
 
 /// Converts an integral float below 10^15 either way.
 ///
-/// Every parser reads a float of 15 digits alike. serde_json without its feature `float_roundtrip`
+/// Every parser reads a float of 15 digits identically. serde_json without its feature `float_roundtrip`
 /// can misread a longer float as a neighbouring integer.
 #[must_use]
 #[expect(

@@ -1,4 +1,4 @@
-//! Unlisted codes, and the answers of a code that may be unlisted.
+//! Unlisted codes, and accessors for codes that may be unlisted.
 
 use core::fmt;
 use core::marker::PhantomData;

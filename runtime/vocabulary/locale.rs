@@ -15,7 +15,7 @@ use crate::const_text::bytes_eq;
 /// Only [`Locale::translation_of`] makes the locale of a translation.
 ///
 /// With feature `serde`, a locale is serialized as its tag. Deserializing parses the tag, so the
-/// locale of a translation becomes that of its language.
+/// locale of a translation loses its source language.
 ///
 /// ```
 /// use errcodes::Locale;

@@ -6,7 +6,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 use core::net::IpAddr;
 
-/// An errmsg as a platform sent it, split into its wording and what the platform added to it.
+/// An errmsg, split into its wording and the platform's additions.
 ///
 /// Splitting allocates nothing and takes time linear in the text. The [segments](Self::segments)
 /// concatenate to the text.

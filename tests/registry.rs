@@ -37,7 +37,7 @@ fn has_repeats<T: PartialEq>(items: impl IntoIterator<Item = T>) -> bool {
         .any(|item| items.iter().filter(|&other| other == item).count() > 1)
 }
 
-/// Returns every entry, by way of the tables.
+/// Returns every entry of every table.
 fn all_entries() -> Vec<Entry> {
     let tables = REGISTRY.tables().iter();
     tables.flat_map(|table| table.entries()).collect()

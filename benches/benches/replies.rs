@@ -1,4 +1,4 @@
-//! From the bytes of a reply to a typed result, against what a user would write instead.
+//! Reading a reply into a typed result, compared with hand-written alternatives.
 //!
 //! The floor is serde_json reading a struct of exactly the reply's fields, without a check of the
 //! envelope. Run `cargo bench --bench replies` in this folder.

@@ -50,8 +50,8 @@ pub static PLATFORM: Platform = Platform::new(
     ],
 )
 .with_envelope(EnvelopeSpec::new(
-    // `/v1` answers `{"errcode":50002,"errmsg":"…"}`, which Qingtui's FAQ prints as `errode`;
-    // `/team/…` answers `{"code":…,"message":"…","data":…}`.
+    // `/v1` sends `{"errcode":50002,"errmsg":"…"}`, which Qingtui's FAQ prints as `errode`;
+    // `/team/…` sends `{"code":…,"message":"…","data":…}`.
     &["errcode", "errode", "code"],
     &["errmsg", "message"],
 ))

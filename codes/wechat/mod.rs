@@ -3,7 +3,7 @@
 //! The table holds the 1,833 codes of four public lists: two states of the open platform's list and
 //! two of the official accounts' list, from 2017 and later. Codes that WeChat has added since are
 //! missing; [`Code`] keeps their number as [`Code::Unlisted`]. WeCom (企业微信) is another platform,
-//! which gives some of the same numbers other meanings.
+//! where some of the same numbers have other meanings.
 //!
 //! ```
 //! use errcodes::wechat::{self, Code};
@@ -28,7 +28,7 @@ pub use code::Code;
 /// ```
 pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
     .with_envelope(
-        // `{"errcode":40001,"errmsg":"…"}` is the usual failure; some side APIs answer with
+        // `{"errcode":40001,"errmsg":"…"}` is the usual failure; some side APIs send
         // `error_code`. `code` is not a name of the code: successes have it beside `openid`.
         EnvelopeSpec::new(&["errcode", "error_code"], &["errmsg", "error_msg"])
             // The device APIs: `{"base_resp":{"errcode":…,"errmsg":"…"}}`.

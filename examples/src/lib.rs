@@ -1,4 +1,4 @@
-//! Two clients of an API, [`blocking`] and [`asynchronous`], and a [`platform`] on loopback that answers them.
+//! Two clients of an API, [`blocking`] and [`asynchronous`], and a [`platform`] on loopback for them.
 
 pub mod asynchronous;
 pub mod blocking;
@@ -8,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use errcodes::RetryPolicy;
 use errcodes::reply::ReplyError;
-use errcodes::wechat::Code;
+use errcodes::wechat::{self, Code};
 
 /// The payload of a token request.
 #[derive(serde::Deserialize)]
@@ -26,7 +26,7 @@ pub struct Users {
 /// The error of a call.
 #[derive(Debug)]
 pub enum Failure<H> {
-    /// The transport failed. No platform code stands for it, so it is never taken for one.
+    /// The transport failed. Such a failure has no platform code.
     Http(H),
     /// The platform reported a failure, or the body is not a reply.
     Reply(ReplyError<Code>),
@@ -38,9 +38,9 @@ impl<H> From<ReplyError<Code>> for Failure<H> {
     }
 }
 
-/// The platform's limits: its daily quotas are renewed at midnight in China.
+/// The policy of both clients. Daily quotas are renewed at midnight in China.
 pub fn policy() -> RetryPolicy {
-    RetryPolicy::new().utc_offset(8 * 3600)
+    RetryPolicy::new().utc_offset(wechat::PLATFORM.utc_offset())
 }
 
 /// Returns the time, in seconds since the Unix epoch.

@@ -1,4 +1,4 @@
-//! A server on loopback that answers with replies as WeChat sends them.
+//! A loopback server that sends WeChat's replies.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -6,7 +6,7 @@ use std::thread;
 
 use tiny_http::{Response, Server};
 
-/// A server that issues tokens and answers API calls with recorded replies, in order.
+/// A server that issues tokens and replays recorded replies to API calls.
 pub struct Platform {
     address: String,
     calls: Arc<Mutex<Vec<String>>>,
@@ -14,7 +14,7 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Starts a server that answers with `replies`, in order, and then with empty bodies.
+    /// Starts a server that sends `replies` in order, then empty bodies.
     ///
     /// # Panics
     /// Panics if no port is free.

@@ -1,4 +1,4 @@
-//! A long line that repeats any bytes.
+//! A long line that repeats arbitrary bytes.
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| errcodes_fuzz::logs::search_repeated(bytes));

@@ -7,8 +7,8 @@ mod documents;
 #[path = "../../cli/src/scan/envelopes/mod.rs"]
 mod envelopes;
 
-/// Asserts that scanning a log never panics, that no byte of a short log is lost, and that a reply on a
-/// line or in a document of its own is found as the library reads it.
+/// Asserts that scanning a log never panics, that no byte of a short log is lost, and that a reply alone on a
+/// line or in a document is found as the library reads it.
 pub fn read(log: &[u8]) {
     let mut all = Vec::new();
     let mut last = 0;

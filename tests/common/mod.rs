@@ -11,7 +11,7 @@ errcodes::define_errcodes! {
         0b11    => Binary(_, "二进制", _, ~"binário") as OutOfRange,
         -9223372036854775808 => Least("least", _, _, _) as Ok,
         9223372036854775807 => Most("most", _, _, _) retry NextMonth,
-        /// A row with documentation of its own, `[not a link]`, `<not a tag>`.
+        /// A row with its own documentation, `[not a link]`, `<not a tag>`.
         #[deprecated = "see `Underscored`"]
         40001 => Old("old \"quoted\" `wording` \\ with [brackets] and <tags>", r"原始\字符串", _, _) as Unimplemented,
     }

@@ -40,7 +40,7 @@ impl<H> From<ReplyError<Code>> for Failure<H> {
 
 /// The policy of both clients. Daily quotas are renewed at midnight in China.
 pub fn policy() -> RetryPolicy {
-    RetryPolicy::new().utc_offset(wechat::PLATFORM.utc_offset())
+    RetryPolicy::new().with_utc_offset(wechat::PLATFORM.utc_offset())
 }
 
 /// Returns the time, in seconds since the Unix epoch.

@@ -31,7 +31,7 @@ fn outcome<H>(result: Result<Users, Failure<H>>) -> Outcome {
 
 /// Calls twice with each client; compares the outcomes and the requests that the platform received.
 fn check(replies: &[&str], outcomes: [Outcome; 2], calls: &[&str]) {
-    let policy = policy().backoff(Duration::from_millis(5), Duration::from_millis(20));
+    let policy = policy().with_backoff(Duration::from_millis(5), Duration::from_millis(20));
 
     let platform = Platform::start(replies);
     let mut client = blocking::Client::new(platform.address(), policy);

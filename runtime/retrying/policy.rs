@@ -15,7 +15,7 @@ use crate::vocabulary::Retry;
 /// use errcodes::Retry;
 /// use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
 ///
-/// let policy = RetryPolicy::new().utc_offset(8 * 3600); // quotas are renewed by China's clock
+/// let policy = RetryPolicy::new().with_utc_offset(8 * 3600); // quotas are renewed by China's clock
 /// let (now, random) = (1_662_103_787, u64::MAX);
 ///
 /// // The token is refreshed once only.
@@ -82,7 +82,7 @@ pub enum RetryDecision {
     /// Sleep for the duration, then call again with this attempt.
     Wait(Duration, Attempt),
     /// Return the error. A call can succeed after the duration, which exceeds
-    /// [`max_quota_wait`](RetryPolicy::max_quota_wait) or follows the last attempt.
+    /// [`max_quota_wait`](RetryPolicy::with_max_quota_wait) or follows the last attempt.
     Later(Duration),
 }
 
@@ -162,11 +162,11 @@ impl RetryPolicy {
     /// use errcodes::{Retry, RetryPolicy};
     /// use errcodes::retrying::{Attempt, RetryDecision};
     ///
-    /// let once = RetryPolicy::new().max_attempts(1);
+    /// let once = RetryPolicy::new().with_max_attempts(1);
     /// assert_eq!(once.decide_at(Retry::Backoff, Attempt::FIRST, 0, 0), RetryDecision::GiveUp);
     /// ```
     #[must_use]
-    pub const fn max_attempts(self, max_attempts: u32) -> Self {
+    pub const fn with_max_attempts(self, max_attempts: u32) -> Self {
         Self {
             max_attempts,
             ..self
@@ -180,12 +180,12 @@ impl RetryPolicy {
     /// use errcodes::{Retry, RetryPolicy};
     /// use errcodes::retrying::{Attempt, RetryDecision};
     ///
-    /// let policy = RetryPolicy::new().backoff(Duration::from_millis(10), Duration::from_secs(1));
+    /// let policy = RetryPolicy::new().with_backoff(Duration::from_millis(10), Duration::from_secs(1));
     /// let RetryDecision::Wait(wait, _) = policy.decide_at(Retry::Backoff, Attempt::FIRST, 0, 1 << 63) else { panic!() };
     /// assert_eq!(wait.as_millis(), 5); // full jitter: `random` is half of its range
     /// ```
     #[must_use]
-    pub const fn backoff(self, base: Duration, cap: Duration) -> Self {
+    pub const fn with_backoff(self, base: Duration, cap: Duration) -> Self {
         Self { base, cap, ..self }
     }
 
@@ -196,12 +196,12 @@ impl RetryPolicy {
     /// use errcodes::{Retry, RetryPolicy};
     /// use errcodes::retrying::{Attempt, RetryDecision};
     ///
-    /// let batch = RetryPolicy::new().max_quota_wait(Duration::from_secs(24 * 3600));
+    /// let batch = RetryPolicy::new().with_max_quota_wait(Duration::from_secs(24 * 3600));
     /// let decision = batch.decide_at(Retry::NextDay, Attempt::FIRST, 0, 0);
     /// assert!(matches!(decision, RetryDecision::Wait(..)));
     /// ```
     #[must_use]
-    pub const fn max_quota_wait(self, max_quota_wait: Duration) -> Self {
+    pub const fn with_max_quota_wait(self, max_quota_wait: Duration) -> Self {
         Self {
             max_quota_wait,
             ..self
@@ -215,12 +215,12 @@ impl RetryPolicy {
     /// use errcodes::{Retry, RetryPolicy};
     /// use errcodes::retrying::{Attempt, RetryDecision};
     ///
-    /// let china = RetryPolicy::new().utc_offset(8 * 3600);
+    /// let china = RetryPolicy::new().with_utc_offset(8 * 3600);
     /// let sixteen_hours = Duration::from_secs(16 * 3600);
     /// assert_eq!(china.decide_at(Retry::NextDay, Attempt::FIRST, 0, 0), RetryDecision::Later(sixteen_hours));
     /// ```
     #[must_use]
-    pub const fn utc_offset(self, utc_offset: i64) -> Self {
+    pub const fn with_utc_offset(self, utc_offset: i64) -> Self {
         Self { utc_offset, ..self }
     }
 
@@ -305,7 +305,7 @@ mod tests {
     use super::*;
 
     const NOW: i64 = 1_662_103_787; // 2022-09-02 15:29:47 in China
-    const CHINA: RetryPolicy = RetryPolicy::new().utc_offset(8 * 3600);
+    const CHINA: RetryPolicy = RetryPolicy::new().with_utc_offset(8 * 3600);
 
     const fn attempt(failures: u32, is_refreshed: bool) -> Attempt {
         Attempt {
@@ -354,7 +354,7 @@ mod tests {
 
     #[test]
     fn backoff_doubles_up_to_its_cap() {
-        let policy = RetryPolicy::new().max_attempts(u32::MAX);
+        let policy = RetryPolicy::new().with_max_attempts(u32::MAX);
         for (failures, longest) in [
             (0, 500),
             (1, 1_000),
@@ -383,7 +383,7 @@ mod tests {
 
     #[test]
     fn quota_wait_of_exactly_the_maximum_is_waited_for() {
-        let policy = CHINA.max_quota_wait(seconds(30_613));
+        let policy = CHINA.with_max_quota_wait(seconds(30_613));
         assert_eq!(
             policy.decide_at(Retry::NextDay, Attempt::FIRST, NOW, 0),
             RetryDecision::Wait(seconds(30_613), attempt(1, false))

@@ -174,7 +174,7 @@ impl Platform {
     /// ```
     /// use errcodes::{RetryPolicy, wechat};
     ///
-    /// let policy = RetryPolicy::new().utc_offset(wechat::PLATFORM.utc_offset());
+    /// let policy = RetryPolicy::new().with_utc_offset(wechat::PLATFORM.utc_offset());
     /// # assert_ne!(policy, RetryPolicy::new());
     /// ```
     #[must_use]
@@ -219,9 +219,9 @@ const fn other_platform(platform: &str, table: &Table) -> ! {
 
 /// The field names of a platform's replies: of the code, the errmsg, nested envelopes and the payload.
 ///
-/// Names are in order of precedence: the first one that a reply has counts. A code at the top
-/// precedes a nested one, unless it is 0 and the nested one is not. The errmsg beside the code
-/// precedes the other one.
+/// Names are in order of precedence, and the top level precedes nested objects. The first failing
+/// code counts: names of the code must not be those of the payload. The errmsg in the code's object
+/// precedes other ones.
 ///
 /// With feature `json`, a specification reads replies.
 ///
@@ -235,7 +235,7 @@ const fn other_platform(platform: &str, table: &Table) -> ! {
 /// }
 ///
 /// /// Acme sends `{"status":200,"reason":"success","result":…}`.
-/// const ACME: EnvelopeSpec = EnvelopeSpec::new(&["status"], &["reason"]).payload("result");
+/// const ACME: EnvelopeSpec = EnvelopeSpec::new(&["status"], &["reason"]).with_payload("result");
 ///
 /// let body = br#"{"status":200,"result":["one","two"]}"#;
 /// let things: Vec<String> = ACME.from_slice::<_, Acme>(body).unwrap();
@@ -255,6 +255,9 @@ pub struct EnvelopeSpec {
 impl EnvelopeSpec {
     /// The most common names, for tables without a platform: the code in `errcode`, `error_code` or
     /// `code`, the errmsg in `errmsg`, `error_msg` or `message`.
+    ///
+    /// A platform whose payload has a number in one of these names needs a specification of its
+    /// own, since the number would be read as a failure.
     ///
     /// ```
     /// use errcodes::platform::EnvelopeSpec;
@@ -296,7 +299,7 @@ impl EnvelopeSpec {
     /// ```
     /// use errcodes::platform::EnvelopeSpec;
     ///
-    /// const NESTED: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).nested(&["head"]);
+    /// const NESTED: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).with_nested(&["head"]);
     /// # #[cfg(feature = "json")]
     /// assert_eq!(NESTED.read(br#"{"head":{"ret":7}}"#).unwrap().code, Some(7));
     /// ```
@@ -305,7 +308,7 @@ impl EnvelopeSpec {
     /// With more than 32 names. In a `const` this is a compile error.
     #[must_use]
     #[track_caller]
-    pub const fn nested(self, names: &'static [&'static str]) -> Self {
+    pub const fn with_nested(self, names: &'static [&'static str]) -> Self {
         check_count(names);
         Self {
             nested: names,
@@ -318,11 +321,11 @@ impl EnvelopeSpec {
     /// ```
     /// use errcodes::platform::EnvelopeSpec;
     ///
-    /// const ACME: EnvelopeSpec = EnvelopeSpec::new(&["code"], &["message"]).payload("data");
+    /// const ACME: EnvelopeSpec = EnvelopeSpec::new(&["code"], &["message"]).with_payload("data");
     /// assert_eq!(ACME.payload_name(), Some("data"));
     /// ```
     #[must_use]
-    pub const fn payload(self, name: &'static str) -> Self {
+    pub const fn with_payload(self, name: &'static str) -> Self {
         Self {
             payload: Some(name),
             ..self
@@ -358,7 +361,7 @@ impl EnvelopeSpec {
     /// ```
     /// use errcodes::platform::EnvelopeSpec;
     ///
-    /// assert_eq!(EnvelopeSpec::DEFAULT.nested(&["head"]).nested_names(), ["head"]);
+    /// assert_eq!(EnvelopeSpec::DEFAULT.with_nested(&["head"]).nested_names(), ["head"]);
     /// ```
     #[must_use]
     pub const fn nested_names(&self) -> &'static [&'static str] {

@@ -146,7 +146,7 @@ fn platform_rejects_tables_of_other_platforms() {
 fn envelope_rejects_more_than_32_names_per_field() {
     let names = |count| -> &'static [&'static str] { vec!["a"; count].leak() };
     let is_rejected = |code, errmsg, nested| {
-        let new = move || EnvelopeSpec::new(names(code), names(errmsg)).nested(names(nested));
+        let new = move || EnvelopeSpec::new(names(code), names(errmsg)).with_nested(names(nested));
         catch_unwind(new).is_err()
     };
     assert!(!is_rejected(32, 32, 32));

@@ -3,8 +3,9 @@
 use std::error::Error;
 
 use errcodes::errmsg::{Errmsg, Segment};
+use errcodes::platform::EnvelopeSpec;
 use errcodes::qingtui::{CommonCode, ParamCode, SystemCode, TokenCode, UserCode};
-use errcodes::reply::{self, BodyError, BodyErrorKind, EnvelopeSpec, ReplyCode, ReplyError};
+use errcodes::reply::{self, BodyError, BodyErrorKind, ReplyCode, ReplyError};
 use errcodes::wechat::Code;
 use errcodes::{ApiError, Kind, REGISTRY, Retry};
 use proptest::prelude::*;
@@ -15,7 +16,7 @@ const ANY: EnvelopeSpec = EnvelopeSpec::new(
     &["errcode", "error_code", "errode", "code"],
     &["errmsg", "error_msg", "message"],
 )
-.nested(&["base_resp"]);
+.with_nested(&["base_resp"]);
 
 errcodes::sections! {
     /// Codes of Qingtui's user interfaces.
@@ -159,7 +160,6 @@ fn zero_or_missing_code_is_a_success() {
         r#""errcode":0,"errmsg":"ok","#,
         r#""errcode":"0","#,
         r#""errcode":0.0,"#,
-        r#""errcode":null,"#,
         "",
         r#""base_resp":{"errcode":0},"#,
     ] {
@@ -187,6 +187,55 @@ fn nested_failure_overrides_outer_success() {
         (-1, Some("system error"))
     );
     assert!(reply::check::<Code>(br#"{"errcode":0,"base_resp":{"errcode":0}}"#).is_ok());
+}
+
+#[test]
+fn failure_under_any_name_is_a_failure() {
+    const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret", "code"], &["msg"]).with_nested(&["head"]);
+    for (body, code) in [
+        (r#"{"ret":0,"code":7}"#, 7),
+        (r#"{"code":7,"ret":0}"#, 7),
+        (r#"{"code":8,"ret":7}"#, 7),
+        (r#"{"ret":null,"code":7}"#, 7),
+        (r#"{"code":7,"ret":"x"}"#, 7),
+        (r#"{"ret":0,"head":{"ret":0,"code":"7"}}"#, 7),
+        (r#"{"ret":null,"head":{"ret":7}}"#, 7),
+        (r#"{"ret":0,"code":8,"head":{"ret":7}}"#, 8),
+    ] {
+        assert_eq!(
+            SPEC.read(body.as_bytes()).unwrap().code,
+            Some(code),
+            "{body}"
+        );
+        let error = SPEC.check::<Code>(body.as_bytes()).unwrap_err();
+        assert_eq!(error.api().unwrap().code().code(), code, "{body}");
+    }
+    let error = failure::<Code>(br#"{"error_code":-1,"errcode":0,"errmsg":"busy"}"#);
+    assert_eq!((error.code().code(), error.errmsg()), (-1, Some("busy")));
+}
+
+#[test]
+fn unreadable_code_is_malformed_unless_it_follows_a_readable_one() {
+    const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret", "code"], &["msg"]).with_nested(&["head"]);
+    for body in [
+        r#"{"ret":null}"#,
+        r#"{"ret":null,"code":0}"#,
+        r#"{"code":0,"ret":"x"}"#,
+        r#"{"code":null}"#,
+        r#"{"ret":0,"head":{"ret":null}}"#,
+    ] {
+        assert!(SPEC.read(body.as_bytes()).is_err(), "{body}");
+        let error = SPEC.check::<Code>(body.as_bytes()).unwrap_err();
+        assert!(matches!(error, ReplyError::Body(_)), "{body}");
+    }
+    for body in [
+        r#"{"ret":0,"code":"x"}"#,
+        r#"{"code":null,"ret":0}"#,
+        r#"{"ret":0,"head":null}"#,
+    ] {
+        assert_eq!(SPEC.read(body.as_bytes()).unwrap().code, Some(0), "{body}");
+        assert!(SPEC.check::<Code>(body.as_bytes()).is_ok(), "{body}");
+    }
 }
 
 #[test]
@@ -364,6 +413,7 @@ fn invalid_code_error_shows_value_and_expectation() {
         ("9223372036854775808", "9223372036854775808"),
         ("1e400", "1e400"),
         ("false", "false"),
+        ("null", "null"),
         ("[0]", "an array"),
         ("{}", "an object"),
         (r#"{"$serde_json::private::Number":"0"}"#, "an object"),
@@ -400,15 +450,14 @@ fn integral_number_is_read_from_its_digits() {
 }
 
 #[test]
-fn top_level_errmsg_precedes_nested_one_without_a_code() {
-    for code in ["", "\"errcode\":null,"] {
-        let body = format!(r#"{{{code}"base_resp":{{{code}"errmsg":"nested"}},"errmsg":"top"}}"#);
-        let envelope = ANY.read(body.as_bytes()).unwrap();
-        assert_eq!(
-            (envelope.code, envelope.errmsg.as_deref()),
-            (None, Some("top"))
-        );
-    }
+fn errmsg_at_the_top_comes_first_without_a_code() {
+    let envelope = ANY
+        .read(br#"{"base_resp":{"errmsg":"nested"},"errmsg":"top"}"#)
+        .unwrap();
+    assert_eq!(
+        (envelope.code, envelope.errmsg.as_deref()),
+        (None, Some("top"))
+    );
     let envelope = ANY.read(br#"{"base_resp":{"errmsg":"nested"}}"#).unwrap();
     assert_eq!(
         (envelope.code, envelope.errmsg.as_deref()),
@@ -439,7 +488,7 @@ fn errmsg_that_cannot_be_decoded_is_kept_as_sent() {
 
 #[test]
 fn failure_in_any_nested_object_is_a_failure() {
-    const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).nested(&["head", "base"]);
+    const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).with_nested(&["head", "base"]);
     for (body, code, errmsg) in [
         (r#"{"head":{},"base":{"ret":7}}"#, 7, None),
         (r#"{"base":{"ret":7},"head":{}}"#, 7, None),
@@ -496,7 +545,7 @@ fn nested_failure_overrides_outer_code_of_kind_ok() {
     errcodes::define_errcodes! {
         enum Acme(en) { 200 => Success("success") as Ok, 404 => NotFound("not found") as NotFound }
     }
-    const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).nested(&["head"]);
+    const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).with_nested(&["head"]);
     let check = |body: &str| SPEC.check::<Acme>(body.as_bytes());
     let error = check(r#"{"ret":200,"head":{"ret":404}}"#).unwrap_err();
     assert_eq!(error.api().unwrap().code(), Acme::NotFound);
@@ -560,8 +609,8 @@ fn payload_error_shows_no_secret() {
 }
 
 #[test]
-fn named_payload_field_is_deserialized_alone() {
-    const TEAM: EnvelopeSpec = EnvelopeSpec::new(&["code"], &["message"]).payload("data");
+fn payload_under_a_name_is_read_alone() {
+    const TEAM: EnvelopeSpec = EnvelopeSpec::new(&["code"], &["message"]).with_payload("data");
     let read = |body: &'static str| TEAM.from_str::<Vec<u32>, UserApi>(body);
     assert_eq!(
         read(r#"{"code":0,"data":[1,2],"more":{"data":3}}"#).unwrap(),
@@ -623,7 +672,8 @@ fn union_displays_the_table_of_its_code() {
 }
 
 /// An envelope with two nested objects.
-const NESTED: EnvelopeSpec = EnvelopeSpec::new(&CODES, &ERRMSGS).nested(&["base_resp", "data"]);
+const NESTED: EnvelopeSpec =
+    EnvelopeSpec::new(&CODES, &ERRMSGS).with_nested(&["base_resp", "data"]);
 const CODES: [&str; 4] = ["errcode", "error_code", "errode", "code"];
 const ERRMSGS: [&str; 3] = ["errmsg", "error_msg", "message"];
 
@@ -632,20 +682,22 @@ fn naive_envelope(tree: &Value) -> Result<(Option<i64>, Option<String>), ()> {
     let top = tree.as_object().ok_or(())?;
     let nested = ["base_resp", "data"].map(|name| top.get(name).and_then(Value::as_object));
     let places: Vec<_> = [Some(top)].into_iter().chain(nested).flatten().collect();
-    let code = |object: &serde_json::Map<String, Value>| {
-        let value = CODES
-            .iter()
-            .filter_map(|&name| object.get(name))
-            .find(|it| !it.is_null())?;
-        Some(match value {
-            Value::String(text) => text.trim().parse().map_err(|_| ()),
-            Value::Number(number) => {
-                let text = number.to_string();
-                let integer = text.strip_suffix(".0").unwrap_or(&text);
-                integer.parse::<i64>().map_err(|_| ())
-            }
-            _ => Err(()),
-        })
+    let integer = |value: &Value| match value {
+        Value::String(text) => text.trim().parse().map_err(|_| ()),
+        Value::Number(number) => {
+            let text = number.to_string();
+            let integer = text.strip_suffix(".0").unwrap_or(&text);
+            integer.parse::<i64>().map_err(|_| ())
+        }
+        _ => Err(()),
+    };
+    let codes = |object: &serde_json::Map<String, Value>| -> Vec<Result<i64, ()>> {
+        let values = CODES.iter().filter_map(|&name| object.get(name));
+        let codes = values.map(integer).enumerate();
+        codes
+            .filter(|(i, code)| *i == 0 || code.is_ok())
+            .map(|(_, code)| code)
+            .collect()
     };
     let errmsg = |object: &serde_json::Map<String, Value>| {
         let mut values = ERRMSGS.iter().filter_map(|&name| object.get(name));
@@ -655,17 +707,21 @@ fn naive_envelope(tree: &Value) -> Result<(Option<i64>, Option<String>), ()> {
             _ => None,
         })
     };
-    let codes: Vec<_> = places.iter().map(|&place| code(place)).collect();
-    let failing = codes
-        .iter()
-        .position(|code| !matches!(code, None | Some(Ok(0))));
-    let chosen = failing
-        .or(codes.iter().position(Option::is_some))
-        .unwrap_or(0);
-    let without_code = places.iter().zip(&codes).filter(|(_, code)| code.is_none());
-    let errmsg =
-        errmsg(places[chosen]).or_else(|| without_code.map(|(&place, _)| place).find_map(errmsg));
-    Ok((codes[chosen].transpose()?, errmsg))
+    let mut all = Vec::new();
+    for &place in &places {
+        all.extend(codes(place).into_iter().map(|code| (place, code)));
+    }
+    // A failure, else an unreadable code, else a success.
+    let rank = |code: Result<i64, ()>| match code {
+        Ok(0) => 2,
+        Ok(_) => 0,
+        Err(()) => 1,
+    };
+    let chosen = all.into_iter().min_by_key(|&(_, code)| rank(code));
+    let mut without_code = places.iter().filter(|place| codes(place).is_empty());
+    let errmsg = errmsg(chosen.map_or(top, |(place, _)| place))
+        .or_else(|| without_code.find_map(|place| errmsg(place)));
+    Ok((chosen.map(|(_, code)| code).transpose()?, errmsg))
 }
 
 fn any_json() -> impl Strategy<Value = Value> {

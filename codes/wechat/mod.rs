@@ -32,7 +32,7 @@ pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
         // `error_code`. `code` is not a name of the code: successes have it beside `openid`.
         EnvelopeSpec::new(&["errcode", "error_code"], &["errmsg", "error_msg"])
             // The device APIs: `{"base_resp":{"errcode":…,"errmsg":"…"}}`.
-            .nested(&["base_resp"]),
+            .with_nested(&["base_resp"]),
     )
     // Daily quotas are renewed at midnight, China Standard Time.
     .with_utc_offset(8 * 60 * 60)

@@ -7,8 +7,8 @@ use serde_core::Deserialize;
 use super::body_error::{BodyError, BodyErrorKind};
 use super::error::ReplyError;
 use super::object::{Code, Object, Place, read_object, read_payload, shown, text_of};
-use super::{EnvelopeSpec, ReplyCode};
-use crate::error::ApiError;
+use crate::error::{ApiError, ReplyCode};
+use crate::platform::EnvelopeSpec;
 use crate::vocabulary::Kind;
 
 /// The code and errmsg of a reply, from [`EnvelopeSpec::read`].
@@ -16,7 +16,7 @@ use crate::vocabulary::Kind;
 /// Non-exhaustive: replies can carry more.
 ///
 /// ```
-/// use errcodes::reply::EnvelopeSpec;
+/// use errcodes::platform::EnvelopeSpec;
 ///
 /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["errcode"], &["errmsg"]);
 /// let envelope = SPEC.read(br#"{"errcode":"40007","data":[1,2,3]}"#).unwrap();
@@ -36,9 +36,9 @@ impl EnvelopeSpec {
     /// with this spec.
     ///
     /// ```
-    /// use errcodes::{reply::EnvelopeSpec, wechat::Code};
+    /// use errcodes::{platform::EnvelopeSpec, wechat::Code};
     ///
-    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).payload("data");
+    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).with_payload("data");
     /// let payload: Vec<u8> = SPEC.from_slice::<_, Code>(br#"{"ret":0,"data":[1,2]}"#).unwrap();
     /// assert_eq!(payload, [1, 2]);
     /// ```
@@ -56,9 +56,9 @@ impl EnvelopeSpec {
     /// Reads the payload of a successful reply from text.
     ///
     /// ```
-    /// use errcodes::{reply::EnvelopeSpec, wechat::Code};
+    /// use errcodes::{platform::EnvelopeSpec, wechat::Code};
     ///
-    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).payload("data");
+    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]).with_payload("data");
     /// let error = SPEC.from_str::<(), Code>(r#"{"ret":-1,"msg":"busy"}"#).unwrap_err();
     /// assert_eq!(error.to_string(), "system error (wechat -1): busy");
     /// ```
@@ -85,7 +85,7 @@ impl EnvelopeSpec {
     /// Checks that a reply is a success, as [`reply::check`](super::check) does, with this spec.
     ///
     /// ```
-    /// use errcodes::{reply::EnvelopeSpec, wechat::Code};
+    /// use errcodes::{platform::EnvelopeSpec, wechat::Code};
     ///
     /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]);
     /// assert!(SPEC.check::<Code>(br#"{"ret":0}"#).is_ok());
@@ -102,27 +102,34 @@ impl EnvelopeSpec {
         let mut object = Object::default();
         self.read_object(body, &mut object)
             .map_err(ReplyError::Body)?;
-        for place in object.places() {
-            let envelope = self.envelope_at(&object, place, body);
-            let Envelope { code, errmsg } = envelope.map_err(ReplyError::Body)?;
-            let Some(number) = code else { continue };
-            let code = C::from_reply(number, errmsg.as_deref().unwrap_or_default());
-            let is_success =
-                number == 0 || code.entry().is_some_and(|entry| entry.kind() == Kind::Ok);
-            if !is_success {
-                let errmsg = errmsg.map(Cow::into_owned);
-                return Err(ReplyError::Api(ApiError::from_reply(code, errmsg)));
+        let mut unreadable = None;
+        for (place, code) in object.codes() {
+            match code.value {
+                Ok(0) => {}
+                Ok(number) => {
+                    let errmsg = errmsg_of(&object, place);
+                    let code = C::from_reply(number, errmsg.as_deref().unwrap_or_default());
+                    if code.entry().is_none_or(|entry| entry.kind() != Kind::Ok) {
+                        let errmsg = errmsg.map(Cow::into_owned);
+                        return Err(ReplyError::Api(ApiError::from_reply(code, errmsg)));
+                    }
+                }
+                Err(json) => unreadable = unreadable.or(Some((code.name, json))),
             }
         }
-        Ok(())
+        match unreadable {
+            Some((name, json)) => Err(ReplyError::Body(self.code_error(name, json, body))),
+            None => Ok(()),
+        }
     }
 
     /// Reads the code and errmsg of a reply of any platform.
     ///
-    /// The first code other than 0 takes precedence, else the first code.
+    /// Of several codes, the first that is not 0 counts, or else the first. A code that cannot be read
+    /// is an error unless another one is a failure.
     ///
     /// ```
-    /// use errcodes::reply::EnvelopeSpec;
+    /// use errcodes::platform::EnvelopeSpec;
     ///
     /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["errcode"], &["errmsg"]);
     /// let envelope = SPEC.read(br#"{"errcode":40029,"errmsg":"invalid code"}"#).unwrap();
@@ -136,12 +143,19 @@ impl EnvelopeSpec {
         let body = text(body)?;
         let mut object = Object::default();
         self.read_object(body, &mut object)?;
-        let place = object
-            .places()
-            .find(|place| place.code.is_some_and(|code| code.value != Ok(0)))
-            .or_else(|| object.places().find(|place| place.code.is_some()))
-            .unwrap_or(&object.top);
-        self.envelope_at(&object, place, body)
+        let is_failure = |code: &Code<'_>| code.value.is_ok_and(|code| code != 0);
+        let is_unreadable = |code: &Code<'_>| code.value.is_err();
+        let chosen = (object.codes().find(|(_, code)| is_failure(code)))
+            .or_else(|| object.codes().find(|(_, code)| is_unreadable(code)))
+            .or_else(|| object.codes().next());
+        let read = |code: Code<'a>| {
+            let error = |json| self.code_error(code.name, json, body);
+            code.value.map_err(error)
+        };
+        Ok(Envelope {
+            code: chosen.map(|(_, code)| read(code)).transpose()?,
+            errmsg: errmsg_of(&object, chosen.map_or(&object.top, |(place, _)| place)),
+        })
     }
 
     fn read_object<'a>(&self, body: &'a str, object: &mut Object<'a>) -> Result<(), BodyError> {
@@ -162,29 +176,20 @@ impl EnvelopeSpec {
         }
     }
 
-    /// Returns the code of `place` and its errmsg: the one beside the code, or else the first in a
-    /// place without a code. An errmsg beside another code belongs to that one.
-    fn envelope_at<'a>(
-        &self,
-        object: &Object<'a>,
-        place: &Place<'a>,
-        body: &'a str,
-    ) -> Result<Envelope<'a>, BodyError> {
-        let integer = |code: Code<'a>| {
-            code.value.map_err(|json| {
-                let (name, value) = (self.code[code.name], shown(json));
-                BodyError::new(BodyErrorKind::Code { name, value }, body.as_bytes(), None)
-            })
-        };
-        let without_code = || {
-            let mut places = object.places().filter(|place| place.code.is_none());
-            places.find_map(|place| place.errmsg)
-        };
-        Ok(Envelope {
-            code: place.code.map(integer).transpose()?,
-            errmsg: place.errmsg.or_else(without_code).map(text_of),
-        })
+    fn code_error(&self, name: usize, json: &str, body: &str) -> BodyError {
+        let (name, value) = (self.code[name], shown(json));
+        BodyError::new(BodyErrorKind::Code { name, value }, body.as_bytes(), None)
     }
+}
+
+/// Returns the errmsg of a code's place, or else the first one in a place without a code. An errmsg
+/// beside another code belongs to that one.
+fn errmsg_of<'a>(object: &Object<'a>, place: &Place<'a>) -> Option<Cow<'a, str>> {
+    let without_code = || {
+        let mut places = object.places().filter(|place| place.code.is_none());
+        places.find_map(|place| place.errmsg)
+    };
+    place.errmsg.or_else(without_code).map(text_of)
 }
 
 fn text(body: &[u8]) -> Result<&str, BodyError> {

@@ -3,9 +3,8 @@
 use core::error::Error;
 use core::fmt;
 
-use super::ReplyCode;
 use super::body_error::BodyError;
-use crate::error::ApiError;
+use crate::error::{ApiError, ReplyCode};
 use crate::vocabulary::Locale;
 
 /// The reason why a reply has no payload.

@@ -28,13 +28,13 @@
 //!
 //! # Successes
 //! A reply is a success if every code in it is 0 or has [`Kind::Ok`](crate::Kind::Ok), or if it has
-//! no code. A code counts in the reply itself and in the nested objects of the [`EnvelopeSpec`]; of
-//! several names in one object, the first counts. A failing code anywhere makes the reply a
-//! failure.
+//! no code. Codes are the values of the names in the [`EnvelopeSpec`], in the reply itself and in
+//! its nested objects. A failing code under any of the names makes the reply a failure.
 //!
 //! A code is a 64-bit integer, as a number (`40001`, `40001.0`) or in a string. Numbers are read
-//! from their digits, so they are exact. A body without a readable code is a [`BodyError`], never a
-//! success.
+//! from their digits, so they are exact. A reply with another value, such as `null`, is a
+//! [`BodyError`]. Beside a readable code under a preceding name, another value is payload:
+//! `{"errcode":0,"code":"A-17"}` is a success.
 
 mod body_error;
 mod envelope;
@@ -43,12 +43,13 @@ mod object;
 mod sections;
 
 pub use crate::error::ReplyCode;
-pub use crate::platform::EnvelopeSpec;
 pub use body_error::{BodyError, BodyErrorKind};
 pub use envelope::Envelope;
 pub use error::ReplyError;
 
 use serde_core::Deserialize;
+
+use crate::platform::EnvelopeSpec;
 
 /// Returns the spec of the platform that the first table declares, or the default.
 fn spec_of<C: ReplyCode>() -> EnvelopeSpec {

@@ -15,7 +15,7 @@ use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::EnvelopeSpec;
+use crate::platform::EnvelopeSpec;
 use crate::table::number::integer;
 use crate::table::serde::Is;
 
@@ -38,10 +38,14 @@ pub(super) struct Notes {
     has_container: bool,
 }
 
-/// The code and errmsg of one object.
-#[derive(Clone, Copy, Default)]
+/// The codes and errmsg of one object.
+#[derive(Default)]
 pub(super) struct Place<'de> {
+    /// The code under the first name that the object has.
     pub(super) code: Option<Code<'de>>,
+    /// The readable codes under other names, in order of precedence. A value that is not a code is
+    /// payload here.
+    others: Vec<Code<'de>>,
     /// The JSON text of the errmsg.
     pub(super) errmsg: Option<&'de str>,
 }
@@ -60,21 +64,49 @@ impl<'de> Object<'de> {
         let nested = self.nested.iter().map(|(_, place)| place);
         core::iter::once(&self.top).chain(nested)
     }
+
+    /// Returns the codes in order of precedence, each with its place.
+    pub(super) fn codes(&self) -> impl Iterator<Item = (&Place<'de>, Code<'de>)> {
+        self.places()
+            .flat_map(|place| place.codes().map(move |code| (place, code)))
+    }
+}
+
+impl<'de> Place<'de> {
+    fn codes(&self) -> impl Iterator<Item = Code<'de>> {
+        self.code.into_iter().chain(self.others.iter().copied())
+    }
+
+    #[inline]
+    fn add_code(&mut self, code: Code<'de>) {
+        let Some(first) = &mut self.code else {
+            self.code = Some(code);
+            return;
+        };
+        let other = if code.name < first.name {
+            replace(first, code)
+        } else {
+            code
+        };
+        if other.value.is_ok() {
+            self.others.push(other);
+            self.others.sort_unstable_by_key(|code| code.name);
+        }
+    }
 }
 
 impl<'de> Code<'de> {
-    /// Reads a code from its JSON text; `null` is none.
+    /// Reads a code from its JSON text.
     #[inline]
-    fn new(name: usize, json: &'de str) -> Option<Self> {
+    fn new(name: usize, json: &'de str) -> Self {
         let code = match json.as_bytes().first() {
-            Some(b'n') => return None,
             Some(b'"') => text_of(json).trim().parse().ok(),
             _ => integer(json),
         };
-        Some(Self {
+        Self {
             name,
             value: code.ok_or(json),
-        })
+        }
     }
 }
 
@@ -240,10 +272,7 @@ impl<'de> Fields<'_, 'de> {
             match name {
                 Name::Code(i) => {
                     let json = self.raw(&mut map)?;
-                    let code = &mut self.place.code;
-                    if code.is_none_or(|code| i < code.name) {
-                        *code = Code::new(i, json).or(*code);
-                    }
+                    self.place.add_code(Code::new(i, json));
                 }
                 Name::Errmsg(i) => {
                     let json = self.raw(&mut map)?;
@@ -261,7 +290,9 @@ impl<'de> Fields<'_, 'de> {
                         notes: self.notes,
                     };
                     map.next_value_seed(Reader(Some(&mut fields)))?;
-                    self.nested.iter_mut().for_each(|all| all.push((i, place)));
+                    if let Some(all) = &mut self.nested {
+                        all.push((i, place));
+                    }
                 }
                 Name::Other => map.next_value_seed(Reader(None))?,
             }

@@ -32,7 +32,7 @@ fn union(accepts: fn(&str) -> bool) -> EnvelopeSpec {
     codes.retain(|name| accepts(name));
     // A static holds the envelope, so the names live as long anyway.
     EnvelopeSpec::new(codes.leak(), combined(EnvelopeSpec::errmsg_names).leak())
-        .nested(combined(EnvelopeSpec::nested_names).leak())
+        .with_nested(combined(EnvelopeSpec::nested_names).leak())
 }
 
 /// Returns the platform of a name that no other platform uses for the code.

@@ -16,7 +16,7 @@
 //! - [`wechat`] and [`qingtui`] are the shipped tables.
 //! - [`REGISTRY`] collects the shipped tables; a [`Registry`] of your own also holds yours.
 //! - [`platform`] describes a platform: its tables, the field names of its replies, its clock.
-//! - [`mod@reply`] reads the bytes of a reply into a typed result.
+//! - [`reply`] reads the bytes of a reply into a typed result.
 //! - [`errmsg`] splits the message of a failure into wording, request ID, hints and addresses.
 //! - [`retrying`] decides whether and when to call again.
 //!
@@ -30,6 +30,19 @@
 //! | `json` | | Reads replies with serde_json; enables `alloc` and `serde`. |
 //!
 //! Without default features the crate is `no_std` and does not allocate.
+//!
+#![cfg_attr(
+    not(feature = "wechat"),
+    doc = "[`wechat`]: https://docs.rs/errcodes/latest/errcodes/wechat/index.html"
+)]
+#![cfg_attr(
+    not(feature = "qingtui"),
+    doc = "[`qingtui`]: https://docs.rs/errcodes/latest/errcodes/qingtui/index.html"
+)]
+#![cfg_attr(
+    not(feature = "json"),
+    doc = "[`reply`]: https://docs.rs/errcodes/latest/errcodes/reply/index.html"
+)]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

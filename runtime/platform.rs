@@ -1,4 +1,7 @@
 //! Facts about one platform, as data: its tables, the fields of its replies, its clock.
+//!
+//! `Platform` and `Table` refer to each other, in the one cycle of the modules: a platform lists its
+//! tables, and a table answers which platform it belongs to without a registry.
 
 use crate::const_text::{Message, bytes_eq};
 use crate::table::Table;
@@ -244,7 +247,7 @@ const fn other_platform(platform: &str, table: &Table) -> ! {
 /// assert_eq!(error.to_string(), "no such thing (acme 404): gone");
 /// # }
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EnvelopeSpec {
     pub(crate) code: &'static [&'static str],
     pub(crate) errmsg: &'static [&'static str],

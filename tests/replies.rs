@@ -267,6 +267,26 @@ fn failure_without_errmsg_is_a_failure() {
 }
 
 #[test]
+fn errors_are_padded_like_their_text() {
+    let api = reply::check::<UserApi>(br#"{"errcode":7,"errmsg":"no"}"#).unwrap_err();
+    let body = reply::check::<UserApi>(b"[]").unwrap_err();
+    let wording = Errmsg::new("invalid ip 1.2.3.4, not in whitelist").wording();
+    let texts: [(&dyn std::fmt::Display, _); 4] = [
+        (&api, "unlisted code (7): no"),
+        (&body, "the body is JSON, but not an object: []"),
+        (&UserApi::Unlisted(7), "unlisted code (7)"),
+        (&wording, "invalid ip, not in whitelist"),
+    ];
+    for (error, text) in texts {
+        assert_eq!(format!("{error}"), text);
+        assert_eq!(
+            format!("{error:>50}|{error:*^50.9}"),
+            format!("{text:>50}|{text:*^50.9}")
+        );
+    }
+}
+
+#[test]
 fn unlisted_code_keeps_its_number() {
     for number in [i64::MIN, 9_999_999, i64::MAX] {
         for form in forms(number) {

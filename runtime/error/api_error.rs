@@ -5,10 +5,12 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use core::error::Error;
 use core::fmt;
+use core::iter::FusedIterator;
 use core::net::IpAddr;
 
 use super::ReplyCode;
 use super::errmsg::{Errmsg, Rid, Wording};
+use crate::padding::pad;
 use crate::registry::identify::Candidates;
 use crate::table::Entry;
 use crate::table::generated::UNLISTED_MESSAGE;
@@ -138,7 +140,8 @@ impl<C> ApiError<C> {
     /// let error = reply::check::<Code>(body).unwrap_err();
     /// assert!(error.api().unwrap().hints().eq(["qKhDWV0sf-0s77ta"]));
     /// ```
-    pub fn hints(&self) -> impl Iterator<Item = &str> {
+    #[must_use]
+    pub fn hints(&self) -> impl FusedIterator<Item = &str> + Clone {
         self.parsed().hints()
     }
 
@@ -311,17 +314,19 @@ impl<C: ReplyCode> fmt::Display for ApiError<C> {
             _ => entry.map(Entry::table),
         };
         let code = self.code.code();
-        f.write_str(message.unwrap_or(UNLISTED_MESSAGE))?;
-        match table {
-            Some(table) => write!(f, " ({} {code})", table.key())?,
-            None => write!(f, " ({code})")?,
-        }
-        match self.errmsg() {
-            Some(errmsg) if !errmsg.is_empty() && Some(errmsg) != message => {
-                write!(f, ": {errmsg}")
+        pad(f, |out| {
+            out.write_str(message.unwrap_or(UNLISTED_MESSAGE))?;
+            match table {
+                Some(table) => write!(out, " ({} {code})", table.key())?,
+                None => write!(out, " ({code})")?,
             }
-            _ => Ok(()),
-        }
+            match self.errmsg() {
+                Some(errmsg) if !errmsg.is_empty() && Some(errmsg) != message => {
+                    write!(out, ": {errmsg}")
+                }
+                _ => Ok(()),
+            }
+        })
     }
 }
 
@@ -346,5 +351,5 @@ impl<C: ReplyCode> From<C> for ApiError<C> {
 /// # Errors
 /// Returns the formatter's error.
 pub fn display_unlisted(code: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(f, "{UNLISTED_MESSAGE} ({code})")
+    pad(f, |out| write!(out, "{UNLISTED_MESSAGE} ({code})"))
 }

@@ -14,7 +14,7 @@ use crate::table::{Entry, Table};
 /// assert_eq!((best.entry().name(), best.score()), ("DomainNotFound", 100));
 /// assert!(candidates.next().unwrap().score() < 100);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Candidate {
     entry: Entry,
     score: u8,

@@ -260,6 +260,10 @@ impl Iterator for FindAll {
     fn next(&mut self) -> Option<Entry> {
         self.tables.find_map(|table| table.get(self.code))
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, Some(self.tables.len()))
+    }
 }
 
 impl FusedIterator for FindAll {}

@@ -5,6 +5,8 @@ use alloc::string::String;
 use core::error::Error;
 use core::fmt;
 
+use crate::padding::pad;
+
 /// A body that is not a reply, or whose payload does not deserialize.
 ///
 /// Keeps a snippet of the body. `Display` and `Debug` omit snippets that look like JSON objects,
@@ -136,32 +138,36 @@ impl BodyError {
 
 impl fmt::Display for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.kind {
-            BodyErrorKind::Empty => {
-                return f.write_str("the body is empty; a reply is a JSON object");
+        pad(f, |out| {
+            match &self.kind {
+                BodyErrorKind::Empty => {
+                    return out.write_str("the body is empty; a reply is a JSON object");
+                }
+                BodyErrorKind::Payload => {
+                    out.write_str("the call succeeded, but its payload does not deserialize")?;
+                }
+                BodyErrorKind::Html => out.write_str("the body is HTML, not JSON")?,
+                BodyErrorKind::NotUtf8(offset) => {
+                    write!(out, "the body is not UTF-8 from byte {offset} on")?;
+                }
+                BodyErrorKind::Json => out.write_str("the body is not JSON")?,
+                BodyErrorKind::NotAnObject => {
+                    out.write_str("the body is JSON, but not an object")?;
+                }
+                BodyErrorKind::NameTwice(name) => {
+                    write!(out, "the name `{name}` appears twice in the reply")?;
+                }
+                BodyErrorKind::Code { name, value } => write!(
+                    out,
+                    "the code under `{name}` is {value}; expected a 64-bit integer, as a number or in a string"
+                )?,
             }
-            BodyErrorKind::Payload => {
-                f.write_str("the call succeeded, but its payload does not deserialize")?;
+            if self.may_hold_secrets() {
+                return Ok(());
             }
-            BodyErrorKind::Html => f.write_str("the body is HTML, not JSON")?,
-            BodyErrorKind::NotUtf8(offset) => {
-                write!(f, "the body is not UTF-8 from byte {offset} on")?;
-            }
-            BodyErrorKind::Json => f.write_str("the body is not JSON")?,
-            BodyErrorKind::NotAnObject => f.write_str("the body is JSON, but not an object")?,
-            BodyErrorKind::NameTwice(name) => {
-                write!(f, "the name `{name}` appears twice in the reply")?;
-            }
-            BodyErrorKind::Code { name, value } => write!(
-                f,
-                "the code under `{name}` is {value}; expected a 64-bit integer, as a number or in a string"
-            )?,
-        }
-        if self.may_hold_secrets() {
-            return Ok(());
-        }
-        let is_cut = self.body_len > Self::LIMIT;
-        write!(f, ": {}{}", self.snippet, if is_cut { "…" } else { "" })
+            let is_cut = self.body_len > Self::LIMIT;
+            write!(out, ": {}{}", self.snippet, if is_cut { "…" } else { "" })
+        })
     }
 }
 

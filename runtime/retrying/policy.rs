@@ -26,7 +26,7 @@ use crate::vocabulary::Retry;
 /// let later = policy.decide_at(Retry::NextDay, Attempt::FIRST, now, random);
 /// assert_eq!(later, RetryDecision::Later(Duration::from_secs(30_613)));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RetryPolicy {
     max_attempts: u32,
     base: Duration,
@@ -49,7 +49,7 @@ pub struct RetryPolicy {
 ///     other => panic!("{other:?}"),
 /// }
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Attempt {
     failures: u32,
     is_refreshed: bool,
@@ -72,7 +72,7 @@ pub struct Attempt {
 /// };
 /// assert_eq!(step, "fetch a new token and call again");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use = "a decision does nothing by itself"]
 pub enum RetryDecision {
     /// Return the error: another call fails the same way, or no attempt is left.

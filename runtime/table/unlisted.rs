@@ -1,6 +1,8 @@
 //! Unlisted codes, and accessors for codes that may be unlisted.
 
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
 use super::data::Table;
@@ -119,6 +121,24 @@ impl<C> PartialEq for Unlisted<C> {
 }
 
 impl<C> Eq for Unlisted<C> {}
+
+impl<C> PartialOrd for Unlisted<C> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<C> Ord for Unlisted<C> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.code.cmp(&other.code)
+    }
+}
+
+impl<C> Hash for Unlisted<C> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+    }
+}
 
 impl<C> fmt::Debug for Unlisted<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,7 +5,7 @@
 
 use core::net::IpAddr;
 
-use super::{Rid, Segment};
+use super::segment::{Rid, Segment};
 
 /// Returns the segment other than wording that begins at `position`, with the separators before it.
 pub(super) fn segment_at(text: &str, position: usize) -> Option<Segment<'_>> {

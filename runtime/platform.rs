@@ -2,6 +2,13 @@
 //!
 //! `Platform` and `Table` refer to each other, in the one cycle of the modules: a platform lists its
 //! tables, and a table answers which platform it belongs to without a registry.
+//!
+//! ```
+//! use errcodes::wechat;
+//!
+//! assert_eq!(wechat::PLATFORM.key(), "wechat");
+//! assert_eq!(wechat::PLATFORM.utc_offset(), 8 * 60 * 60);
+//! ```
 
 use crate::const_text::{Message, bytes_eq};
 use crate::table::Table;

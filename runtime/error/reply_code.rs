@@ -23,17 +23,41 @@ use crate::table::{Entry, ErrorCode, Table};
 /// ```
 pub trait ReplyCode: SealedReplyCode + Copy + fmt::Debug + Send + Sync + 'static {
     /// The tables that can list the code, in order of precedence.
+    ///
+    /// ```
+    /// use errcodes::{reply::ReplyCode, wechat};
+    ///
+    /// assert_eq!(<wechat::Code as ReplyCode>::TABLES[0].key(), "wechat");
+    /// ```
     const TABLES: &'static [&'static Table];
 
     /// Converts the code of a reply. Where several tables list it, `errmsg` decides.
+    ///
+    /// ```
+    /// use errcodes::{reply::ReplyCode, wechat::Code};
+    ///
+    /// assert_eq!(Code::from_reply(40029, "invalid code"), Code::InvalidOauthCode);
+    /// ```
     #[must_use]
     fn from_reply(code: i64, errmsg: &str) -> Self;
 
     /// Returns the numeric code, listed or not.
+    ///
+    /// ```
+    /// use errcodes::{reply::ReplyCode, wechat::Code};
+    ///
+    /// assert_eq!(ReplyCode::code(Code::InvalidOauthCode), 40029);
+    /// ```
     #[must_use]
     fn code(self) -> i64;
 
     /// Returns the row of the code, or `None` for an unlisted code.
+    ///
+    /// ```
+    /// use errcodes::{reply::ReplyCode, wechat::Code};
+    ///
+    /// assert_eq!(ReplyCode::entry(Code::InvalidOauthCode).unwrap().name(), "InvalidOauthCode");
+    /// ```
     #[must_use]
     fn entry(self) -> Option<Entry>;
 }

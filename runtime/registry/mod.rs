@@ -1,4 +1,9 @@
-//! Collections of tables: lookup, search and identification across platforms.
+//! Collections of tables: look-up, search and identification across platforms.
+//!
+//! ```
+//! let meanings = errcodes::REGISTRY.find_all(46001).map(|entry| entry.message());
+//! assert_eq!(meanings.count(), 3);
+//! ```
 
 mod collisions;
 pub(crate) mod identify;

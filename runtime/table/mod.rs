@@ -1,4 +1,9 @@
 //! Tables, their rows, and the trait of their enums.
+//!
+//! ```
+//! let table = errcodes::wechat::Code::TABLE;
+//! assert_eq!(table.get(40029).unwrap().name(), "InvalidOauthCode");
+//! ```
 
 mod code;
 mod data;

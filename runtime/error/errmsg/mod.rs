@@ -1,4 +1,11 @@
 //! The parts of an errmsg: wording, request ID, hints, address and link.
+//!
+//! ```
+//! use errcodes::errmsg::Errmsg;
+//!
+//! let errmsg = Errmsg::new("invalid code hint: [qKhDWV0sf-0s77ta]");
+//! assert_eq!(errmsg.wording().to_string(), "invalid code");
+//! ```
 
 mod scan;
 mod segment;

@@ -191,11 +191,13 @@ fn nested_failure_overrides_outer_success() {
 
 #[test]
 fn failure_under_any_name_is_a_failure() {
-    const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret", "code"], &["msg"]).with_nested(&["head"]);
+    const SPEC: EnvelopeSpec =
+        EnvelopeSpec::new(&["ret", "code", "status"], &["msg"]).with_nested(&["head"]);
     for (body, code) in [
         (r#"{"ret":0,"code":7}"#, 7),
         (r#"{"code":7,"ret":0}"#, 7),
         (r#"{"code":8,"ret":7}"#, 7),
+        (r#"{"status":8,"code":7,"ret":0}"#, 7),
         (r#"{"ret":null,"code":7}"#, 7),
         (r#"{"code":7,"ret":"x"}"#, 7),
         (r#"{"ret":0,"head":{"ret":0,"code":"7"}}"#, 7),

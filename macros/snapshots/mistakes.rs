@@ -21,6 +21,18 @@ enum Mistakes {
  - en: `a misspelt kind`*/
     #[doc(alias = "3")]
     Kind,
+    #[allow(dead_code, non_camel_case_types)]
+    /** 0: `Unknown`
+
+ - en: `the same code`*/
+    #[doc(alias = "0")]
+    Again,
+    #[allow(dead_code, non_camel_case_types)]
+    /** 1: `Unknown`
+
+ - en: `a name in lower case`*/
+    #[doc(alias = "1")]
+    lower,
     /// A code that the table does not list.
     Unlisted(errcodes::Unlisted<Mistakes>),
 }
@@ -57,6 +69,8 @@ const _: () = {
             Mistakes::Ok => 0,
             Mistakes::Spaces => 1,
             Mistakes::Kind => 2,
+            Mistakes::Again => 0,
+            Mistakes::lower => 0,
             Mistakes::Unlisted(_) => 3,
         }
     }
@@ -282,6 +296,9 @@ const _: () = {
     }
 };
 ::core::compile_error! {
+    "the code `0` is first used here, by `Ok`; it is used again below"
+}
+::core::compile_error! {
     "the code `0` of `Again` belongs to `Ok`; give `Again` another code, or add its wording to `Ok` with `|`"
 }
 ::core::compile_error! {
@@ -292,7 +309,4 @@ const _: () = {
 }
 ::core::compile_error! {
     "unknown kind `NotFond`, expected one of `Ok`, `Cancelled`, `Unknown`, `InvalidArgument`, `DeadlineExceeded`, `NotFound`, `AlreadyExists`, `PermissionDenied`, `ResourceExhausted`, `FailedPrecondition`, `Aborted`, `OutOfRange`, `Unimplemented`, `Internal`, `Unavailable`, `DataLoss`, `Unauthenticated`; did you mean `NotFound`?"
-}
-::core::compile_error! {
-    "the code `0` is first used here, by `Ok`; it is used again below"
 }

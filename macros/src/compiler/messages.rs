@@ -146,9 +146,20 @@ pub(super) fn docs_with_other_braces(template: &str, placeholder: &str) -> Strin
     format!("unknown placeholder `{placeholder}` in the address `{template}`; write `{{code}}`")
 }
 
-pub(super) fn conditional_row() -> String {
-    "a row cannot be conditional; move it to a table of its own and put `#[cfg]` on that table"
-        .to_owned()
+pub(super) fn conditional_attribute(attribute: &str) -> String {
+    format!(
+        "`cfg_attr` on a row cannot yield `{attribute}`; write the row twice, under `#[cfg(…)]` and `#[cfg(not(…))]`"
+    )
+}
+
+pub(super) fn too_many_conditions(condition: &str, most: usize) -> String {
+    format!(
+        "`{condition}` is one condition too many, a table has at most {most} on its rows; move the row to a table of its own and put `#[cfg]` on that table"
+    )
+}
+
+pub(super) fn duplicate_table(name: &str) -> String {
+    format!("the call defines another table `{name}` above; give this one another name")
 }
 
 pub(super) fn conflicting_derive(name: &str) -> String {
@@ -190,9 +201,15 @@ pub(super) fn annotation_behind_comma(keyword: &str) -> String {
     format!("`{keyword}` comes after the comma of its row; move it before the comma")
 }
 
-pub(super) fn annotation_with_path(keyword: &str, path: &str, last: &str) -> String {
-    let path = path.replace(' ', "");
-    format!("`{path}` after `{keyword}` is a path; write the bare name, `{keyword} {last}`")
+pub(super) fn annotation_not_bare(keyword: &str, written: &str, name: &str) -> String {
+    format!("`{written}` after `{keyword}` is not a bare name; write `{keyword} {name}`")
+}
+
+pub(super) fn code_not_literal(code: &str, number: Option<&str>) -> String {
+    number.map_or_else(
+        || format!("the code `{code}` is not a literal; write one number such as `40001`"),
+        |number| format!("the code `{code}` is not a literal; write `{number}`"),
+    )
 }
 
 pub(super) fn code_with_suffix(literal: &str, bare: &str) -> String {

@@ -21,6 +21,7 @@ use report::Report;
 pub(crate) fn compile(input: TokenStream) -> TokenStream {
     let mut report = Report::default();
     let parser = |tokens: syn::parse::ParseStream<'_>| parse::tables(tokens, &mut report);
+    let input = syntax::without_invisible_groups(input);
     let mut output = match parser.parse2(input) {
         Ok((krate, tables)) => {
             let tables = check::tables(&tables, &mut report);
@@ -30,7 +31,7 @@ pub(crate) fn compile(input: TokenStream) -> TokenStream {
                 .collect()
         }
         Err(error) => {
-            report.syntax(&error);
+            report.syntax(error);
             TokenStream::new()
         }
     };

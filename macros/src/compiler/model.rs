@@ -3,13 +3,18 @@
 use proc_macro2::{Ident, Span, TokenStream};
 
 /// A table with its rows in ascending order of code.
+#[derive(Clone)]
 pub(crate) struct Table {
     /// The attributes of the enum.
     pub(crate) attributes: Vec<TokenStream>,
+    /// The attributes that remove the table: `#[cfg]`, also in `#[cfg_attr]`.
+    pub(crate) conditions: Vec<TokenStream>,
     /// True if the attributes include a doc comment.
     pub(crate) is_documented: bool,
     pub(crate) serde: Vec<SerdeDerive>,
     pub(crate) visibility: TokenStream,
+    /// The spans of `enum` and of the braces.
+    pub(crate) spans: [Span; 2],
     pub(crate) name: Ident,
     pub(crate) key: String,
     /// The URL template of a code's page; empty without one.
@@ -19,10 +24,15 @@ pub(crate) struct Table {
     /// The tags of the columns in canonical form.
     pub(crate) columns: Vec<String>,
     pub(crate) rows: Vec<Row>,
+    /// The predicates of `#[cfg]` on rows.
+    pub(crate) predicates: Vec<TokenStream>,
+    /// Rows with a mistake that are only variants, so that uses of them compile.
+    pub(crate) strays: Vec<Row>,
     pub(crate) warnings: Vec<Warning>,
 }
 
 /// A derive of serde's traits.
+#[derive(Clone)]
 pub(crate) struct SerdeDerive {
     /// The predicates of the enclosing `cfg_attr`s.
     pub(crate) conditions: Vec<TokenStream>,
@@ -31,6 +41,7 @@ pub(crate) struct SerdeDerive {
 }
 
 /// A finding of a lint at level `warn`.
+#[derive(Clone)]
 pub(crate) struct Warning {
     pub(crate) lint: &'static str,
     /// The name of the row.
@@ -38,7 +49,20 @@ pub(crate) struct Warning {
     pub(crate) message: String,
 }
 
+/// A `#[cfg]` on a row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Condition {
+    /// The index in the predicates of the table.
+    pub(crate) predicate: usize,
+    /// False for `#[cfg(not(…))]`.
+    pub(crate) holds: bool,
+}
+
+#[derive(Clone)]
 pub(crate) struct Row {
+    /// The number of the row in the report.
+    pub(crate) item: usize,
+    pub(crate) conditions: Vec<Condition>,
     /// The attributes of the variant.
     pub(crate) attributes: Vec<TokenStream>,
     /// True if the attributes include a doc comment.

@@ -1,16 +1,17 @@
-//! Parses tokens into syntax. Recovers from errors: an unparsable row or table is reported and
-//! skipped.
+//! Parses tokens into syntax. Reports a part that cannot be read and continues after it; only a row
+//! without a name and a table without a name are skipped.
 
 use std::iter::Peekable;
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::parse::discouraged::AnyDelimiter as _;
 use syn::{LitInt, LitStr, Result, Token};
 
 use super::messages;
-use super::report::Report;
+use super::report::{Part, Report};
 use super::syntax::{Attribute, Cell, Code, Column, Row, Table, is_path, split_at_commas};
 
 /// Parses the parenthesized path of the crate, then the tables.
@@ -21,10 +22,11 @@ pub(super) fn tables(
     let krate: Group = input.parse()?;
     let mut tables = Vec::new();
     while !input.is_empty() {
-        match table(input, report) {
+        let item = report.begin();
+        match table(input, item, report) {
             Ok(table) => tables.push(table),
             Err(error) => {
-                report.syntax(&error);
+                report.syntax(error);
                 skip_table(input);
             }
         }
@@ -32,8 +34,9 @@ pub(super) fn tables(
     Ok((krate.stream(), tables))
 }
 
-fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
+fn table(input: ParseStream<'_>, item: usize, report: &mut Report) -> Result<Table> {
     let attributes = attributes(input)?;
+    report.part(Part::Name);
     let visibility = visibility(input, report);
     if !input.peek(Token![enum]) {
         let before = attributes.last().map(|attribute| &attribute.tokens);
@@ -57,7 +60,7 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
     if columns.is_empty() {
         report.error(&name, messages::missing_columns(&text));
     } else if !input.peek(syn::token::Brace) && !input.is_empty() && !begins_table(input) {
-        report.syntax(&unexpected(input, Some(&name), |found| {
+        report.syntax(unexpected(input, Some(&name), |found| {
             messages::expected_rows(&text, &found)
         }));
     }
@@ -67,8 +70,10 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
             report.error(&name, messages::missing_rows(&text));
         }
         return Ok(Table {
+            item,
             attributes,
             visibility,
+            spans: [keyword.span, name.span()],
             name,
             columns,
             rows: Vec::new(),
@@ -76,12 +81,14 @@ fn table(input: ParseStream<'_>, report: &mut Report) -> Result<Table> {
         });
     }
     let body;
-    syn::braced!(body in input);
+    let braces = syn::braced!(body in input);
     let is_empty = body.is_empty();
     let rows = rows(&body, report);
     Ok(Table {
+        item,
         attributes,
         visibility,
+        spans: [keyword.span, braces.span.join()],
         name,
         columns,
         rows,
@@ -193,40 +200,12 @@ fn columns(tokens: TokenStream) -> Vec<Column> {
 fn rows(input: ParseStream<'_>, report: &mut Report) -> Vec<Row> {
     let mut rows = Vec::new();
     while !input.is_empty() {
-        match row(input) {
-            Ok(row) => {
-                if let Err(error) = comma(input, &row) {
-                    report.syntax(&error);
-                    skip_row(input);
-                }
-                rows.push(row);
-            }
-            Err(error) => {
-                report.syntax(&error);
-                skip_row(input);
-            }
+        match row(input, report) {
+            Some(row) => rows.push(row),
+            None => skip_row(input),
         }
     }
     rows
-}
-
-/// Parses the comma after a row, which is optional after the last one.
-fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
-    let name = &row.text;
-    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
-        Ok(())
-    } else if row.retry.is_some() && input.peek(Token![as]) {
-        Err(input.error(messages::retry_before_kind(name)))
-    } else if begins_row(input) || input.peek(Token![#]) {
-        Err(syn::Error::new_spanned(
-            &row.name,
-            messages::missing_comma(name),
-        ))
-    } else {
-        Err(unexpected(input, Some(&row.name), |found| {
-            messages::expected_comma(name, &found)
-        }))
-    }
 }
 
 /// Skips to the next row: past a comma that a row can follow, or to `code =>`.
@@ -263,79 +242,206 @@ fn begins_row(input: ParseStream<'_>) -> bool {
     ahead.parse::<LitInt>().is_ok() && ahead.peek(Token![=>])
 }
 
-fn row(input: ParseStream<'_>) -> Result<Row> {
-    let attributes = attributes(input)?;
-    let code = code(input, attributes.last().map(|attribute| &attribute.tokens))?;
-    if input.peek(Token![=]) && !input.peek(Token![=>]) {
-        return Err(input.error(messages::equals_for_arrow(&code.to_string())));
-    }
-    if !input.peek(Token![=>]) {
-        return Err(unexpected(input, Some(&code), |found| {
-            messages::expected_arrow(&code.to_string(), &found)
-        }));
-    }
-    let arrow: Token![=>] = input.parse()?;
-    let Some(name) = identifier(input) else {
-        return Err(unexpected(input, Some(&arrow), |found| {
-            messages::expected_name(&code.to_string(), &found)
-        }));
-    };
+/// Parses a row and the comma after it. Returns none if its name cannot be read.
+fn row(input: ParseStream<'_>, report: &mut Report) -> Option<Row> {
+    let item = report.begin();
+    let attributes = attributes(input).ok()?;
+    report.part(Part::Code);
+    let code = code(input, attributes.last(), report);
+    let about = code
+        .as_ref()
+        .map_or_else(|| "40001".to_owned(), ToString::to_string);
+    report.part(Part::Name);
+    let before = arrow(input, code.as_ref(), &about, report)?;
+    let name = name(input, before, &about, report)?;
     let text = name.unraw().to_string();
-    if !input.peek(syn::token::Paren) {
-        return Err(unexpected(input, Some(&name), |found| {
-            messages::expected_wordings(&text, &found)
-        }));
-    }
-    let content;
-    let parentheses = syn::parenthesized!(content in input);
-    let cells =
-        cells(&content, &name).inspect_err(|_| while content.parse::<TokenTree>().is_ok() {})?;
-    let kind = annotation(input, "as", |found| messages::expected_kind(&text, found))?;
-    let retry = annotation(input, "retry", |found| {
-        messages::expected_retry(&text, found)
-    })?;
-    Ok(Row {
+    let mut row = Row {
+        item,
         attributes,
         code,
+        cells: Vec::new(),
+        cells_are_counted: false,
+        cells_span: name.span(),
+        kind: None,
+        retry: None,
         name,
         text,
-        cells,
-        cells_span: parentheses.span.join(),
-        kind,
-        retry,
-    })
+    };
+    report.part(Part::Cells);
+    let has_cells = wordings(input, &mut row, report);
+    let is_complete = has_cells && annotations(input, &mut row, report);
+    report.part(Part::End);
+    if !is_complete
+        || comma(input, &row)
+            .map_err(|error| report.syntax(error))
+            .is_err()
+    {
+        skip_row(input);
+    }
+    Some(row)
 }
 
-fn code(input: ParseStream<'_>, before: Option<&TokenStream>) -> Result<Code> {
+/// Parses `40001` or `-1`. Any other code is reported and skipped.
+fn code(input: ParseStream<'_>, before: Option<&Attribute>, report: &mut Report) -> Option<Code> {
+    let before = before.map(|attribute| &attribute.tokens);
+    let written = before_arrow(input);
     if next_literal(input).is_some_and(|literal| literal.starts_with('"')) {
-        let quoted: LitStr = input.parse()?;
-        return Err(syn::Error::new_spanned(
-            &quoted,
-            messages::quoted_code(&quoted.value()),
-        ));
+        let quoted: LitStr = input.parse().ok()?;
+        report.error(&quoted, messages::quoted_code(&quoted.value()));
+        return None;
+    }
+    if let Some(tokens) = written.filter(|tokens| is_expression(tokens)) {
+        skip(input, tokens.len());
+        let tokens: TokenStream = tokens.into_iter().collect();
+        let message = messages::code_not_literal(&source(&tokens), bare_number(&tokens).as_deref());
+        report.error(tokens, message);
+        return None;
     }
     if input.peek(Token![_]) && input.peek2(Token![=>]) {
-        return Err(input.error(messages::catch_all()));
+        report.syntax(input.error(messages::catch_all()));
+        skip(input, 1);
+        return None;
     }
     if let Some(keyword) = next_word(input).filter(|next| next == "as" || next == "retry") {
-        return Err(input.error(messages::annotation_behind_comma(&keyword.to_string())));
+        report.syntax(input.error(messages::annotation_behind_comma(&keyword.to_string())));
+        return None;
     }
-    let minus: Option<Token![-]> = input.parse()?;
+    let minus: Option<Token![-]> = input.parse().ok()?;
     let is_integer = |literal: String| {
         literal.starts_with(|ch: char| ch.is_ascii_digit()) && !is_float(&literal)
     };
     if next_literal(input).is_some_and(is_integer) {
-        return Ok(Code {
-            minus,
-            literal: input.parse()?,
-        });
+        let literal = input.parse().ok()?;
+        return Some(Code { minus, literal });
     }
     let before = before
-        .map(ToTokens::to_token_stream)
+        .cloned()
         .or_else(|| minus.map(ToTokens::into_token_stream));
-    Err(unexpected(input, before.as_ref(), |found| {
+    report.syntax(unexpected(input, before.as_ref(), |found| {
         messages::expected_code(&found)
-    }))
+    }));
+    if input.peek2(Token![=>]) {
+        skip(input, 1);
+    }
+    None
+}
+
+/// Returns the tokens before the `=>` of this row.
+///
+/// They end at a comma, unless it groups digits, and before the next row.
+fn before_arrow(input: ParseStream<'_>) -> Option<Vec<TokenTree>> {
+    let ahead = input.fork();
+    let mut tokens: Vec<TokenTree> = Vec::new();
+    while !ahead.peek(Token![=>]) {
+        let follows_operator = matches!(tokens.last(), None | Some(TokenTree::Punct(_)));
+        if !follows_operator && begins_row(&ahead) || ahead.peek(Token![#]) {
+            return None;
+        }
+        match ahead.parse::<TokenTree>().ok()? {
+            TokenTree::Punct(comma)
+                if comma.as_char() == ',' && !groups_digits(&tokens, &ahead) =>
+            {
+                return None;
+            }
+            token => tokens.push(token),
+        }
+    }
+    Some(tokens)
+}
+
+/// Returns whether a comma between these tokens groups digits, as in `40,001`.
+fn groups_digits(before: &[TokenTree], after: ParseStream<'_>) -> bool {
+    let is_digits = |text: &str, lengths: std::ops::RangeInclusive<usize>| {
+        lengths.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_group = |token: &TokenTree| is_digits(&token.to_string(), 1..=3);
+    before.last().is_some_and(is_group)
+        && next_literal(after).is_some_and(|literal| is_digits(&literal, 3..=3))
+}
+
+/// Returns whether a code is an expression, such as `BASE + 1`, and not a literal.
+fn is_expression(code: &[TokenTree]) -> bool {
+    match code {
+        [] | [_] => false,
+        [TokenTree::Punct(minus), TokenTree::Literal(_)] => minus.as_char() != '-',
+        _ => true,
+    }
+}
+
+/// Returns the number that `+5` or `40,001` means.
+fn bare_number(code: &TokenStream) -> Option<String> {
+    let text = source(code);
+    let digits = text.strip_prefix('+').unwrap_or(&text).replace(',', "");
+    let is_number = digits
+        .strip_prefix('-')
+        .unwrap_or(&digits)
+        .parse::<u64>()
+        .is_ok();
+    is_number.then_some(digits)
+}
+
+/// Returns the text of the tokens, with a space between two that are not joined.
+fn source(tokens: &TokenStream) -> String {
+    let text = tokens.to_string();
+    if text.contains(|ch: char| ch.is_alphabetic()) {
+        text
+    } else {
+        text.replace(' ', "")
+    }
+}
+
+/// Parses `=>`, or reports what is in its place. Returns the last token before the name, or none if
+/// no name follows.
+fn arrow(
+    input: ParseStream<'_>,
+    code: Option<&Code>,
+    about: &str,
+    report: &mut Report,
+) -> Option<TokenStream> {
+    if input.peek(Token![=>]) {
+        return Some(input.parse::<Token![=>]>().ok()?.into_token_stream());
+    }
+    let code = code?;
+    report.syntax(if input.peek(Token![=]) {
+        input.error(messages::equals_for_arrow(about))
+    } else if input.peek(Token![->]) {
+        let arrow: Token![->] = input.parse().ok()?;
+        syn::Error::new_spanned(arrow, messages::expected_arrow(about, "`->`"))
+    } else {
+        unexpected(input, Some(code), |found| {
+            messages::expected_arrow(about, &found)
+        })
+    });
+    skip_arrow(input);
+    let is_name = input.peek(Ident::peek_any) && !input.peek(Token![_]);
+    is_name.then(|| code.to_token_stream())
+}
+
+/// Skips `->`, `:` and the like.
+fn skip_arrow(input: ParseStream<'_>) {
+    let is_part = |punct: &Punct| matches!(punct.as_char(), '=' | '>' | '-' | ':' | ';' | '~');
+    while input
+        .cursor()
+        .punct()
+        .is_some_and(|(punct, _)| is_part(&punct))
+    {
+        skip(input, 1);
+    }
+}
+
+fn name(
+    input: ParseStream<'_>,
+    before: TokenStream,
+    about: &str,
+    report: &mut Report,
+) -> Option<Ident> {
+    identifier(input).or_else(|| {
+        report.syntax(unexpected(input, Some(&before), |found| {
+            messages::expected_name(about, &found)
+        }));
+        skip_arrow(input);
+        identifier(input)
+    })
 }
 
 /// Returns whether a literal that begins with a digit is a float, such as `1.5` or `1e3`, but not
@@ -347,18 +453,61 @@ fn is_float(literal: &str) -> bool {
         || literal.ends_with("f64")
 }
 
-/// Parses `_`, `"one" | "another"` and `~"translation"`, separated by commas.
-fn cells(input: ParseStream<'_>, name: &Ident) -> Result<Vec<Cell>> {
-    let mut cells = Vec::new();
-    while !input.is_empty() {
-        cells.push(cell(input, name)?);
-        if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
-            return Err(unexpected(input, Some(name), |found| {
-                messages::expected_cell_comma(&name.to_string(), &found)
-            }));
+/// Parses the parenthesized cells of a row. Returns whether there are any in this row.
+fn wordings(input: ParseStream<'_>, row: &mut Row, report: &mut Report) -> bool {
+    if !input.peek(syn::token::Paren) {
+        report.syntax(unexpected(input, Some(&row.name), |found| {
+            messages::expected_wordings(&row.text, &found)
+        }));
+    }
+    while !begins_row(input) && !input.peek(Token![,]) && !input.peek(Token![#]) {
+        if let Ok((_, span, content)) = input.parse_any_delimiter() {
+            row.cells_span = span.join();
+            row.cells_are_counted = true;
+            cells(&content, row, report);
+            return true;
+        }
+        if input.parse::<TokenTree>().is_err() {
+            return false;
         }
     }
-    Ok(cells)
+    false
+}
+
+/// Parses `_`, `"one" | "another"` and `~"translation"`, separated by commas.
+fn cells(input: ParseStream<'_>, row: &mut Row, report: &mut Report) {
+    while !input.is_empty() {
+        report.part(Part::Cell(row.cells.len()));
+        let cell = cell(input, &row.name)
+            .map_err(|error| report.syntax(error))
+            .unwrap_or(Cell::Invalid);
+        if matches!(cell, Cell::Invalid) {
+            if !input.peek(Token![,]) {
+                row.cells.push(cell);
+            }
+            skip_cell(input);
+        } else {
+            row.cells.push(cell);
+        }
+        if input.is_empty() || input.parse::<Token![,]>().is_ok() {
+            continue;
+        }
+        report.syntax(unexpected(input, Some(&row.name), |found| {
+            messages::expected_cell_comma(&row.text, &found)
+        }));
+        row.cells_are_counted = false;
+        if !input.peek(LitStr) && !input.peek(Token![~]) && !input.peek(Token![_]) {
+            skip_cell(input);
+            let _comma = input.parse::<Token![,]>();
+        }
+    }
+}
+
+/// Skips to the next comma.
+fn skip_cell(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        skip(input, 1);
+    }
 }
 
 fn cell(input: ParseStream<'_>, name: &Ident) -> Result<Cell> {
@@ -394,34 +543,121 @@ fn wording(input: ParseStream<'_>, name: &Ident) -> Result<LitStr> {
     }))
 }
 
-/// Parses `keyword Name`, if the keyword comes next.
+/// Parses `as Kind retry When`, in either order. Returns whether the comma of the row can follow.
+fn annotations(input: ParseStream<'_>, row: &mut Row, report: &mut Report) -> bool {
+    let mut is_complete = true;
+    report.part(Part::Kind);
+    if let Some(keyword) = keyword(input, "as") {
+        row.kind = annotation(input, &keyword, &row.text, report);
+        is_complete = row.kind.is_some();
+    }
+    report.part(Part::Retry);
+    if let Some(keyword) = keyword(input, "retry") {
+        row.retry = annotation(input, &keyword, &row.text, report);
+        is_complete = row.retry.is_some();
+        report.part(Part::End);
+        if row.kind.is_none() && input.peek(Token![as]) {
+            report.syntax(input.error(messages::retry_before_kind(&row.text)));
+            if let Some(keyword) = self::keyword(input, "as") {
+                row.kind = annotation(input, &keyword, &row.text, report);
+                is_complete = row.kind.is_some();
+            }
+        }
+    }
+    is_complete
+}
+
+fn keyword(input: ParseStream<'_>, keyword: &str) -> Option<Ident> {
+    next_word(input).filter(|next| next == keyword)?;
+    input.call(Ident::parse_any).ok()
+}
+
+/// Parses the name after `as` or `retry`. Reads and reports other forms of it.
 fn annotation(
     input: ParseStream<'_>,
+    keyword: &Ident,
+    row: &str,
+    report: &mut Report,
+) -> Option<Ident> {
+    let word = keyword.to_string();
+    let expected = |found: &str| match word.as_str() {
+        "as" => messages::expected_kind(row, found),
+        _ => messages::expected_retry(row, found),
+    };
+    if let Some(name) = identifier(input) {
+        if !input.peek(Token![::]) {
+            return Some(name);
+        }
+        return last_segment(input, name, &word, &expected, report);
+    }
+    let is_next_row = begins_row(input);
+    let enclosed = match input.cursor().token_tree().map(|(token, _)| token) {
+        Some(TokenTree::Literal(literal)) => syn::parse_str::<LitStr>(&literal.to_string())
+            .and_then(|text| text.parse::<Ident>())
+            .ok()
+            .map(|name| Ident::new(&name.to_string(), literal.span())),
+        Some(TokenTree::Group(group)) => syn::parse2::<Ident>(group.stream()).ok(),
+        _ => None,
+    };
+    if let Some(name) = enclosed {
+        let token: TokenTree = input.parse().ok()?;
+        let message = messages::annotation_not_bare(&word, &token.to_string(), &name.to_string());
+        report.error(token, message);
+        return Some(name);
+    }
+    report.syntax(unexpected(input, Some(keyword), |found| expected(&found)));
+    if !is_next_row && !input.peek(Token![,]) {
+        let _skipped: Result<TokenTree> = input.parse();
+    }
+    None
+}
+
+/// Takes the rest of `Kind::NotFound`, reports the path and returns its last segment.
+fn last_segment(
+    input: ParseStream<'_>,
+    first: Ident,
     keyword: &str,
-    message: impl Fn(&str) -> String,
-) -> Result<Option<Ident>> {
-    if next_word(input).is_none_or(|next| next != keyword) {
-        return Ok(None);
-    }
-    let keyword: Ident = input.call(Ident::parse_any)?;
-    let name = identifier(input)
-        .ok_or_else(|| unexpected(input, Some(&keyword), |found| message(&found)))?;
-    if !input.peek(Token![::]) {
-        return Ok(Some(name));
-    }
-    let mut tokens: TokenStream = name.into_token_stream();
-    let mut last = String::new();
-    while let Some(colons) = input.parse::<Option<Token![::]>>()? {
-        let segment = identifier(input);
-        last = segment
-            .as_ref()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+    expected: &dyn Fn(&str) -> String,
+    report: &mut Report,
+) -> Option<Ident> {
+    let mut tokens: TokenStream = first.into_token_stream();
+    let mut last = None;
+    while let Ok(Some(colons)) = input.parse::<Option<Token![::]>>() {
+        last = identifier(input);
         colons.to_tokens(&mut tokens);
-        segment.to_tokens(&mut tokens);
+        last.to_tokens(&mut tokens);
     }
-    let message = messages::annotation_with_path(&keyword.to_string(), &tokens.to_string(), &last);
-    Err(syn::Error::new_spanned(tokens, message))
+    let path = tokens.to_string().replace(' ', "");
+    let message = match &last {
+        Some(last) => messages::annotation_not_bare(keyword, &path, &last.to_string()),
+        None => expected(&format!("`{path}`")),
+    };
+    report.error(tokens, message);
+    last
+}
+
+/// Parses the comma after a row, which is optional after the last one.
+fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
+    let name = &row.text;
+    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
+        Ok(())
+    } else if begins_row(input) || input.peek(Token![#]) {
+        Err(syn::Error::new_spanned(
+            &row.name,
+            messages::missing_comma(name),
+        ))
+    } else {
+        Err(unexpected(input, Some(&row.name), |found| {
+            messages::expected_comma(name, &found)
+        }))
+    }
+}
+
+/// Skips this many tokens.
+fn skip(input: ParseStream<'_>, count: usize) {
+    for _ in 0..count {
+        let _skipped: Result<TokenTree> = input.parse();
+    }
 }
 
 /// Takes the next token if it is an identifier or a keyword.

@@ -1,12 +1,16 @@
 //! A table as it was written: well-formed, otherwise unchecked.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::{LitInt, LitStr, Token};
 
 /// `#[…] pub enum Name(columns) { rows }`
 pub(crate) struct Table {
+    /// The number of the header in the report.
+    pub(crate) item: usize,
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: TokenStream,
+    /// The spans of `enum` and of the braces.
+    pub(crate) spans: [Span; 2],
     pub(crate) name: Ident,
     pub(crate) columns: Vec<Column>,
     pub(crate) rows: Vec<Row>,
@@ -24,6 +28,14 @@ pub(crate) struct Attribute {
 }
 
 impl Attribute {
+    /// Returns the tokens in the brackets.
+    pub(crate) fn meta(&self) -> TokenStream {
+        match self.tokens.clone().into_iter().last() {
+            Some(TokenTree::Group(brackets)) => brackets.stream(),
+            _ => TokenStream::new(),
+        }
+    }
+
     /// Returns whether rustc can parse the attribute: `path`, `path(…)`, `path = "…"` or `path =
     /// macro!(…)`.
     ///
@@ -53,6 +65,39 @@ pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
         .collect()
 }
 
+/// Returns the tokens without the invisible groups around the fragments of `macro_rules!`.
+pub(crate) fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
+    if !has_invisible_group(tokens.clone()) {
+        return tokens;
+    }
+    let mut visible = TokenStream::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let content = without_invisible_groups(group.stream());
+                if group.delimiter() == Delimiter::None {
+                    visible.extend(content);
+                } else {
+                    let mut rebuilt = Group::new(group.delimiter(), content);
+                    rebuilt.set_span(group.span());
+                    visible.extend([TokenTree::Group(rebuilt)]);
+                }
+            }
+            token => visible.extend([token]),
+        }
+    }
+    visible
+}
+
+fn has_invisible_group(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => {
+            group.delimiter() == Delimiter::None || has_invisible_group(group.stream())
+        }
+        _ => false,
+    })
+}
+
 /// Returns whether the text is a path without generic arguments.
 pub(crate) fn is_path(text: &str) -> bool {
     let is_name = |name: &str| {
@@ -75,7 +120,6 @@ pub(crate) fn path(tokens: TokenStream) -> Option<TokenStream> {
 fn is_value(tokens: &[TokenTree]) -> bool {
     match tokens {
         [TokenTree::Literal(_)] => true,
-        [TokenTree::Group(group)] => group.delimiter() == Delimiter::None,
         [
             TokenTree::Ident(_),
             ..,
@@ -93,13 +137,19 @@ pub(crate) struct Column {
 }
 
 /// `code => Name(cells) as Kind retry When`
+///
+/// A part that cannot be read is reported and left out.
 pub(crate) struct Row {
+    /// The number of the row in the report.
+    pub(crate) item: usize,
     pub(crate) attributes: Vec<Attribute>,
-    pub(crate) code: Code,
+    pub(crate) code: Option<Code>,
     pub(crate) name: Ident,
     /// The name without `r#`.
     pub(crate) text: String,
     pub(crate) cells: Vec<Cell>,
+    /// False if a mistake of form leaves the number of cells open.
+    pub(crate) cells_are_counted: bool,
     /// The span from `(` to `)`.
     pub(crate) cells_span: Span,
     pub(crate) kind: Option<Ident>,
@@ -113,6 +163,8 @@ pub(crate) struct Code {
 }
 
 pub(crate) enum Cell {
+    /// Reported already.
+    Invalid,
     /// `_`
     Absent(Token![_]),
     /// `"one" | "another"`

@@ -1,7 +1,7 @@
 //! The cells of a row.
 
 use super::header::Header;
-use crate::compiler::report::Report;
+use crate::compiler::report::{Part, Report};
 use crate::compiler::{messages, model, syntax};
 
 /// Returns one cell for each column of the table.
@@ -9,25 +9,33 @@ pub(super) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> 
     let name = &row.text;
     let columns = &header.table.columns;
     let errors_before = report.count();
-    if header.columns_are_valid && row.cells.len() < columns.len() {
+    report.part(Part::Cells);
+    let can_count = header.columns_are_valid && row.cells_are_counted;
+    if can_count && row.cells.len() < columns.len() {
         report.error_at(
             row.cells_span,
             messages::too_few_wordings(row.cells.len(), columns),
         );
-    } else if header.columns_are_valid && row.cells.len() > columns.len() {
+    } else if can_count && row.cells.len() > columns.len() {
         report.error_at(
             row.cells_span,
             messages::too_many_wordings(row.cells.len(), columns),
         );
     }
-    let count_is_valid = report.count() == errors_before && header.columns_are_valid;
+    let count_is_valid = report.count() == errors_before && can_count;
     let mut cells: Vec<model::Cell> = Vec::new();
     for (i, written) in row.cells.iter().enumerate() {
         let tag = columns.get(i).map_or("", String::as_str);
+        report.part(Part::Cell(i));
         let must_be_filled = header.complete && count_is_valid;
         cells.push(cell(written, name, tag, must_be_filled, report));
     }
-    if count_is_valid && report.count() == errors_before {
+    report.part(Part::Kind);
+    let are_read = !row
+        .cells
+        .iter()
+        .any(|cell| matches!(cell, syntax::Cell::Invalid));
+    if count_is_valid && are_read && report.count() == errors_before {
         if let Some((column, other)) = swapped(&cells, columns) {
             report.error_at(
                 row.cells_span,
@@ -82,6 +90,7 @@ fn cell(
     report: &mut Report,
 ) -> model::Cell {
     let (literals, translated) = match written {
+        syntax::Cell::Invalid => return model::Cell::default(),
         syntax::Cell::Absent(underscore) => {
             if must_be_filled {
                 report.error(underscore, messages::incomplete(name, tag));
@@ -101,10 +110,13 @@ fn cell(
         let wording = literal.value();
         if wordings.contains(&wording) {
             report.error(literal, messages::duplicate_wording(&wording, name));
-        } else if let Some(message) = fault(&wording, name, tag) {
-            report.error(literal, message);
-        } else {
+            continue;
+        }
+        let faults = faults(&wording, name, tag);
+        if faults.is_empty() {
             wordings.push(wording);
+        } else {
+            report.error(literal, faults.join("; also, "));
         }
     }
     model::Cell {
@@ -113,18 +125,20 @@ fn cell(
     }
 }
 
-/// Returns the message for an invalid wording.
-fn fault(wording: &str, name: &str, tag: &str) -> Option<String> {
-    let single = || wording.split_whitespace().collect::<Vec<_>>().join(" ");
-    if wording.trim().is_empty() {
-        Some(messages::empty_wording(name, tag))
-    } else if let Some(ch) = wording.chars().find(|ch| ch.is_control()) {
-        Some(messages::control_character(ch, name))
-    } else if wording.trim() != wording {
-        Some(messages::spaces_around(wording, &single()))
-    } else if wording.contains("  ") {
-        Some(messages::doubled_spaces(wording, &single()))
-    } else {
-        None
+/// Returns the message of each fault of a wording.
+fn faults(wording: &str, name: &str, tag: &str) -> Vec<String> {
+    let trimmed = wording.trim();
+    if trimmed.is_empty() {
+        return vec![messages::empty_wording(name, tag)];
     }
+    let single = wording.split_whitespace().collect::<Vec<_>>().join(" ");
+    let control = wording.chars().find(|ch| ch.is_control());
+    let faults = [
+        control.map(|ch| messages::control_character(ch, name)),
+        (trimmed != wording).then(|| messages::spaces_around(wording, &single)),
+        trimmed
+            .contains("  ")
+            .then(|| messages::doubled_spaces(wording, &single)),
+    ];
+    faults.into_iter().flatten().collect()
 }

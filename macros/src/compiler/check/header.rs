@@ -8,8 +8,8 @@ use super::attributes::{has, is_known_to_rustc, text_argument, well_formed};
 use super::derives::derive;
 use super::lints::Lints;
 use super::spelling::{nearest, snake_case};
-use super::{docs_url, tag};
-use crate::compiler::report::Report;
+use super::{conditions, docs_url, tag};
+use crate::compiler::report::{Part, Report};
 use crate::compiler::{messages, model, syntax};
 
 pub(super) struct Header {
@@ -29,20 +29,24 @@ const OWN: [&str; 4] = ["table", "docs", "platform", "complete"];
 pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, TokenStream) {
     let name = table.name.unraw().to_string();
     let errors_before = report.count();
+    report.part(Part::Cells);
     let columns = columns(&table.columns, report);
     let columns_are_valid = report.count() == errors_before && !columns.is_empty();
 
+    report.part(Part::Attributes);
     let mut key = None;
     let mut docs = None;
     let mut platform = None;
     let mut complete = None;
     let mut lints = Lints::OFF;
     let mut attributes = Vec::new();
+    let mut conditions = Vec::new();
     let mut serde = Vec::new();
     // An unknown attribute may belong to a derive.
     let with_derive = has(&table.attributes, "derive");
     for attribute in well_formed(&table.attributes, report) {
         let tokens = &attribute.tokens;
+        conditions.extend(conditions::of_table(attribute));
         match attribute.path.as_str() {
             "table" => set(&mut key, attribute, self::key(attribute, report), report),
             "docs" => {
@@ -77,15 +81,19 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
         .unwrap_or_else(|| snake_case(&name));
     let table = model::Table {
         attributes,
+        conditions,
         is_documented: has(&table.attributes, "doc"),
         serde,
         visibility: table.visibility.clone(),
+        spans: table.spans,
         name: table.name.clone(),
         key,
         docs: docs.and_then(|(docs, _)| docs).unwrap_or_default(),
         platform: platform.and_then(|(platform, _)| platform),
         columns,
         rows: Vec::new(),
+        predicates: Vec::new(),
+        strays: Vec::new(),
         warnings: Vec::new(),
     };
     (

@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::spelling::nearest;
-use crate::compiler::report::Report;
+use crate::compiler::report::{Part, Report};
 use crate::compiler::syntax::split_at_commas;
 use crate::compiler::{messages, model, syntax};
 
@@ -81,7 +81,11 @@ impl Lints {
                         span: row.name.span(),
                         message,
                     }),
-                    Level::Deny => report.error(&row.name, message),
+                    Level::Deny => {
+                        report.enter(row.item);
+                        report.part(Part::End);
+                        report.error(&row.name, message);
+                    }
                 }
             }
         }

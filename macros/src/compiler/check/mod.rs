@@ -1,10 +1,11 @@
 //! Turns syntax into a model. Reports every mistake and keeps the valid part.
 //!
-//! A row with a valid code and name stays in the table even if its wordings are invalid, so that
-//! uses of its variant compile.
+//! A row with a valid code and name stays in the table even if its wordings are invalid. A row with
+//! another mistake keeps its variant, so that uses of it compile.
 
 mod attributes;
 mod cells;
+mod conditions;
 mod derives;
 mod docs_url;
 mod duplicates;
@@ -13,63 +14,155 @@ mod lints;
 mod spelling;
 mod tag;
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 
-use super::report::Report;
+use super::report::{Part, Report};
 use super::{messages, model, syntax};
 use attributes::{has, well_formed};
 use cells::cells;
-use duplicates::Duplicates;
+use conditions::Conditions;
+use duplicates::{Candidate, Duplicates, Novelty};
 use header::{Header, header};
 use spelling::{is_upper_camel_case, nearest, upper_camel_case};
 
 /// Returns the valid part of each table.
 pub(super) fn tables(tables: &[syntax::Table], report: &mut Report) -> Vec<model::Table> {
-    let mut keys = HashMap::new();
+    let mut keys = Vec::new();
+    let mut names = Vec::new();
     let mut valid = Vec::new();
     for table in tables {
+        report.enter(table.item);
         let (header, key_tokens) = header(table, report);
-        if let Some(first) = keys.insert(header.table.key.clone(), table.name.to_string()) {
+        let name = table.name.unraw().to_string();
+        let conditions: String = header
+            .table
+            .conditions
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        let is_new = first(&mut names, &name, &name, &conditions).is_none();
+        if is_new && let Some(first) = first(&mut keys, &header.table.key, &name, &conditions) {
+            report.part(Part::Attributes);
             report.error(
                 key_tokens,
                 messages::duplicate_key(&header.table.key, &first),
             );
+        } else if !is_new {
+            report.part(Part::Name);
+            report.error(&table.name, messages::duplicate_table(&name));
         }
         let mut rows = rows(table, &header, report);
-        let warnings = header.lints.check(&rows, &header.table.columns, report);
-        rows.sort_by_key(|row| row.code);
-        valid.push(model::Table {
-            rows,
-            warnings,
-            ..header.table
-        });
+        let warnings = header
+            .lints
+            .check(&rows.valid, &header.table.columns, report);
+        if is_new {
+            valid.push(model::Table {
+                rows: rows.sorted(),
+                predicates: rows.predicates,
+                strays: rows.strays,
+                warnings,
+                ..header.table
+            });
+        }
     }
     valid
 }
 
-/// Returns the valid rows in source order.
-fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Vec<model::Row> {
+/// Returns the name of the first table with a value that can be compiled together with this one, or
+/// adds this one.
+///
+/// rustc decides about two tables with different conditions.
+fn first(
+    values: &mut Vec<[String; 3]>,
+    value: &str,
+    name: &str,
+    conditions: &str,
+) -> Option<String> {
+    let first = values.iter().find(|[other, _, others]| {
+        let are_exclusive = others != conditions && !others.is_empty() && !conditions.is_empty();
+        other == value && !are_exclusive
+    });
+    let first = first.map(|[_, name, _]| name.clone());
+    if first.is_none() {
+        values.push([value, name, conditions].map(str::to_owned));
+    }
+    first
+}
+
+/// The checked rows of a table.
+#[derive(Default)]
+struct Rows {
+    /// In source order.
+    valid: Vec<model::Row>,
+    strays: Vec<model::Row>,
+    predicates: Vec<TokenStream>,
+}
+
+impl Rows {
+    fn sorted(&mut self) -> Vec<model::Row> {
+        let mut rows = std::mem::take(&mut self.valid);
+        rows.sort_by_key(|row| row.code);
+        rows
+    }
+}
+
+fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Rows {
     if table.is_empty {
+        report.part(Part::Name);
         report.error(&table.name, messages::empty_table(&table.name.to_string()));
     }
-    let mut valid = Vec::new();
+    let mut all = Conditions::default();
+    let conditions: Vec<_> = table
+        .rows
+        .iter()
+        .map(|row| {
+            report.enter(row.item);
+            all.of_row(row, report)
+        })
+        .collect();
+    let mut rows = Rows {
+        predicates: all.predicates,
+        ..Rows::default()
+    };
     let mut duplicates = Duplicates::default();
-    for row in &table.rows {
-        let code = code(&row.code, report);
+    for (row, conditions) in table.rows.iter().zip(&conditions) {
+        report.enter(row.item);
+        let code = row.code.as_ref().and_then(|code| self::code(code, report));
         let name_is_valid = name(row, report);
-        let is_new = duplicates.check(row, code, name_is_valid, report);
-        let checked = self::row(row, code.unwrap_or(0), header, report);
-        if is_new {
-            valid.push(checked);
+        let novelty = match code {
+            Some(code) if name_is_valid => {
+                let candidate = Candidate {
+                    row,
+                    code,
+                    conditions,
+                };
+                duplicates.check(candidate, report)
+            }
+            _ if is_variant(&row.name) => Novelty::Name,
+            _ => Novelty::Nothing,
+        };
+        let checked = model::Row {
+            conditions: conditions.clone(),
+            ..self::row(row, code.unwrap_or(0), header, report)
+        };
+        match novelty {
+            Novelty::Row => rows.valid.push(checked),
+            Novelty::Name => rows.strays.push(checked),
+            Novelty::Nothing => {}
         }
     }
     duplicates.report_first_uses(report);
-    valid
+    let mut names: HashSet<_> = rows.valid.iter().map(|row| row.name.clone()).collect();
+    rows.strays.retain(|row| names.insert(row.name.clone()));
+    rows
 }
 
 fn code(code: &syntax::Code, report: &mut Report) -> Option<i64> {
+    report.part(Part::Code);
     let minus = if code.minus.is_some() { "-" } else { "" };
     let digits = format!("{minus}{}", code.literal.base10_digits());
     if !code.literal.suffix().is_empty() {
@@ -83,8 +176,14 @@ fn code(code: &syntax::Code, report: &mut Report) -> Option<i64> {
     number
 }
 
+/// Returns whether a variant can have the name, although it may be in the wrong case.
+fn is_variant(name: &Ident) -> bool {
+    name != "Unlisted" && syn::parse2::<Ident>(name.to_token_stream()).is_ok()
+}
+
 /// Returns whether the row's name can be a variant's.
 fn name(row: &syntax::Row, report: &mut Report) -> bool {
+    report.part(Part::Name);
     let (name, text) = (&row.name, row.text.as_str());
     let is_reserved = matches!(text, "Unlisted" | "Self");
     if is_upper_camel_case(text) && !is_reserved {
@@ -102,15 +201,15 @@ fn name(row: &syntax::Row, report: &mut Report) -> bool {
 }
 
 fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> model::Row {
-    let mut attributes = Vec::new();
-    for attribute in well_formed(&row.attributes, report) {
-        if matches!(attribute.path.as_str(), "cfg" | "cfg_attr") {
-            report.error(&attribute.tokens, messages::conditional_row());
-        } else {
-            attributes.push(attribute.tokens.clone());
-        }
-    }
+    report.part(Part::Attributes);
+    let attributes = well_formed(&row.attributes, report)
+        .into_iter()
+        .filter(|attribute| conditions::predicate(attribute).is_none())
+        .map(|attribute| attribute.tokens.clone())
+        .collect();
     model::Row {
+        item: row.item,
+        conditions: Vec::new(),
         is_documented: has(&row.attributes, "doc"),
         deprecated: has(&row.attributes, "deprecated"),
         attributes,
@@ -118,6 +217,7 @@ fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> mo
         name: row.name.clone(),
         cells: cells(row, header, report),
         kind: number(
+            Part::Kind,
             row.kind.as_ref(),
             &model::KINDS,
             model::UNKNOWN,
@@ -125,6 +225,7 @@ fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> mo
             report,
         ),
         retry: number(
+            Part::Retry,
             row.retry.as_ref(),
             &model::RETRIES,
             model::NEVER,
@@ -136,6 +237,7 @@ fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> mo
 
 /// Returns the number of a kind or retry: its index in `all`.
 fn number(
+    part: Part,
     name: Option<&Ident>,
     all: &[&'static str],
     default: u8,
@@ -147,6 +249,7 @@ fn number(
     if let Some(i) = all.iter().position(|it| *it == text) {
         return u8::try_from(i).unwrap_or(default);
     }
+    report.part(part);
     report.error(name, message(&text, nearest(&text, all), all));
     default
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use crate::compiler::model::{KINDS, NEVER, RETRIES, Row, Table};
 
@@ -12,6 +12,7 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
     let Table {
         attributes,
         visibility,
+        spans,
         name,
         ..
     } = table;
@@ -23,17 +24,30 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
     );
     let separator = separator(table.is_documented);
     let variants = table.rows.iter().map(|row| variant(row, &table.columns));
+    let strays = table.strays.iter().map(|row| {
+        let variant = variant(row, &table.columns);
+        quote!(#[allow(dead_code, non_camel_case_types)] #variant)
+    });
+    // rustc underlines these tokens if the name is taken.
+    let [keyword, braces] = spans.map(|span| Span::call_site().located_at(span));
+    let keyword = quote_spanned!(keyword=> enum);
+    let mut body = Group::new(
+        Delimiter::Brace,
+        quote! {
+            #(#variants)*
+            #(#strays)*
+            /// A code that the table does not list.
+            Unlisted(#krate::Unlisted<#name>),
+        },
+    );
+    body.set_span(braces);
     quote! {
         #(#attributes)*
         #separator
         #[doc = #about]
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq)]
         #[non_exhaustive]
-        #visibility enum #name {
-            #(#variants)*
-            /// A code that the table does not list.
-            Unlisted(#krate::Unlisted<#name>),
-        }
+        #visibility #keyword #name #body
     }
 }
 

@@ -12,9 +12,15 @@ pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
     let names: Vec<_> = table.rows.iter().map(|row| &row.name).collect();
     let rows: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
     let count = Literal::usize_unsuffixed(table.rows.len());
+    let strays: Vec<_> = table.strays.iter().map(|row| &row.name).collect();
+    let homes = table.strays.iter().map(|stray| {
+        let home = table.rows.binary_search_by_key(&stray.code, |row| row.code);
+        Literal::usize_unsuffixed(home.unwrap_or(0))
+    });
     let allow = table
         .rows
         .iter()
+        .chain(&table.strays)
         .any(|row| row.deprecated)
         .then(|| quote!(#[allow(deprecated)]));
     quote! {
@@ -23,6 +29,7 @@ pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
         const fn row(code: #code) -> ::core::primitive::usize {
             match code {
                 #(#code::#names => #rows,)*
+                #(#code::#strays => #homes,)*
                 #code::Unlisted(_) => #count,
             }
         }

@@ -27,6 +27,7 @@ pub(crate) enum Forms {
     /// A code that the table does not list.
     Unlisted(errcodes::Unlisted<Forms>),
 }
+#[allow(deprecated)]
 const _: () = {
     static CODES: [::core::primitive::i32; 2] = [-1, 16];
     static HASH: ([::core::primitive::u16; 2], [::core::primitive::u16; 1]) = (
@@ -54,7 +55,6 @@ const _: () = {
         translated: b"\x08",
         deprecated: b"\x02",
     });
-    #[allow(deprecated)]
     #[inline]
     const fn row(code: Forms) -> ::core::primitive::usize {
         match code {
@@ -63,7 +63,6 @@ const _: () = {
             Forms::Unlisted(_) => 2,
         }
     }
-    #[allow(deprecated)]
     #[inline]
     const fn at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> Forms {
         match row {

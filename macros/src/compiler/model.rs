@@ -9,12 +9,12 @@ pub(crate) struct Table {
     pub(crate) attributes: Vec<TokenStream>,
     /// The attributes that remove the table: `#[cfg]`, also in `#[cfg_attr]`.
     pub(crate) conditions: Vec<TokenStream>,
+    /// True if the attributes include `#[deprecated]`.
+    pub(crate) is_deprecated: bool,
     /// True if the attributes include a doc comment.
     pub(crate) is_documented: bool,
     pub(crate) serde: Vec<SerdeDerive>,
     pub(crate) visibility: TokenStream,
-    /// The spans of `enum` and of the braces.
-    pub(crate) spans: [Span; 2],
     pub(crate) name: Ident,
     pub(crate) key: String,
     /// The URL template of a code's page; empty without one.

@@ -73,7 +73,6 @@ fn table(input: ParseStream<'_>, item: usize, report: &mut Report) -> Result<Tab
             item,
             attributes,
             visibility,
-            spans: [keyword.span, name.span()],
             name,
             columns,
             rows: Vec::new(),
@@ -81,14 +80,13 @@ fn table(input: ParseStream<'_>, item: usize, report: &mut Report) -> Result<Tab
         });
     }
     let body;
-    let braces = syn::braced!(body in input);
+    syn::braced!(body in input);
     let is_empty = body.is_empty();
     let rows = rows(&body, report);
     Ok(Table {
         item,
         attributes,
         visibility,
-        spans: [keyword.span, braces.span.join()],
         name,
         columns,
         rows,
@@ -253,7 +251,7 @@ fn row(input: ParseStream<'_>, report: &mut Report) -> Option<Row> {
         .map_or_else(|| "40001".to_owned(), ToString::to_string);
     report.part(Part::Name);
     let before = arrow(input, code.as_ref(), &about, report)?;
-    let name = name(input, before, &about, report)?;
+    let name = name(input, &before, &about, report)?;
     let text = name.unraw().to_string();
     let mut row = Row {
         item,
@@ -293,7 +291,8 @@ fn code(input: ParseStream<'_>, before: Option<&Attribute>, report: &mut Report)
     if let Some(tokens) = written.filter(|tokens| is_expression(tokens)) {
         skip(input, tokens.len());
         let tokens: TokenStream = tokens.into_iter().collect();
-        let message = messages::code_not_literal(&source(&tokens), bare_number(&tokens).as_deref());
+        let text = source(&tokens);
+        let message = messages::code_not_literal(&text, bare_number(&text).as_deref());
         report.error(tokens, message);
         return None;
     }
@@ -302,7 +301,7 @@ fn code(input: ParseStream<'_>, before: Option<&Attribute>, report: &mut Report)
         skip(input, 1);
         return None;
     }
-    if let Some(keyword) = next_word(input).filter(|next| next == "as" || next == "retry") {
+    if let Some(keyword) = next_word(input).filter(|_| begins_annotation(input)) {
         report.syntax(input.error(messages::annotation_behind_comma(&keyword.to_string())));
         return None;
     }
@@ -368,26 +367,21 @@ fn is_expression(code: &[TokenTree]) -> bool {
     }
 }
 
-/// Returns the number that `+5` or `40,001` means.
-fn bare_number(code: &TokenStream) -> Option<String> {
-    let text = source(code);
-    let digits = text.strip_prefix('+').unwrap_or(&text).replace(',', "");
-    let is_number = digits
-        .strip_prefix('-')
-        .unwrap_or(&digits)
-        .parse::<u64>()
-        .is_ok();
-    is_number.then_some(digits)
-}
-
-/// Returns the text of the tokens, with a space between two that are not joined.
+/// Returns the text of an expression, without spaces if it has only numbers.
 fn source(tokens: &TokenStream) -> String {
     let text = tokens.to_string();
-    if text.contains(|ch: char| ch.is_alphabetic()) {
+    if text.contains(char::is_alphabetic) {
         text
     } else {
         text.replace(' ', "")
     }
+}
+
+/// Returns the number that `+5` or `40,001` means.
+fn bare_number(code: &str) -> Option<String> {
+    let digits = code.strip_prefix('+').unwrap_or(code).replace(',', "");
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then_some(digits)
 }
 
 /// Parses `=>`, or reports what is in its place. Returns the last token before the name, or none if
@@ -431,12 +425,12 @@ fn skip_arrow(input: ParseStream<'_>) {
 
 fn name(
     input: ParseStream<'_>,
-    before: TokenStream,
+    before: &TokenStream,
     about: &str,
     report: &mut Report,
 ) -> Option<Ident> {
     identifier(input).or_else(|| {
-        report.syntax(unexpected(input, Some(&before), |found| {
+        report.syntax(unexpected(input, Some(before), |found| {
             messages::expected_name(about, &found)
         }));
         skip_arrow(input);
@@ -567,6 +561,19 @@ fn annotations(input: ParseStream<'_>, row: &mut Row, report: &mut Report) -> bo
     is_complete
 }
 
+/// Takes the next token if it can be a kind or retry.
+fn annotated(input: ParseStream<'_>) -> Option<Ident> {
+    if begins_annotation(input) {
+        None
+    } else {
+        identifier(input)
+    }
+}
+
+fn begins_annotation(input: ParseStream<'_>) -> bool {
+    next_word(input).is_some_and(|word| word == "as" || word == "retry")
+}
+
 fn keyword(input: ParseStream<'_>, keyword: &str) -> Option<Ident> {
     next_word(input).filter(|next| next == keyword)?;
     input.call(Ident::parse_any).ok()
@@ -584,13 +591,13 @@ fn annotation(
         "as" => messages::expected_kind(row, found),
         _ => messages::expected_retry(row, found),
     };
-    if let Some(name) = identifier(input) {
+    if let Some(name) = annotated(input) {
         if !input.peek(Token![::]) {
             return Some(name);
         }
         return last_segment(input, name, &word, &expected, report);
     }
-    let is_next_row = begins_row(input);
+    let is_missing = begins_row(input) || begins_annotation(input) || input.peek(Token![,]);
     let enclosed = match input.cursor().token_tree().map(|(token, _)| token) {
         Some(TokenTree::Literal(literal)) => syn::parse_str::<LitStr>(&literal.to_string())
             .and_then(|text| text.parse::<Ident>())
@@ -606,8 +613,8 @@ fn annotation(
         return Some(name);
     }
     report.syntax(unexpected(input, Some(keyword), |found| expected(&found)));
-    if !is_next_row && !input.peek(Token![,]) {
-        let _skipped: Result<TokenTree> = input.parse();
+    if !is_missing {
+        skip(input, 1);
     }
     None
 }
@@ -623,7 +630,7 @@ fn last_segment(
     let mut tokens: TokenStream = first.into_token_stream();
     let mut last = None;
     while let Ok(Some(colons)) = input.parse::<Option<Token![::]>>() {
-        last = identifier(input);
+        last = annotated(input);
         colons.to_tokens(&mut tokens);
         last.to_tokens(&mut tokens);
     }

@@ -9,8 +9,6 @@ pub(crate) struct Table {
     pub(crate) item: usize,
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: TokenStream,
-    /// The spans of `enum` and of the braces.
-    pub(crate) spans: [Span; 2],
     pub(crate) name: Ident,
     pub(crate) columns: Vec<Column>,
     pub(crate) rows: Vec<Row>,

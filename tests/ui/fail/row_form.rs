@@ -20,8 +20,6 @@ define_errcodes! {
         16 => Missing("no comma after it", "后面没有逗号")
         17 => RetryDecision("the row after it", "下一行"),
         18 => Junk("something after it", "后面有东西") because,
-        #[cfg(test)]
-        19 => Conditional("conditional", "有条件"),
         20 => Suffix("suffix"en, "后缀"),
         21 => Good("good", "好") as Ok retry Never,
         25 => Path("with a path", "带路径") as Kind::NotFound,
@@ -36,5 +34,5 @@ define_errcodes! {
 
 fn main() {
     let _ = [Rows::Swapped, Rows::MisspeltKind, Rows::MisspeltRetry, Rows::NoSuchKind, Rows::NoSuchRetry];
-    let _ = [Rows::Missing, Rows::RetryDecision, Rows::Junk, Rows::Conditional, Rows::Good, Rows::Last, Rows::Behind, Rows::Arrow];
+    let _ = [Rows::Missing, Rows::RetryDecision, Rows::Junk, Rows::Good, Rows::Last, Rows::Behind, Rows::Arrow];
 }

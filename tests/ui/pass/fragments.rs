@@ -4,7 +4,7 @@
 use errcodes::define_errcodes;
 use errcodes::platform::Platform;
 
-static ACME: Platform = Platform::new("Acme");
+static ACME: Platform = Platform::new("acme", &[Metas::TABLE]);
 
 macro_rules! by_meta {
     ($(#[$table:meta])* $vis:vis $name:ident { $($(#[$row:meta])* $code:literal $variant:ident)* }) => {
@@ -19,7 +19,7 @@ macro_rules! by_meta {
 
 by_meta! {
     /// A comment.
-    #[table("metas")]
+    #[table("acme/metas")]
     #[docs("https://acme.example/{code}")]
     #[platform(ACME)]
     #[complete]
@@ -84,7 +84,7 @@ by_tokens! {
 #[allow(deprecated)]
 fn main() {
     let _ = (Metas::Gone, Private::Only, Tokens::Only, block(""), ITEM);
-    assert_eq!(Metas::default().to_string(), "text (metas -1)");
+    assert_eq!(Metas::default().to_string(), "text (acme/metas -1)");
     assert_eq!(Metas::Minus.docs_url().unwrap().to_string(), "https://acme.example/-1");
     assert!(Metas::TABLE.platform().is_some());
     assert_eq!(Metas::iter().count(), 2);

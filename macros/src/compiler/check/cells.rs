@@ -132,13 +132,21 @@ fn faults(wording: &str, name: &str, tag: &str) -> Vec<String> {
         return vec![messages::empty_wording(name, tag)];
     }
     let single = wording.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown = |ch: char| {
+        if ch.is_control() {
+            ch.escape_debug().to_string()
+        } else {
+            ch.to_string()
+        }
+    };
+    let shown = &wording.chars().map(shown).collect::<String>();
     let control = wording.chars().find(|ch| ch.is_control());
     let faults = [
         control.map(|ch| messages::control_character(ch, name)),
-        (trimmed != wording).then(|| messages::spaces_around(wording, &single)),
+        (trimmed != wording).then(|| messages::spaces_around(shown, &single)),
         trimmed
             .contains("  ")
-            .then(|| messages::doubled_spaces(wording, &single)),
+            .then(|| messages::doubled_spaces(shown, &single)),
     ];
     faults.into_iter().flatten().collect()
 }

@@ -48,7 +48,10 @@ impl Conditions {
         let mut conditions = Vec::new();
         for attribute in &row.attributes {
             if attribute.path == "cfg_attr" {
-                if let Some(path) = yielded(attribute.meta()) {
+                // Both change more than the variant.
+                let yielded = ["cfg", "deprecated"];
+                let yielded = yielded.iter().find(|path| yields(attribute.meta(), path));
+                if let Some(path) = yielded {
                     report.error(&attribute.tokens, messages::conditional_attribute(path));
                 }
                 continue;
@@ -114,15 +117,15 @@ fn single(list: TokenStream) -> Option<TokenStream> {
     items.pop().filter(|_| items.is_empty())
 }
 
-/// Returns the attribute in a `cfg_attr` that changes more than the variant.
-fn yielded(meta: TokenStream) -> Option<&'static str> {
+/// Returns whether an attribute has this path, also within `cfg_attr`.
+pub(super) fn yields(meta: TokenStream, path: &str) -> bool {
     let tokens: Vec<TokenTree> = meta.into_iter().collect();
     match tokens.as_slice() {
-        [TokenTree::Ident(path), TokenTree::Group(list)] if path == "cfg_attr" => {
+        [TokenTree::Ident(cfg_attr), TokenTree::Group(list)] if cfg_attr == "cfg_attr" => {
             let metas = split_at_commas(list.stream());
-            metas.into_iter().skip(1).find_map(yielded)
+            metas.into_iter().skip(1).any(|meta| yields(meta, path))
         }
-        [TokenTree::Ident(path), ..] => ["cfg", "deprecated"].into_iter().find(|it| path == it),
-        _ => None,
+        [TokenTree::Ident(first), ..] => first == path,
+        _ => false,
     }
 }

@@ -82,10 +82,13 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
     let table = model::Table {
         attributes,
         conditions,
+        is_deprecated: table
+            .attributes
+            .iter()
+            .any(|attribute| conditions::yields(attribute.meta(), "deprecated")),
         is_documented: has(&table.attributes, "doc"),
         serde,
         visibility: table.visibility.clone(),
-        spans: table.spans,
         name: table.name.clone(),
         key,
         docs: docs.and_then(|(docs, _)| docs).unwrap_or_default(),

@@ -12,8 +12,8 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
     let Table {
         attributes,
         visibility,
-        spans,
         name,
+        is_deprecated,
         ..
     } = table;
     let about = format!(
@@ -28,9 +28,11 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
         let variant = variant(row, &table.columns);
         quote!(#[allow(dead_code, non_camel_case_types)] #variant)
     });
-    // rustc underlines these tokens if the name is taken.
-    let [keyword, braces] = spans.map(|span| Span::call_site().located_at(span));
-    let keyword = quote_spanned!(keyword=> enum);
+    // The derives name the enum.
+    let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+    // rustc underlines the span from the first to the last token if the name is taken.
+    let at_name = Span::call_site().located_at(name.span());
+    let keyword = quote_spanned!(at_name=> enum);
     let mut body = Group::new(
         Delimiter::Brace,
         quote! {
@@ -40,12 +42,13 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
             Unlisted(#krate::Unlisted<#name>),
         },
     );
-    body.set_span(braces);
+    body.set_span(at_name);
     quote! {
         #(#attributes)*
         #separator
         #[doc = #about]
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #allow
         #[non_exhaustive]
         #visibility #keyword #name #body
     }
@@ -94,5 +97,27 @@ fn code_span(text: &str) -> String {
         format!("`` {text} ``")
     } else {
         format!("`{text}`")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{TokenStream, TokenTree};
+
+    use crate::compiler::compile;
+
+    #[test]
+    fn enum_is_located_at_the_name_of_the_author() {
+        let tables: TokenStream = "(krate) \n enum\n Code(en) {\n 0 => Ok(\"ok\") }"
+            .parse()
+            .expect("the table is tokens");
+        let output: Vec<TokenTree> = compile(tables).into_iter().collect();
+        let keyword = output
+            .iter()
+            .position(|token| token.to_string() == "enum")
+            .expect("there is an enum");
+        for token in &output[keyword..keyword + 3] {
+            assert_eq!(token.span().start().line, 3, "{token}");
+        }
     }
 }

@@ -17,14 +17,7 @@ pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
         let home = table.rows.binary_search_by_key(&stray.code, |row| row.code);
         Literal::usize_unsuffixed(home.unwrap_or(0))
     });
-    let allow = table
-        .rows
-        .iter()
-        .chain(&table.strays)
-        .any(|row| row.deprecated)
-        .then(|| quote!(#[allow(deprecated)]));
     quote! {
-        #allow
         #[inline]
         const fn row(code: #code) -> ::core::primitive::usize {
             match code {
@@ -34,7 +27,6 @@ pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
             }
         }
 
-        #allow
         #[inline]
         const fn at(row: ::core::primitive::usize, code: ::core::primitive::i64) -> #code {
             match row {

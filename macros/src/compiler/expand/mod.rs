@@ -66,10 +66,16 @@ fn items(krate: &TokenStream, table: &Table) -> TokenStream {
     let methods = methods::methods(krate, table);
     let traits = traits::traits(krate, table);
     let conditions = &table.conditions;
+    let deprecated = |row: &Row| row.deprecated;
+    let allow = (table.is_deprecated
+        || table.rows.iter().any(deprecated)
+        || table.strays.iter().any(deprecated))
+    .then(|| quote!(#[allow(deprecated)]));
     quote! {
         #enumeration
 
         #(#conditions)*
+        #allow
         const _: () = {
             #data
             #conversions

@@ -1,4 +1,5 @@
-//! Error recovery, tested by damaging random tokens of WeChat's table.
+//! Error recovery, tested by damaging random tokens of WeChat's table, and with rows that hold a
+//! known number of mistakes.
 //!
 //! `RECOVERY_PLACES=1000 cargo test --release -p errcodes-macros recovery` damages a thousand
 //! tokens in each way.
@@ -156,7 +157,7 @@ fn damage_costs_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
         let (damaged, line) = replace(&rows, place, &damage);
         let outcome = outcome(damaged);
         assert!(
-            outcome.variants >= 1831,
+            outcome.variants >= 1832,
             "line {line}: {} variants are left",
             outcome.variants
         );
@@ -221,5 +222,66 @@ fn truncated_table_keeps_the_rows_before_the_cut() {
             all
         });
         assert!(outcome.errors.len() <= 1, "{message}");
+    }
+}
+
+/// Rows with the number of their mistakes.
+const MISTAKES: [(&str, usize); 36] = [
+    (r#"1 => A("a", "b") as Kind::NotFound"#, 1),
+    (r#"1 => A("a", "b") as Kind::"#, 1),
+    (r#"1 => A("a", "b") as"#, 1),
+    (r#"1 => A("a", "b") as "NotFound""#, 1),
+    (r#"1 => A("a", "b") as(NotFound)"#, 1),
+    (r#"1 => A("a", "b") as as NotFound"#, 1),
+    (r#"1 => A("a", "b") as 3 retry Backof"#, 2),
+    (r#"1 => A("a", "b") retry 3"#, 1),
+    (r#"1 => A("a", "b") retry(Backoff)"#, 1),
+    (r#"1 => A("a", "b") retry Backof as NotFond"#, 3),
+    (r#"1 => A("a", "b") because of"#, 1),
+    (r#"1 => A("a" "b")"#, 1),
+    (r#"1 => A("a",, "b")"#, 1),
+    (r#"1 => A(b"a", "b")"#, 1),
+    (r#"1 => A(concat!("a", "b"), "b ")"#, 2),
+    (r#"1 => A(a, b)"#, 2),
+    (r#"1 => A(~~"a", "b")"#, 1),
+    (r#"1 => A("a")"#, 1),
+    (r#"1 => A"#, 1),
+    (r#"1 => A["a", "b"]"#, 1),
+    (r#"1 => A { "a" , "b " }"#, 2),
+    (r#"1 -> A("a", "b")"#, 1),
+    (r#"1 = A("a", "b")"#, 1),
+    (r#"1: A("a", "b")"#, 1),
+    (r#"1 A("a", "b")"#, 1),
+    (r#"1 =>> A("a", "b")"#, 1),
+    (r#"BASE + 1 => A("a", "b")"#, 1),
+    (r#"10..=20 => A("a", "b") as Nothing"#, 2),
+    (r#"40,001 => A("a", "b")"#, 1),
+    (r#"1 << 20 => A("a", "b")"#, 1),
+    (r#"0 | 2 => A("a", "b")"#, 1),
+    (r#"E1 => A("a", "b")"#, 1),
+    (r#""1" => A("a", "b")"#, 1),
+    (r#"1.5 => A("a", "b")"#, 1),
+    (r#"99999999999999999999 => A("a", " b")"#, 2),
+    (r#"1 => b(" x", "y") as Kind::Foo retry Zero"#, 5),
+];
+
+#[test]
+fn mistakes_of_one_row_cost_no_variant_and_hide_no_other_row() {
+    for (first, first_count) in MISTAKES {
+        for (second, second_count) in MISTAKES {
+            let second = second
+                .replace('A', "B")
+                .replace("1 ", "2 ")
+                .replace("1:", "2:")
+                .replace("b(", "c(");
+            let table =
+                format!("0 => Ok(\"a\", \"b\"),\n{first},\n{second},\n3 => Last(\"a\", \"b\"),");
+            let rows: TokenStream = table.parse().expect("the table is tokens");
+            let outcome = outcome(rows.into_iter().collect());
+            assert_eq!(outcome.variants, 4, "{table}");
+            let lines: Vec<usize> = outcome.errors.iter().map(|(_, line)| *line).collect();
+            let expected = [vec![2; first_count], vec![3; second_count]].concat();
+            assert_eq!(lines, expected, "{table}: {:?}", outcome.errors);
+        }
     }
 }

@@ -208,6 +208,9 @@ fn rows(input: ParseStream<'_>, report: &mut Report) -> Vec<Row> {
 
 /// Skips to the next row: past a comma that a row can follow, or to `code =>`.
 fn skip_row(input: ParseStream<'_>) {
+    if begins_expression(input) {
+        return;
+    }
     while !input.is_empty() && !begins_row(input) {
         let token = input.parse::<TokenTree>();
         if matches!(token, Ok(TokenTree::Punct(punct)) if punct.as_char() == ',')
@@ -367,11 +370,19 @@ fn is_expression(code: &[TokenTree]) -> bool {
     }
 }
 
+/// Returns whether `BASE + 1 =>` or the like comes next.
+fn begins_expression(input: ParseStream<'_>) -> bool {
+    let is_first = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+    !begins_annotation(input)
+        && before_arrow(input)
+            .is_some_and(|code| is_expression(&code) && code.first().is_some_and(is_first))
+}
+
 /// Returns the text of an expression, without spaces if it has only numbers.
 fn source(tokens: &TokenStream) -> String {
     let text = tokens.to_string();
     if text.contains(char::is_alphabetic) {
-        text
+        text.replace(" :: ", "::")
     } else {
         text.replace(' ', "")
     }
@@ -648,7 +659,7 @@ fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
     let name = &row.text;
     if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
         Ok(())
-    } else if begins_row(input) || input.peek(Token![#]) {
+    } else if begins_row(input) || begins_expression(input) || input.peek(Token![#]) {
         Err(syn::Error::new_spanned(
             &row.name,
             messages::missing_comma(name),

@@ -35,6 +35,8 @@ define_errcodes! {
         19 => Faults("\n two  faults ", " 两个  问题\t" | "x  y" | "x  y"),
         22 => NoKind("no kind", "没有种类") as retry Backoff,
         23 => TwiceAs("as as", "两次") as as NotFound,
+        24 => NoComma("no comma", "没有逗号") as Internal
+        BASE + 1 => Next("the next row", "下一行"),
         20 => b(" x","y") as Kind::Foo retry Zero,
         21 => Last("last", "最后"),
     }
@@ -70,6 +72,8 @@ define_errcodes! {
         6 => Seven("seven"),
         #[cfg(unix)]
         7 => Eight(" eight"),
+        #[cfg("test")]
+        8 => Nine("nine"),
     }
 }
 
@@ -89,7 +93,7 @@ fn main() {
     let _ = [Rows::Concat, Rows::Square, Rows::Thin, Rows::Colon, Rows::SameCode, Rows::snake_case, Rows::Bare];
     let _ = [Rows::EmptyPath, Rows::TooBig, Rows::Doubled, Rows::Outside, Rows::Suffix, Rows::QuotedCode];
     let _ = [Rows::Float, Rows::CatchAll, Rows::Sum, Rows::Range, Rows::Grouped, Rows::Shifted, Rows::Either];
-    let _ = [Rows::Plus, Rows::Word, Rows::Faults, Rows::b, Rows::NoKind, Rows::TwiceAs, Rows::Last];
+    let _ = [Rows::Plus, Rows::Word, Rows::Faults, Rows::b, Rows::NoComma, Rows::Next, Rows::NoKind, Rows::TwiceAs, Rows::Last];
     let _ = (Twice::Ok, Pair::Ok, Conditions::One, Conditions::Five, Conditions::Six, Conditions::Seven);
     const _: i64 = Rows::Sum.code();
     match Rows::Last {

@@ -94,12 +94,34 @@ pub(super) fn are_exclusive(one: &[model::Condition], other: &[model::Condition]
     })
 }
 
-/// Returns the predicate of a `#[cfg]` that rustc accepts.
+/// Returns the predicate of a `#[cfg]`. rustc reports another form.
 pub(super) fn predicate(attribute: &syntax::Attribute) -> Option<TokenStream> {
     let arguments: Vec<TokenTree> = attribute.arguments.clone().into_iter().collect();
     match arguments.as_slice() {
-        [TokenTree::Group(list)] if attribute.path == "cfg" => single(list.stream()),
+        [TokenTree::Group(list)] if attribute.path == "cfg" => {
+            single(list.stream()).filter(is_predicate)
+        }
         _ => None,
+    }
+}
+
+/// Returns whether the tokens are `unix`, `feature = "beta"` or `all(…)` of such.
+fn is_predicate(tokens: &TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    match tokens.as_slice() {
+        [TokenTree::Ident(_)] => true,
+        [
+            TokenTree::Ident(_),
+            TokenTree::Punct(equals),
+            TokenTree::Literal(value),
+        ] => equals.as_char() == '=' && value.to_string().ends_with(['"', '#']),
+        [TokenTree::Ident(operator), TokenTree::Group(list)] => {
+            let list = split_at_commas(list.stream());
+            let is_single = list.len() == 1;
+            let is_known = operator == "all" || operator == "any";
+            (is_known || operator == "not" && is_single) && list.iter().all(is_predicate)
+        }
+        _ => false,
     }
 }
 

@@ -91,7 +91,7 @@ mod smoke {
 }
 
 /// Tokens of valid and invalid tables.
-const WORDS: [&str; 64] = [
+const WORDS: [&str; 76] = [
     "enum",
     "pub",
     "en",
@@ -156,6 +156,18 @@ const WORDS: [&str; 64] = [
     "\"{cod}\"",
     "r#\"raw\"#",
     "\"a\\nb\"",
+    "Kind :: NotFound",
+    "->",
+    "+",
+    "<<",
+    "..=",
+    "001",
+    "concat!(\"a\", \"b\")",
+    "#[cfg(unix)]",
+    "#[cfg(not(unix))]",
+    "#[cfg_attr(unix, cfg(windows))]",
+    "#[cfg_attr(unix, deprecated)]",
+    "not",
 ];
 
 /// Returns the tokens of a word.
@@ -201,7 +213,7 @@ pub fn tokens(bytes: &[u8]) -> TokenStream {
 }
 
 /// The tables to mutate.
-const TABLES: [&str; 3] = [
+const TABLES: [&str; 4] = [
     r#"
         /// Return codes of the Acme open platform.
         #[table("acme")]
@@ -228,6 +240,22 @@ const TABLES: [&str; 3] = [
         enum Second(fr) { 0 => Ok("d'accord"), 1 => Lost("perdu"), }
     "#,
     include_str!("../../codes/qingtui/token.rs"),
+    r#"
+        #[cfg(unix)]
+        #[cfg_attr(test, cfg(windows), derive(Serialize))]
+        enum Conditions(en, zh) {
+            #[cfg(unix)]
+            1 => OnUnix("unix", _) as Kind::NotFound,
+            #[cfg(not(unix))]
+            1 => Elsewhere("elsewhere", _) retry(Backoff),
+            #[cfg(windows)]
+            #[cfg_attr(test, doc(hidden))]
+            BASE + 1 => OnWindows["windows" "窗"],
+            1 => Again("again", b"bytes") retry Backoff as "NotFound",
+            40,001 -> Grouped { " a  b", concat!("a", "b") }
+        }
+        enum Conditions(en) { 0 => Ok("ok") }
+    "#,
 ];
 
 /// Mutates one of the tables: three bytes delete, duplicate, swap, replace, insert or truncate

@@ -40,6 +40,7 @@
 ///   above it. Off by default.
 /// - `#[warn(errcodes::shared_wordings)]` or `#[deny(…)]` finds a wording that two codes share in
 ///   one language. Off by default.
+/// - `#[cfg]` removes the table with everything that belongs to it.
 /// - Doc comments and other attributes go to the enum. One call may hold several tables.
 ///
 /// # A row
@@ -48,7 +49,13 @@
 ///   for your own translation; `_` for none.
 /// - `as Kind` names a [`Kind`](crate::Kind); the default is `Unknown`.
 /// - `retry When` names a [`Retry`](crate::Retry); the default is `Never`.
+/// - `#[cfg]` removes the row: its code is then unlisted. Two rows may share a code or a name under
+///   `#[cfg(x)]` and `#[cfg(not(x))]`. A table is expanded for each combination of the conditions
+///   on its rows, at most three.
 /// - Doc comments and attributes go to the variant.
+///
+/// `macro_rules!` may pass any part as a fragment, such as `$(#[$attribute:meta])*`,
+/// `$code:literal` or `$kind:ident`.
 ///
 /// # Expansion
 /// The macro generates an enum with a variant for each row and `Unlisted` for every other code. The
@@ -57,10 +64,9 @@
 /// `Display`, `Debug`, `Error`, `FromStr`, and `From` for `i64`, `i32`, `u32` and `u16`.
 ///
 /// # Errors
-/// All mistakes in all tables are reported in one run, each on its own row: duplicate codes, names
-/// and wordings, missing wordings, misspelt kinds, names that are not UpperCamelCase identifiers,
-/// and so on. The enum still contains the other rows, so a mistake in one row does not cause errors
-/// elsewhere.
+/// All mistakes in all tables are reported in one run, in source order: duplicate codes, names and
+/// wordings, missing wordings, misspelt kinds, names that are not UpperCamelCase identifiers, and
+/// so on. The enum keeps the variant of a row with a mistake, so that uses of it are no errors.
 #[macro_export]
 macro_rules! define_errcodes {
     ($($tables:tt)*) => {

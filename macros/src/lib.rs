@@ -5,6 +5,8 @@ mod compiler;
 #[cfg(test)]
 mod recovery;
 #[cfg(test)]
+mod remedies;
+#[cfg(test)]
 mod snapshots;
 
 /// Internal: `errcodes::define_errcodes!` calls it with the path of its own crate in parentheses

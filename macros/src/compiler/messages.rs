@@ -202,7 +202,7 @@ pub(super) fn annotation_behind_comma(keyword: &str) -> String {
 }
 
 pub(super) fn annotation_not_bare(keyword: &str, written: &str, name: &str) -> String {
-    format!("`{written}` after `{keyword}` is not a bare name; write `{keyword} {name}`")
+    format!("`{written}` after `{keyword}` is not a bare name; write `{name}`")
 }
 
 pub(super) fn code_not_literal(code: &str, number: Option<&str>) -> String {

@@ -226,7 +226,7 @@ fn truncated_table_keeps_the_rows_before_the_cut() {
 }
 
 /// Rows with the number of their mistakes.
-const MISTAKES: [(&str, usize); 36] = [
+const MISTAKES: [(&str, usize); 37] = [
     (r#"1 => A("a", "b") as Kind::NotFound"#, 1),
     (r#"1 => A("a", "b") as Kind::"#, 1),
     (r#"1 => A("a", "b") as"#, 1),
@@ -239,6 +239,7 @@ const MISTAKES: [(&str, usize); 36] = [
     (r#"1 => A("a", "b") retry Backof as NotFond"#, 3),
     (r#"1 => A("a", "b") because of"#, 1),
     (r#"1 => A("a" "b")"#, 1),
+    (r#"1 => A("a" "b", "c")"#, 1),
     (r#"1 => A("a",, "b")"#, 1),
     (r#"1 => A(b"a", "b")"#, 1),
     (r#"1 => A(concat!("a", "b"), "b ")"#, 2),

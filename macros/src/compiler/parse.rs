@@ -313,8 +313,13 @@ fn code(input: ParseStream<'_>, before: Option<&Attribute>, report: &mut Report)
         literal.starts_with(|ch: char| ch.is_ascii_digit()) && !is_float(&literal)
     };
     if next_literal(input).is_some_and(is_integer) {
-        let literal = input.parse().ok()?;
-        return Some(Code { minus, literal });
+        return match input.parse() {
+            Ok(literal) => Some(Code { minus, literal }),
+            Err(error) => {
+                report.syntax(error);
+                None
+            }
+        };
     }
     let before = before
         .cloned()

@@ -40,6 +40,8 @@
 ///   above it. Off by default.
 /// - `#[warn(errcodes::shared_wordings)]` or `#[deny(…)]` finds a wording that two codes share in
 ///   one language. Off by default.
+/// - `errcodes::swapped_wordings` finds a Chinese wording in the column of another language while
+///   the Chinese one is Latin. It warns by default.
 /// - `#[cfg]` removes the table with everything that belongs to it.
 /// - Doc comments and other attributes go to the enum. One call may hold several tables.
 ///
@@ -52,7 +54,11 @@
 /// - `#[cfg]` removes the row: its code is then unlisted. Two rows may share a code or a name under
 ///   `#[cfg(x)]` and `#[cfg(not(x))]`. A table is expanded for each combination of the conditions
 ///   on its rows, at most three.
-/// - Doc comments and attributes go to the variant.
+/// - Doc comments and attributes go to the variant. `#[allow(errcodes::…)]`, `#[warn]` and
+///   `#[deny]` set a lint's level for the row.
+/// - A wording is one line without invisible characters.
+/// - `Unlisted`, `Self` and `TABLE` are reserved names. Do not write `use Code::*` if a row is named
+///   `Ok`, `Err`, `Some` or `None`, since it shadows the prelude.
 ///
 /// `macro_rules!` may pass any part as a fragment, such as `$(#[$attribute:meta])*`,
 /// `$code:literal` or `$kind:ident`.

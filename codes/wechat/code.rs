@@ -667,7 +667,7 @@ crate::define_errcodes! {
         61011 => InvalidComponent("invalid component", ~"不合法的第三方平台") as InvalidArgument,
         61012 => InvalidComponentOptionName("invalid option name", ~"不合法的选项名称") as InvalidArgument,
         61013 => InvalidComponentOptionValue("invalid option value", ~"不合法的选项值") as InvalidArgument,
-        61014 => ComponentAccessTokenRequired("must use component token for component api", "请按照文档使用 component_access_token 调用api") as Unauthenticated,
+        61014 => ComponentAccessTokenRequired("must use component token for component api", "请按照文档使用 component_access_token 调用api") as Unauthenticated,
         61015 => OfficialAccountAccessTokenRequired("must use biz account token for not component api", ~"非第三方平台接口必须使用公众号 token") as Unauthenticated,
         61016 => FunctionCategoryConfirmationRequired("function category of API need be confirmed by component", ~"接口所属权限集需要第三方平台确认") as FailedPrecondition,
         61017 => FunctionCategoryUnauthorized("function category is not authorized", ~"权限集未授权") as PermissionDenied,

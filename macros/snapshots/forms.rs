@@ -280,6 +280,7 @@ const _: () = {
         }
     }
 };
+#[warn(deprecated)]
 const _: () = {
     #[deprecated(
         note = "the row `-1 => Minus` is below `16 => Hexadecimal`; sort the rows by code"

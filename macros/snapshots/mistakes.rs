@@ -308,5 +308,5 @@ const _: () = {
     "the wording `\" a space too many\"` begins or ends with a space; write `\"a space too many\"`"
 }
 ::core::compile_error! {
-    "unknown kind `NotFond`, expected one of `Ok`, `Cancelled`, `Unknown`, `InvalidArgument`, `DeadlineExceeded`, `NotFound`, `AlreadyExists`, `PermissionDenied`, `ResourceExhausted`, `FailedPrecondition`, `Aborted`, `OutOfRange`, `Unimplemented`, `Internal`, `Unavailable`, `DataLoss`, `Unauthenticated`; did you mean `NotFound`?"
+    "unknown kind `NotFond`; did you mean `NotFound`?"
 }

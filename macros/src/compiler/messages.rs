@@ -12,11 +12,23 @@ fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
         .join(", ")
 }
 
-fn suggest(nearest: Option<&str>) -> String {
-    nearest.map_or_else(
-        || "write one of these".to_owned(),
-        |it| format!("did you mean `{it}`?"),
-    )
+/// Returns a literal of the wording, cut to 60 characters.
+fn quote(wording: &str) -> String {
+    const LONGEST: usize = 60;
+    if wording.chars().count() <= LONGEST {
+        return format!("{wording:?}");
+    }
+    let start: String = wording.chars().take(LONGEST - 1).collect();
+    format!("{:?}", start + "…")
+}
+
+/// Returns the remedy for an unknown name: the names that it may mean, else all.
+fn suggest(meant: &[&str], all: &[&str]) -> String {
+    if meant.is_empty() {
+        return format!("write one of {}", list(all.iter().copied()));
+    }
+    let names: Vec<_> = meant.iter().map(|name| format!("`{name}`")).collect();
+    format!("did you mean {}?", names.join(" or "))
 }
 
 fn count(n: usize, noun: &str) -> String {
@@ -58,18 +70,62 @@ pub(super) fn expected_rows(name: &str, found: &str) -> String {
     )
 }
 
+pub(super) fn empty_column() -> String {
+    "a column is missing before this comma; remove the comma, or write a language tag".to_owned()
+}
+
+pub(super) fn missing_column_comma(columns: &[String]) -> String {
+    format!(
+        "two columns without a comma between them; write `{}`",
+        columns.join(", ")
+    )
+}
+
 pub(super) fn invalid_column(tag: &str) -> String {
     format!(
         "`{tag}` is not a language tag; write a BCP 47 language, script and region, such as `en`, `zh-Hant` or `pt-BR`"
     )
 }
 
+pub(super) fn mistaken_column(tag: &str, meant: &str) -> String {
+    match tag.to_ascii_lowercase().as_str() {
+        "tw" => {
+            "`tw` is the language Twi; write `zh-Hant` for Taiwan's Chinese, or `tw-GH` for Twi"
+                .to_owned()
+        }
+        "kr" => {
+            "`kr` is the language Kanuri; write `ko` for Korean, or `kr-NG` for Kanuri".to_owned()
+        }
+        _ => format!("`{tag}` is not a language tag; write `{meant}`"),
+    }
+}
+
+pub(super) fn unknown_language(language: &str) -> String {
+    format!(
+        "`{language}` is not a registered language; write the tag of a language, such as `en`, `zh` or `fil`"
+    )
+}
+
+pub(super) fn unknown_script(script: &str) -> String {
+    format!(
+        "`{script}` is not a registered script; write one of ISO 15924, such as `Hans`, `Hant` or `Latn`, or none"
+    )
+}
+
+pub(super) fn unknown_region(region: &str) -> String {
+    format!("`{region}` is not a registered region; write a country, such as `CN` or `GB`, or none")
+}
+
 pub(super) fn quoted_column(tag: &str) -> String {
     format!("the column `\"{tag}\"` is quoted; write the bare tag `{tag}`")
 }
 
-pub(super) fn duplicate_column(tag: &str) -> String {
-    format!("the column `{tag}` appears twice; remove one")
+pub(super) fn duplicate_column(written: &str, tag: &str) -> String {
+    if written.eq_ignore_ascii_case(tag) {
+        format!("the column `{tag}` appears twice; remove one")
+    } else {
+        format!("`{written}` means `{tag}`, which is a column already; remove `{written}`")
+    }
 }
 
 pub(super) fn empty_table(name: &str) -> String {
@@ -166,11 +222,30 @@ pub(super) fn conflicting_derive(name: &str) -> String {
     format!("every table implements `{name}`; remove it from `#[derive]`")
 }
 
+pub(super) fn impossible_derive(name: &str, instead: &str) -> String {
+    format!("`{name}` cannot be derived, since `Unlisted` has a field; remove it and {instead}")
+}
+
+pub(super) fn attribute_of_a_derive(path: &str) -> String {
+    if path == "serde" {
+        "`serde` has no effect on a table, which serializes as its number; remove the attribute"
+            .to_owned()
+    } else {
+        format!("`{path}` belongs to a derive that a table cannot have; remove the attribute")
+    }
+}
+
+pub(super) fn table_attribute_on_a_row(path: &str) -> String {
+    format!(
+        "`{path}` is an attribute of a table, not of a row; move it before the table or remove it"
+    )
+}
+
 // The lints of a table.
 
 pub(super) fn unknown_lint(lint: &str, nearest: Option<&str>, all: &[&str]) -> String {
-    let (all, hint) = (list(all.iter().copied()), suggest(nearest));
-    format!("unknown lint `errcodes::{lint}`, expected one of {all}; {hint}")
+    let remedy = suggest(nearest.as_slice(), all);
+    format!("unknown lint `errcodes::{lint}`; {remedy}")
 }
 
 pub(super) fn unordered_row(code: i64, name: &str, above: i64, above_name: &str) -> String {
@@ -179,7 +254,14 @@ pub(super) fn unordered_row(code: i64, name: &str, above: i64, above_name: &str)
 
 pub(super) fn shared_wording(tag: &str, wording: &str, name: &str, above: &str) -> String {
     format!(
-        "the {tag} wording `\"{wording}\"` of `{name}` is also that of `{above}`; reword one of them"
+        "the {tag} wording `{}` of `{name}` is also that of `{above}`; reword one of them",
+        quote(wording)
+    )
+}
+
+pub(super) fn swapped_wordings(name: &str, tag: &str, other: &str) -> String {
+    format!(
+        "the wordings of `{name}` are swapped: the {tag} one is Chinese, the {other} one is not; exchange them"
     )
 }
 
@@ -190,7 +272,16 @@ pub(super) fn expected_code(found: &str) -> String {
 }
 
 pub(super) fn quoted_code(code: &str) -> String {
-    format!("the code `\"{code}\"` is quoted; write the bare number `{code}`")
+    if code.parse::<i64>().is_ok() {
+        format!("the code `\"{code}\"` is quoted; write the bare number `{code}`")
+    } else {
+        format!("the code `\"{code}\"` is not a number; a row is written `40001 => Name(\"…\"),`")
+    }
+}
+
+pub(super) fn misplaced_doc_comment() -> String {
+    "a doc comment belongs before a table or a row; move it there, or write `//` for a comment"
+        .to_owned()
 }
 
 pub(super) fn catch_all() -> String {
@@ -258,15 +349,15 @@ pub(super) fn expected_cell_comma(name: &str, found: &str) -> String {
     )
 }
 
-pub(super) fn expected_kind(name: &str, found: &str) -> String {
-    format!(
-        "expected a kind for `{name}` after `as`, found {found}; write one such as `as NotFound`"
-    )
+pub(super) fn expected_kind(name: &str, found: &str, meant: Option<&str>) -> String {
+    let kind = meant.unwrap_or("NotFound");
+    format!("expected a kind for `{name}` after `as`, found {found}; write one such as `as {kind}`")
 }
 
-pub(super) fn expected_retry(name: &str, found: &str) -> String {
+pub(super) fn expected_retry(name: &str, found: &str, meant: Option<&str>) -> String {
+    let retry = meant.unwrap_or("Backoff");
     format!(
-        "expected a retry for `{name}` after `retry`, found {found}; write one such as `retry Backoff`"
+        "expected a retry for `{name}` after `retry`, found {found}; write one such as `retry {retry}`"
     )
 }
 
@@ -315,6 +406,12 @@ pub(super) fn name_not_upper_camel_case(name: &str, suggestion: &str) -> String 
     format!("the name `{name}` is not in UpperCamelCase; write `{suggestion}`")
 }
 
+pub(super) fn name_of_another_row(name: &str, camel_case: &str) -> String {
+    format!(
+        "the name `{name}` is not in UpperCamelCase, and `{camel_case}` is another row; write another name"
+    )
+}
+
 pub(super) fn name_without_capitals(name: &str) -> String {
     format!(
         "the name `{name}` does not begin with a capital letter; write an UpperCamelCase name such as `TokenExpired`"
@@ -343,12 +440,6 @@ pub(super) fn too_many_wordings(has: usize, columns: &[String]) -> String {
     )
 }
 
-pub(super) fn swapped_wordings(name: &str, tag: &str, other: &str) -> String {
-    format!(
-        "the wordings of `{name}` are swapped: the {tag} one is Chinese, the {other} one is not; exchange them"
-    )
-}
-
 pub(super) fn no_wording(name: &str) -> String {
     format!("`{name}` has no wording in any language; write at least one")
 }
@@ -367,20 +458,43 @@ pub(super) fn empty_wording(name: &str, tag: &str) -> String {
     format!("the {tag} wording of `{name}` is empty; write `_` for none")
 }
 
-pub(super) fn spaces_around(wording: &str, trimmed: &str) -> String {
-    format!("the wording `\"{wording}\"` begins or ends with a space; write `\"{trimmed}\"`")
-}
-
-pub(super) fn doubled_spaces(wording: &str, single: &str) -> String {
-    format!("the wording `\"{wording}\"` has two spaces in a row; write `\"{single}\"`")
-}
-
-pub(super) fn control_character(ch: char, name: &str) -> String {
-    format!("a wording of `{name}` contains {ch:?}; write one line of text")
+/// `refused` holds characters with their Unicode names.
+pub(super) fn faulty_wording(
+    wording: &str,
+    is_padded: bool,
+    is_doubled: bool,
+    refused: &[(char, &str)],
+    mended: &str,
+) -> String {
+    let mut faults = Vec::new();
+    if is_padded {
+        faults.push("begins or ends with a space".to_owned());
+    }
+    if is_doubled {
+        faults.push("has two spaces in a row".to_owned());
+    }
+    for &(ch, name) in refused {
+        faults.push(format!("contains U+{:04X} {name}", u32::from(ch)));
+    }
+    let remedy = if mended.is_empty() {
+        "write `_` for none".to_owned()
+    } else if quote(mended) == format!("{mended:?}") {
+        format!("write `{mended:?}`")
+    } else {
+        "write one line of visible text with single spaces".to_owned()
+    };
+    format!(
+        "the wording `{}` {}; {remedy}",
+        quote(wording),
+        faults.join(" and ")
+    )
 }
 
 pub(super) fn duplicate_wording(wording: &str, name: &str) -> String {
-    format!("the wording `\"{wording}\"` appears twice in a cell of `{name}`; remove one")
+    format!(
+        "the wording `{}` appears twice in a cell of `{name}`; remove one",
+        quote(wording)
+    )
 }
 
 pub(super) fn several_translations(name: &str) -> String {
@@ -393,14 +507,20 @@ pub(super) fn translation_among_originals(name: &str) -> String {
     )
 }
 
-pub(super) fn unknown_kind(kind: &str, nearest: Option<&str>, all: &[&str]) -> String {
-    let (all, hint) = (list(all.iter().copied()), suggest(nearest));
-    format!("unknown kind `{kind}`, expected one of {all}; {hint}")
+pub(super) fn unknown_kind(kind: &str, meant: &[&str], all: &[&str]) -> String {
+    format!("unknown kind `{kind}`; {}", suggest(meant, all))
 }
 
-pub(super) fn unknown_retry(retry: &str, nearest: Option<&str>, all: &[&str]) -> String {
-    let (all, hint) = (list(all.iter().copied()), suggest(nearest));
-    format!("unknown retry `{retry}`, expected one of {all}; {hint}")
+pub(super) fn unknown_retry(retry: &str, meant: &[&str], all: &[&str]) -> String {
+    format!("unknown retry `{retry}`; {}", suggest(meant, all))
+}
+
+pub(super) fn retry_after_as(retry: &str) -> String {
+    format!("`{retry}` is a retry, not a kind; write `retry {retry}`")
+}
+
+pub(super) fn kind_after_retry(kind: &str) -> String {
+    format!("`{kind}` is a kind, not a retry; write `as {kind}`")
 }
 
 pub(super) fn duplicate_row(code: i64, name: &str) -> String {

@@ -10,6 +10,7 @@ use syn::parse::ParseStream;
 use syn::parse::discouraged::AnyDelimiter as _;
 use syn::{LitInt, LitStr, Result, Token};
 
+use super::check::vocabulary;
 use super::messages;
 use super::report::{Part, Report};
 use super::syntax::{Attribute, Cell, Code, Column, Row, Table, is_path, split_at_commas};
@@ -192,7 +193,22 @@ fn columns(tokens: TokenStream) -> Vec<Column> {
             .collect();
         Column { tokens, tag }
     };
-    split_at_commas(tokens).into_iter().map(column).collect()
+    let mut columns: Vec<_> = split_at_commas(tokens.clone())
+        .into_iter()
+        .map(column)
+        .collect();
+    let mut follows_comma = true;
+    for token in tokens {
+        let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        if is_comma && follows_comma {
+            columns.push(Column {
+                tokens: token.into(),
+                tag: String::new(),
+            });
+        }
+        follows_comma = is_comma;
+    }
+    columns
 }
 
 fn rows(input: ParseStream<'_>, report: &mut Report) -> Vec<Row> {
@@ -243,10 +259,23 @@ fn begins_row(input: ParseStream<'_>) -> bool {
     ahead.parse::<LitInt>().is_ok() && ahead.peek(Token![=>])
 }
 
+/// Returns whether attributes and `40001 =>` come next.
+fn begins_row_with_attributes(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    attributes(&ahead).is_ok() && begins_row(&ahead)
+}
+
 /// Parses a row and the comma after it. Returns none if its name cannot be read.
 fn row(input: ParseStream<'_>, report: &mut Report) -> Option<Row> {
     let item = report.begin();
     let attributes = attributes(input).ok()?;
+    if let Some(last) = attributes
+        .last()
+        .filter(|it| input.is_empty() && it.is_doc_comment())
+    {
+        report.error(&last.tokens, messages::misplaced_doc_comment());
+        return None;
+    }
     report.part(Part::Code);
     let code = code(input, attributes.last(), report);
     let about = code
@@ -603,9 +632,12 @@ fn annotation(
     report: &mut Report,
 ) -> Option<Ident> {
     let word = keyword.to_string();
-    let expected = |found: &str| match word.as_str() {
-        "as" => messages::expected_kind(row, found),
-        _ => messages::expected_retry(row, found),
+    let expected = |found: &str| {
+        let meant = meant(&word, found).first().copied();
+        match word.as_str() {
+            "as" => messages::expected_kind(row, found, meant),
+            _ => messages::expected_retry(row, found, meant),
+        }
     };
     if let Some(name) = annotated(input) {
         if !input.peek(Token![::]) {
@@ -624,9 +656,8 @@ fn annotation(
     };
     if let Some(name) = enclosed {
         let token: TokenTree = input.parse().ok()?;
-        let message = messages::annotation_not_bare(&word, &token.to_string(), &name.to_string());
-        report.error(token, message);
-        return Some(name);
+        let written = token.to_string();
+        return not_bare(&word, &written, token, name, report);
     }
     report.syntax(unexpected(input, Some(keyword), |found| expected(&found)));
     if !is_missing {
@@ -651,12 +682,36 @@ fn last_segment(
         last.to_tokens(&mut tokens);
     }
     let path = tokens.to_string().replace(' ', "");
-    let message = match &last {
-        Some(last) => messages::annotation_not_bare(keyword, &path, &last.to_string()),
-        None => expected(&format!("`{path}`")),
-    };
+    if let Some(last) = last {
+        return not_bare(keyword, &path, tokens, last, report);
+    }
+    report.error(tokens, expected(&format!("`{path}`")));
+    None
+}
+
+/// Reports a kind or retry in another form than a bare name. Returns the name unless the error says
+/// what it means.
+fn not_bare(
+    keyword: &str,
+    written: &str,
+    tokens: impl ToTokens,
+    name: Ident,
+    report: &mut Report,
+) -> Option<Ident> {
+    let text = name.to_string();
+    let meant = meant(keyword, &text).first().copied();
+    let message = messages::annotation_not_bare(keyword, written, meant.unwrap_or(&text));
     report.error(tokens, message);
-    last
+    meant.is_none_or(|meant| meant == text).then_some(name)
+}
+
+/// Returns the kinds or retries that a word after the keyword may mean.
+fn meant(keyword: &str, word: &str) -> Vec<&'static str> {
+    if keyword == "as" {
+        vocabulary::kinds(word)
+    } else {
+        vocabulary::retries(word)
+    }
 }
 
 /// Parses the comma after a row, which is optional after the last one.
@@ -664,7 +719,7 @@ fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
     let name = &row.text;
     if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
         Ok(())
-    } else if begins_row(input) || begins_expression(input) || input.peek(Token![#]) {
+    } else if begins_row_with_attributes(input) || begins_expression(input) {
         Err(syn::Error::new_spanned(
             &row.name,
             messages::missing_comma(name),
@@ -717,6 +772,9 @@ fn unexpected(
     before: Option<&impl ToTokens>,
     message: impl FnOnce(String) -> String,
 ) -> syn::Error {
+    if let Some(comment) = doc_comment(&input.fork()) {
+        return syn::Error::new_spanned(comment, messages::misplaced_doc_comment());
+    }
     match (input.fork().parse::<TokenTree>(), before) {
         (Ok(token), _) => {
             let found = message(describe(&token));
@@ -725,6 +783,20 @@ fn unexpected(
         (Err(_), Some(before)) => syn::Error::new_spanned(before, message("nothing".to_owned())),
         (Err(_), None) => input.error(message("nothing".to_owned())),
     }
+}
+
+/// Takes `#[doc = …]` or `#![doc = …]`, which is how a macro sees a doc comment.
+fn doc_comment(input: ParseStream<'_>) -> Option<TokenStream> {
+    let pound: Token![#] = input.parse().ok()?;
+    let bang: Option<Token![!]> = input.parse().ok()?;
+    let brackets = group(input, Delimiter::Bracket)?;
+    let start: Vec<_> = brackets
+        .stream()
+        .into_iter()
+        .take(2)
+        .map(|token| token.to_string())
+        .collect();
+    (start == ["doc", "="]).then(|| quote::quote!(#pound #bang #brackets))
 }
 
 fn describe(token: &TokenTree) -> String {

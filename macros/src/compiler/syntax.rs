@@ -34,6 +34,12 @@ impl Attribute {
         }
     }
 
+    /// Returns whether the attribute is `#[doc = …]`, which is how a macro sees a doc comment.
+    pub(crate) fn is_doc_comment(&self) -> bool {
+        let first = self.arguments.clone().into_iter().next();
+        self.path == "doc" && first.is_some_and(|token| token.to_string() == "=")
+    }
+
     /// Returns whether rustc can parse the attribute: `path`, `path(…)`, `path = "…"` or `path =
     /// macro!(…)`.
     ///
@@ -131,6 +137,7 @@ fn is_value(tokens: &[TokenTree]) -> bool {
 /// `zh-Hant`
 pub(crate) struct Column {
     pub(crate) tokens: TokenStream,
+    /// The tokens without spaces; empty where only a comma is written.
     pub(crate) tag: String,
 }
 

@@ -55,6 +55,16 @@ define_errcodes! {
     #[cfg_attr(all(), derive(Hash, Debug))]
     pub enum MisspeltPlatform(en) { 0 => Ok("ok") }
 
+    #[complete = true]
+    #[derive(strum::EnumIter, thiserror::Error, num_enum::FromPrimitive, clap::ValueEnum, Display)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Derives(en) {
+        #[error("broken")]
+        #[serde(rename = "OK")]
+        #[table("acme")]
+        0 => Ok("ok"),
+    }
+
     #[docs("HTTP://acme.example/{code}")]
     pub enum Valid(en) { 0 => Ok("ok") }
 }
@@ -73,6 +83,7 @@ define_errcodes! {
 }
 
 fn main() {
+    let _ = Derives::Ok;
     let _ = (Script::Ok, NoScheme::Ok, NoHost::Ok, SpaceBefore::Ok, SpaceWithin::Ok, Valid::Ok);
     let _ = (BarePlatform::Ok, QuotedPlatform::Ok, MisspeltPlatform::Ok);
     let _ = (First::Ok, Second::Ok, Third::Ok, Fourth::default(), Fifth::Ok, Malformed::Ok);

@@ -34,7 +34,14 @@ define_errcodes! {
     enum AfterBar(en) { 0 => Ok("ok"), 1 => Lost("lost" |) }
 }
 
+define_errcodes! {
+    enum AfterDocComment(en) {
+        0 => Ok("ok"), /// A comment behind the last row.
+    }
+}
+
 fn main() {
+    let _ = AfterDocComment::Ok;
     let _ = (AfterCode::Ok, AfterMinus::Ok, AfterArrow::Ok, AfterName::Ok, AfterAs::Ok, AfterRetry::Ok);
     let _ = (AfterAttribute::Ok, AfterBar::Ok);
 }

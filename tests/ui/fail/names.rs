@@ -11,6 +11,9 @@ define_errcodes! {
         7 => Unlisted("reserved"),
         8 => Self("a keyword"),
         9 => match("another keyword"),
+        12 => unlisted("reserved"),
+        13 => self("a keyword"),
+        14 => TABLE("reserved"),
         10 => Default("allowed"),
         11 => None("allowed"),
     }

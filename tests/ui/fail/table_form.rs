@@ -40,6 +40,19 @@ define_errcodes! {
 
     #[table("acme")]
     pub enum Two(en) { 0 => Ok("ok") }
+
+    #[table("acme")]
+    pub enum Three(en) { 0 => Ok("ok") }
+}
+
+define_errcodes! {
+    pub enum Countries(cn, jp, kr, tw, hk, cn, chinese, en-UK, jp_JP, zhTW) { 0 => Ok("ok") }
+
+    pub enum Unregistered(qq, zh-Hanx, en-QQ, zh-CN) { 0 => Ok("ok") }
+
+    pub enum NoCommas(en zh, de; fr, zh Hant, qq: "q") { 0 => Ok("ok") }
+
+    pub enum TooManyCommas(, en,, zh,) { 0 => Ok("ok", "好") }
 }
 
 define_errcodes! {
@@ -52,5 +65,6 @@ define_errcodes! {
 
 fn main() {
     let _ = (NoColumns::Ok, EmptyColumns::Ok, Columns::Ok, Good::Ok, One::Ok, Two::Ok, Visibility::Ok, Brackets::Ok, Typed::Ok, Generic::Ok);
+    let _ = (Countries::Ok, Unregistered::Ok, NoCommas::Ok, TooManyCommas::Ok);
     let _ = Empty::from(7).code();
 }

@@ -16,8 +16,13 @@ define_errcodes! {
         12 => Translations(~"ours", ~"我们的"),
         13 => SeveralTranslations("theirs", ~"一" | "二"),
         14 => Mixed("theirs" | ~"ours", "他们的"),
-        16 => Swapped("丢失", "lost"),
-        17 => NotSwapped("the name 轻推 is taken", "OpenID"),
+        16 => ZeroWidth("zero\u{200b}width", "宽\u{feff}"),
+        17 => Deceptive("access\u{202e}denied", "用\u{a0}token"),
+        18 => Several(" two  faults\u{2028}and more", "\u{3000}全角"),
+        19 => OnlyInvisible("\u{200b}", "空"),
+        20 => Long(" a wording of more than sixty characters, which a message quotes only in part", "长"),
+        21 => LongTwice("a wording of more than sixty characters, which a message quotes only in part" | "a wording of more than sixty characters, which a message quotes only in part", "长"),
+        22 => French("jeton expiré\u{a0}: reconnectez-vous", "好"),
         15 => Good("good" | "fine", ~"好"),
     }
 }

@@ -23,6 +23,9 @@ errcodes::define_errcodes! {
         1 => Lost("lost" | "gone", ~"丢失") as NotFound retry Backoff,
         #[deprecated(note = "no longer sent")]
         2 => Old("old", _),
+        #[allow(errcodes::swapped_wordings)]
+        3 => Swapped("丢失", "lost"),
+        4 => Backticks("`a` and ```b```", "`"),
     }
 
     pub enum Undocumented(en) {

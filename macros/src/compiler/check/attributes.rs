@@ -6,6 +6,9 @@ use syn::LitStr;
 use crate::compiler::report::Report;
 use crate::compiler::{messages, syntax};
 
+/// The attributes of a table that are the macro's own.
+pub(super) const OWN: [&str; 4] = ["table", "docs", "platform", "complete"];
+
 /// Returns whether one of the attributes has this path.
 pub(super) fn has(attributes: &[syntax::Attribute], path: &str) -> bool {
     attributes.iter().any(|attribute| attribute.path == path)
@@ -20,10 +23,12 @@ pub(super) fn well_formed<'a>(
         .iter()
         .partition(|attribute| attribute.is_well_formed());
     for attribute in malformed {
-        report.error(
-            &attribute.tokens,
-            messages::malformed_attribute(&attribute.tokens.to_string()),
-        );
+        let message = if OWN.contains(&attribute.path.as_str()) {
+            messages::attribute_form(&attribute.path)
+        } else {
+            messages::malformed_attribute(&attribute.tokens.to_string())
+        };
+        report.error(&attribute.tokens, message);
     }
     valid
 }

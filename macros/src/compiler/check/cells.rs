@@ -1,5 +1,6 @@
 //! The cells of a row.
 
+use super::characters;
 use super::header::Header;
 use crate::compiler::report::{Part, Report};
 use crate::compiler::{messages, model, syntax};
@@ -36,12 +37,6 @@ pub(super) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> 
         .iter()
         .any(|cell| matches!(cell, syntax::Cell::Invalid));
     if count_is_valid && are_read && report.count() == errors_before {
-        if let Some((column, other)) = swapped(&cells, columns) {
-            report.error_at(
-                row.cells_span,
-                messages::swapped_wordings(name, &columns[column], &columns[other]),
-            );
-        }
         if cells.iter().all(|cell| cell.wordings.is_empty()) {
             report.error_at(row.cells_span, messages::no_wording(name));
         } else if cells
@@ -53,33 +48,6 @@ pub(super) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> 
     }
     cells.resize(columns.len(), model::Cell::default());
     cells
-}
-
-/// Finds a column of another language with a Chinese wording, and a Chinese column with a Latin
-/// one.
-///
-/// A wording with both scripts proves nothing.
-fn swapped(cells: &[model::Cell], columns: &[String]) -> Option<(usize, usize)> {
-    let is_chinese = |tag: &str| tag == "zh" || tag.starts_with("zh-");
-    let writes_chinese = |tag: &str| is_chinese(tag) || tag == "ja" || tag.starts_with("ja-");
-    let has_chinese = |wording: &String| {
-        !wording.is_ascii() && wording.contains(|ch| ('\u{4e00}'..='\u{9fff}').contains(&ch))
-    };
-    let has_latin = |wording: &String| wording.contains(|ch: char| ch.is_ascii_alphabetic());
-    let scripts = |cell: &model::Cell| {
-        (
-            cell.wordings.iter().any(has_chinese),
-            cell.wordings.iter().any(has_latin),
-        )
-    };
-    let find = |is_it: &dyn Fn(&str) -> bool, expected: (bool, bool)| {
-        (0..columns.len())
-            .find(|&column| is_it(&columns[column]) && scripts(&cells[column]) == expected)
-    };
-    Some((
-        find(&|tag| !writes_chinese(tag), (true, false))?,
-        find(&is_chinese, (false, true))?,
-    ))
 }
 
 fn cell(
@@ -112,11 +80,9 @@ fn cell(
             report.error(literal, messages::duplicate_wording(&wording, name));
             continue;
         }
-        let faults = faults(&wording, name, tag);
-        if faults.is_empty() {
-            wordings.push(wording);
-        } else {
-            report.error(literal, faults.join("; also, "));
+        match fault(&wording, name, tag) {
+            Some(message) => report.error(literal, message),
+            None => wordings.push(wording),
         }
     }
     model::Cell {
@@ -125,28 +91,34 @@ fn cell(
     }
 }
 
-/// Returns the message of each fault of a wording.
-fn faults(wording: &str, name: &str, tag: &str) -> Vec<String> {
-    let trimmed = wording.trim();
-    if trimmed.is_empty() {
-        return vec![messages::empty_wording(name, tag)];
-    }
-    let single = wording.split_whitespace().collect::<Vec<_>>().join(" ");
-    let shown = |ch: char| {
-        if ch.is_control() {
-            ch.escape_debug().to_string()
-        } else {
-            ch.to_string()
+/// Returns the message for an invalid wording, with all of its faults.
+fn fault(wording: &str, name: &str, tag: &str) -> Option<String> {
+    let chars: Vec<char> = wording.chars().collect();
+    let mut refused: Vec<(char, &str)> = Vec::new();
+    let mut clean = String::new();
+    for (i, &ch) in chars.iter().enumerate() {
+        match characters::refused(&chars, i) {
+            Some(name) => {
+                clean.push_str(characters::replacement(ch));
+                if !refused.iter().any(|&(other, _)| other == ch) {
+                    refused.push((ch, name));
+                }
+            }
+            None => clean.push(ch),
         }
-    };
-    let shown = &wording.chars().map(shown).collect::<String>();
-    let control = wording.chars().find(|ch| ch.is_control());
-    let faults = [
-        control.map(|ch| messages::control_character(ch, name)),
-        (trimmed != wording).then(|| messages::spaces_around(shown, &single)),
-        trimmed
-            .contains("  ")
-            .then(|| messages::doubled_spaces(shown, &single)),
-    ];
-    faults.into_iter().flatten().collect()
+    }
+    if clean.trim().is_empty() && refused.is_empty() {
+        return Some(messages::empty_wording(name, tag));
+    }
+    let is_space = |ch: Option<&char>| matches!(ch, Some(' ' | '\u{3000}'));
+    let is_padded = is_space(chars.first()) || is_space(chars.last());
+    let is_doubled = wording.trim().contains("  ");
+    if !is_padded && !is_doubled && refused.is_empty() {
+        return None;
+    }
+    let single = clean.trim().split(' ').filter(|word| !word.is_empty());
+    let mended = single.collect::<Vec<_>>().join(" ");
+    Some(messages::faulty_wording(
+        wording, is_padded, is_doubled, &refused, &mended,
+    ))
 }

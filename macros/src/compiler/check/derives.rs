@@ -8,16 +8,60 @@ use crate::compiler::syntax::split_at_commas;
 use crate::compiler::{messages, model, syntax};
 
 /// The traits that every table implements.
-const IMPLEMENTED: [&str; 8] = [
+const IMPLEMENTED: [&str; 12] = [
     "Clone",
     "Copy",
     "Debug",
+    "Display",
+    "EnumString",
     "Eq",
+    "Error",
+    "FromStr",
     "Hash",
     "Ord",
     "PartialEq",
     "PartialOrd",
 ];
+
+/// Derives that cannot work, since `Unlisted` has a field, and the replacement of each.
+const IMPOSSIBLE: [(&str, &str); 18] = [
+    ("AsRefStr", "call `name()`"),
+    (
+        "Deserialize_repr",
+        "write `Deserialize`, which reads the number",
+    ),
+    ("EnumCount", "call `TABLE.len()`"),
+    ("EnumIter", "call `iter()`"),
+    ("EnumMessage", "call `message()`"),
+    ("EnumProperty", "call `entry()`"),
+    ("FromPrimitive", "call `from_code()`"),
+    ("FromRepr", "call `from_code()`"),
+    ("IntoPrimitive", "call `code()`"),
+    ("IntoStaticStr", "call `name()`"),
+    ("Sequence", "call `iter()`"),
+    (
+        "Serialize_repr",
+        "write `Serialize`, which writes the number",
+    ),
+    ("ToPrimitive", "call `code()`"),
+    ("TryFromPrimitive", "call `from_code()`"),
+    ("UnsafeFromPrimitive", "call `from_code()`"),
+    ("ValueEnum", "parse an argument with `FromStr`"),
+    ("VariantArray", "call `iter()`"),
+    ("VariantNames", "call `iter()` and `name()`"),
+];
+
+/// Returns what to do instead of a derive that cannot work.
+fn instead(name: &str) -> Option<&'static str> {
+    let found = IMPOSSIBLE.iter().find(|(derive, _)| *derive == name);
+    found.map(|&(_, instead)| instead)
+}
+
+/// Returns whether the attribute configures a derive that a table cannot have, or serde's, which the
+/// macro implements itself.
+pub(super) fn is_helper(path: &str) -> bool {
+    matches!(path, "error" | "num_enum" | "serde" | "strum" | "value")
+}
 
 /// Removes serde's traits from `#[derive(…)]` and `#[cfg_attr(…, derive(…))]` and adds them to
 /// `serde`. Returns the rest of the attribute, which is for rustc.
@@ -58,7 +102,14 @@ fn without_serde(
                 Some(name) if IMPLEMENTED.contains(&name.to_string().as_str()) => {
                     report.error(item, messages::conflicting_derive(&name.to_string()));
                 }
-                _ => rest.push(item),
+                Some(name) => match instead(&name.to_string()) {
+                    Some(instead) => {
+                        let name = name.to_string();
+                        report.error(item, messages::impossible_derive(&name, instead));
+                    }
+                    None => rest.push(item),
+                },
+                None => rest.push(item),
             }
         }
         (!rest.is_empty()).then(|| quote!(#path(#(#rest),*)))

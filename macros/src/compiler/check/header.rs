@@ -4,11 +4,13 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 
-use super::attributes::{has, is_known_to_rustc, text_argument, well_formed};
-use super::derives::derive;
+use super::attributes::{OWN, has, is_known_to_rustc, text_argument, well_formed};
+use super::conditions;
+use super::derives::{derive, is_helper};
+use super::docs_url;
 use super::lints::Lints;
 use super::spelling::{nearest, snake_case};
-use super::{conditions, docs_url, tag};
+use super::tag::{self, Fault};
 use crate::compiler::report::{Part, Report};
 use crate::compiler::{messages, model, syntax};
 
@@ -21,9 +23,6 @@ pub(super) struct Header {
     /// The table without its rows.
     pub(super) table: model::Table,
 }
-
-/// The attributes that are the macro's own.
-const OWN: [&str; 4] = ["table", "docs", "platform", "complete"];
 
 /// Checks a header. Also returns the tokens that an error on the table's key underlines.
 pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, TokenStream) {
@@ -38,7 +37,7 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
     let mut docs = None;
     let mut platform = None;
     let mut complete = None;
-    let mut lints = Lints::OFF;
+    let mut lints = Lints::DEFAULT;
     let mut attributes = Vec::new();
     let mut conditions = Vec::new();
     let mut serde = Vec::new();
@@ -63,6 +62,9 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
             }
             "derive" | "cfg_attr" => attributes.extend(derive(attribute, &mut serde, report)),
             path if Lints::sets_levels(path) => attributes.extend(lints.set(attribute, report)),
+            path if is_helper(path) => {
+                report.error(tokens, messages::attribute_of_a_derive(path));
+            }
             path if is_known_to_rustc(path) || path.contains("::") => {
                 attributes.push(tokens.clone());
             }
@@ -127,25 +129,73 @@ fn set<'a, T>(
     }
 }
 
-/// Returns the valid tags in canonical form.
+/// Returns the tags in canonical form, of mistaken ones those that are meant.
 fn columns(columns: &[syntax::Column], report: &mut Report) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
     for column in columns {
-        match tag::canonical(&column.tag) {
-            None if column.tag.starts_with('"') => {
-                report.error(
-                    &column.tokens,
-                    messages::quoted_column(column.tag.trim_matches('"')),
-                );
+        let written = column.tag.trim_matches('"');
+        let words = words(&column.tokens);
+        let mut fault = |message| report.error(&column.tokens, message);
+        let meant = match tag::canonical(written) {
+            _ if column.tag.is_empty() => {
+                fault(messages::empty_column());
+                None
             }
-            None => report.error(&column.tokens, messages::invalid_column(&column.tag)),
-            Some(tag) if tags.contains(&tag) => {
-                report.error(&column.tokens, messages::duplicate_column(&tag));
+            _ if words.len() > 1 => {
+                let separated = tag::separated(&words);
+                fault(match separated.as_deref() {
+                    Some([tag]) => messages::mistaken_column(&words.join(" "), tag),
+                    Some(tags) => messages::missing_column_comma(tags),
+                    None => messages::invalid_column(&words.join(" ")),
+                });
+                separated
             }
-            Some(tag) => tags.push(tag),
-        }
+            Ok(tag) | Err(Fault::Meant(tag)) if tags.contains(&tag) => {
+                fault(messages::duplicate_column(written, &tag));
+                None
+            }
+            Ok(tag) => {
+                if column.tag != written {
+                    fault(messages::quoted_column(&tag));
+                }
+                Some(vec![tag])
+            }
+            Err(Fault::Meant(tag)) => {
+                fault(messages::mistaken_column(written, &tag));
+                Some(vec![tag])
+            }
+            Err(error) => {
+                fault(match error {
+                    Fault::Language(it) => messages::unknown_language(&it),
+                    Fault::Script(it) => messages::unknown_script(&it),
+                    Fault::Region(it) => messages::unknown_region(&it),
+                    _ => messages::invalid_column(written),
+                });
+                None
+            }
+        };
+        tags.extend(meant.into_iter().flatten());
     }
     tags
+}
+
+/// Splits a column between two words without a hyphen, as where a comma is missing.
+fn words(column: &TokenStream) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut is_in_word = false;
+    for token in column.clone() {
+        let is_hyphen = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '-');
+        let is_word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+        let text = token.to_string();
+        match parts.last_mut() {
+            Some(last) if is_hyphen || is_word && !is_in_word => last.push_str(&text),
+            _ if is_word => parts.push(text),
+            _ => parts.push(String::new()),
+        }
+        is_in_word = is_word;
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
 }
 
 fn key(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {

@@ -1,4 +1,4 @@
-//! Opt-in lints, as in `#[warn(errcodes::unordered_rows)]`.
+//! Lints, as in `#[warn(errcodes::unordered_rows)]`.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::compiler::report::{Part, Report};
 use crate::compiler::syntax::split_at_commas;
 use crate::compiler::{messages, model, syntax};
 
-const NAMES: [&str; 2] = ["unordered_rows", "shared_wordings"];
+const NAMES: [&str; 3] = ["unordered_rows", "shared_wordings", "swapped_wordings"];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Level {
@@ -20,10 +20,11 @@ enum Level {
 }
 
 /// The level of each lint of [`NAMES`].
-pub(super) struct Lints([Level; 2]);
+#[derive(Clone, Copy)]
+pub(super) struct Lints([Level; 3]);
 
 impl Lints {
-    pub(super) const OFF: Self = Self([Level::Allow; 2]);
+    pub(super) const DEFAULT: Self = Self([Level::Allow, Level::Allow, Level::Warn]);
 
     /// Returns whether an attribute of this path sets lint levels.
     pub(super) fn sets_levels(path: &str) -> bool {
@@ -61,36 +62,43 @@ impl Lints {
         let path: TokenStream = attribute.path.parse().ok()?;
         (!others.is_empty()).then(|| quote!(#[#path(#(#others),*)]))
     }
+}
 
-    /// Runs the enabled lints over rows in source order. Reports denied findings and returns the
-    /// warnings.
-    pub(super) fn check(
-        &self,
-        rows: &[model::Row],
-        columns: &[String],
-        report: &mut Report,
-    ) -> Vec<model::Warning> {
-        let found = [unordered_rows(rows), shared_wordings(rows, columns)];
-        let mut warnings = Vec::new();
-        for ((level, lint), findings) in self.0.into_iter().zip(NAMES).zip(found) {
-            for (row, message) in findings {
-                match level {
-                    Level::Allow => {}
-                    Level::Warn => warnings.push(model::Warning {
-                        lint,
-                        span: row.name.span(),
-                        message,
-                    }),
-                    Level::Deny => {
-                        report.enter(row.item);
-                        report.part(Part::End);
-                        report.error(&row.name, message);
-                    }
+/// Runs the lints over rows in source order, each row with its levels. Reports denied findings and
+/// returns the warnings.
+///
+/// Wordings are checked only if the columns are valid.
+pub(super) fn check(
+    rows: &[model::Row],
+    levels: &[Lints],
+    columns: Option<&Vec<String>>,
+    report: &mut Report,
+) -> Vec<model::Warning> {
+    let found = [
+        unordered_rows(rows),
+        columns.map_or_else(Vec::new, |columns| shared_wordings(rows, columns)),
+        columns.map_or_else(Vec::new, |columns| swapped_wordings(rows, columns)),
+    ];
+    let mut warnings = Vec::new();
+    for (lint, findings) in found.into_iter().enumerate() {
+        for (i, message) in findings {
+            let name = &rows[i].name;
+            match levels[i].0[lint] {
+                Level::Allow => {}
+                Level::Warn => warnings.push(model::Warning {
+                    lint: NAMES[lint],
+                    span: name.span(),
+                    message,
+                }),
+                Level::Deny => {
+                    report.enter(rows[i].item);
+                    report.part(Part::End);
+                    report.error(name, message);
                 }
             }
         }
-        warnings
     }
+    warnings
 }
 
 fn level(path: &str) -> Option<Level> {
@@ -102,19 +110,19 @@ fn level(path: &str) -> Option<Level> {
     }
 }
 
-/// A row and the lint's message.
-type Finding<'a> = (&'a model::Row, String);
+/// The index of a row and the lint's message.
+type Finding = (usize, String);
 
 /// Finds rows with a lower code than a row above them.
-fn unordered_rows(rows: &[model::Row]) -> Vec<Finding<'_>> {
+fn unordered_rows(rows: &[model::Row]) -> Vec<Finding> {
     let mut greatest: Option<&model::Row> = None;
     let mut findings = Vec::new();
-    for row in rows {
+    for (i, row) in rows.iter().enumerate() {
         match greatest {
             Some(above) if above.code > row.code => {
                 let (name, above_name) = (row.name.to_string(), above.name.to_string());
                 findings.push((
-                    row,
+                    i,
                     messages::unordered_row(row.code, &name, above.code, &above_name),
                 ));
             }
@@ -125,21 +133,62 @@ fn unordered_rows(rows: &[model::Row]) -> Vec<Finding<'_>> {
 }
 
 /// Finds rows that share a wording of one language with a row above them.
-fn shared_wordings<'a>(rows: &'a [model::Row], columns: &[String]) -> Vec<Finding<'a>> {
+fn shared_wordings(rows: &[model::Row], columns: &[String]) -> Vec<Finding> {
     let mut first: HashMap<(usize, &str), &model::Row> = HashMap::new();
     let mut findings = Vec::new();
-    for row in rows {
+    for (i, row) in rows.iter().enumerate() {
         for (column, cell) in row.cells.iter().enumerate() {
             for wording in &cell.wordings {
                 let above = *first.entry((column, wording)).or_insert(row);
                 if above.code != row.code {
                     let (name, above) = (row.name.to_string(), above.name.to_string());
                     findings.push((
-                        row,
+                        i,
                         messages::shared_wording(&columns[column], wording, &name, &above),
                     ));
                 }
             }
+        }
+    }
+    findings
+}
+
+/// Finds rows with a Chinese wording in a column of another language, and a Latin one in a Chinese
+/// column.
+///
+/// A wording with both scripts proves nothing.
+fn swapped_wordings(rows: &[model::Row], columns: &[String]) -> Vec<Finding> {
+    let is_chinese = |tag: &str| tag == "zh" || tag.starts_with("zh-");
+    let writes_chinese = |tag: &str| {
+        let language = tag.split('-').next().unwrap_or_default();
+        matches!(
+            language,
+            "zh" | "ja" | "yue" | "cmn" | "wuu" | "hak" | "nan" | "lzh"
+        )
+    };
+    let has_chinese = |wording: &String| {
+        !wording.is_ascii() && wording.contains(|ch| ('\u{4e00}'..='\u{9fff}').contains(&ch))
+    };
+    let has_latin = |wording: &String| wording.contains(|ch: char| ch.is_ascii_alphabetic());
+    let find = |row: &model::Row, is_it: &dyn Fn(&str) -> bool, expected: (bool, bool)| {
+        let scripts = |wordings: &[String]| {
+            let has = |script: &dyn Fn(&String) -> bool| wordings.iter().any(script);
+            (has(&has_chinese), has(&has_latin))
+        };
+        (0..columns.len()).find(|&column| {
+            is_it(&columns[column]) && scripts(&row.cells[column].wordings) == expected
+        })
+    };
+    let mut findings = Vec::new();
+    for (i, row) in rows.iter().enumerate() {
+        let other = find(row, &|tag| !writes_chinese(tag), (true, false));
+        let chinese = find(row, &is_chinese, (false, true));
+        if let (Some(other), Some(chinese)) = (other, chinese) {
+            let (other, chinese) = (&columns[other], &columns[chinese]);
+            findings.push((
+                i,
+                messages::swapped_wordings(&row.name.to_string(), other, chinese),
+            ));
         }
     }
     findings

@@ -5,6 +5,7 @@
 
 mod attributes;
 mod cells;
+mod characters;
 mod conditions;
 mod derives;
 mod docs_url;
@@ -12,7 +13,9 @@ mod duplicates;
 mod header;
 mod lints;
 mod spelling;
+mod subtags;
 mod tag;
+pub(super) mod vocabulary;
 
 use std::collections::HashSet;
 
@@ -22,12 +25,13 @@ use syn::ext::IdentExt as _;
 
 use super::report::{Part, Report};
 use super::{messages, model, syntax};
-use attributes::{has, well_formed};
+use attributes::{OWN, has, well_formed};
 use cells::cells;
 use conditions::Conditions;
 use duplicates::{Candidate, Duplicates, Novelty};
 use header::{Header, header};
-use spelling::{is_upper_camel_case, nearest, upper_camel_case};
+use lints::Lints;
+use spelling::{is_upper_camel_case, upper_camel_case};
 
 /// Returns the valid part of each table.
 pub(super) fn tables(tables: &[syntax::Table], report: &mut Report) -> Vec<model::Table> {
@@ -56,9 +60,8 @@ pub(super) fn tables(tables: &[syntax::Table], report: &mut Report) -> Vec<model
             report.error(&table.name, messages::duplicate_table(&name));
         }
         let mut rows = rows(table, &header, report);
-        let warnings = header
-            .lints
-            .check(&rows.valid, &header.table.columns, report);
+        let columns = header.columns_are_valid.then_some(&header.table.columns);
+        let warnings = lints::check(&rows.valid, &rows.levels, columns, report);
         if is_new {
             valid.push(model::Table {
                 rows: rows.sorted(),
@@ -98,6 +101,8 @@ fn first(
 struct Rows {
     /// In source order.
     valid: Vec<model::Row>,
+    /// The lint levels of each valid row.
+    levels: Vec<Lints>,
     strays: Vec<model::Row>,
     predicates: Vec<TokenStream>,
 }
@@ -132,7 +137,7 @@ fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Rows {
     for (row, conditions) in table.rows.iter().zip(&conditions) {
         report.enter(row.item);
         let code = row.code.as_ref().and_then(|code| self::code(code, report));
-        let name_is_valid = name(row, report);
+        let name_is_valid = name(row, table, report);
         let novelty = match code {
             Some(code) if name_is_valid => {
                 let candidate = Candidate {
@@ -145,12 +150,16 @@ fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Rows {
             _ if is_variant(&row.name) => Novelty::Name,
             _ => Novelty::Nothing,
         };
+        let mut lints = header.lints;
         let checked = model::Row {
             conditions: conditions.clone(),
-            ..self::row(row, code.unwrap_or(0), header, report)
+            ..self::row(row, code.unwrap_or(0), header, &mut lints, report)
         };
         match novelty {
-            Novelty::Row => rows.valid.push(checked),
+            Novelty::Row => {
+                rows.valid.push(checked);
+                rows.levels.push(lints);
+            }
             Novelty::Name => rows.strays.push(checked),
             Novelty::Nothing => {}
         }
@@ -182,16 +191,18 @@ fn is_variant(name: &Ident) -> bool {
 }
 
 /// Returns whether the row's name can be a variant's.
-fn name(row: &syntax::Row, report: &mut Report) -> bool {
+fn name(row: &syntax::Row, table: &syntax::Table, report: &mut Report) -> bool {
     report.part(Part::Name);
     let (name, text) = (&row.name, row.text.as_str());
-    let is_reserved = matches!(text, "Unlisted" | "Self");
-    if is_upper_camel_case(text) && !is_reserved {
+    let suggestion = upper_camel_case(text);
+    let is_reserved = |name: &str| matches!(name, "Unlisted" | "Self" | "TABLE");
+    if is_upper_camel_case(text) && !is_reserved(text) {
         return true;
     }
-    let suggestion = upper_camel_case(text);
-    if is_reserved {
+    if is_reserved(text) || is_reserved(&suggestion) {
         report.error(name, messages::reserved_name(text));
+    } else if suggestion != text && table.rows.iter().any(|row| row.text == suggestion) {
+        report.error(name, messages::name_of_another_row(text, &suggestion));
     } else if is_upper_camel_case(&suggestion) {
         report.error(name, messages::name_not_upper_camel_case(text, &suggestion));
     } else {
@@ -200,13 +211,34 @@ fn name(row: &syntax::Row, report: &mut Report) -> bool {
     false
 }
 
-fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> model::Row {
+fn row(
+    row: &syntax::Row,
+    code: i64,
+    header: &Header,
+    lints: &mut Lints,
+    report: &mut Report,
+) -> model::Row {
     report.part(Part::Attributes);
-    let attributes = well_formed(&row.attributes, report)
-        .into_iter()
-        .filter(|attribute| conditions::predicate(attribute).is_none())
-        .map(|attribute| attribute.tokens.clone())
-        .collect();
+    let mut attributes = Vec::new();
+    for attribute in well_formed(&row.attributes, report) {
+        if conditions::predicate(attribute).is_some() {
+            // `conditions` has it.
+        } else if derives::is_helper(&attribute.path) {
+            report.error(
+                &attribute.tokens,
+                messages::attribute_of_a_derive(&attribute.path),
+            );
+        } else if OWN.contains(&attribute.path.as_str()) {
+            report.error(
+                &attribute.tokens,
+                messages::table_attribute_on_a_row(&attribute.path),
+            );
+        } else if Lints::sets_levels(&attribute.path) {
+            attributes.extend(lints.set(attribute, report));
+        } else {
+            attributes.push(attribute.tokens.clone());
+        }
+    }
     model::Row {
         item: row.item,
         conditions: Vec::new(),
@@ -221,6 +253,7 @@ fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> mo
             row.kind.as_ref(),
             &model::KINDS,
             model::UNKNOWN,
+            vocabulary::kinds,
             messages::unknown_kind,
             report,
         ),
@@ -229,6 +262,7 @@ fn row(row: &syntax::Row, code: i64, header: &Header, report: &mut Report) -> mo
             row.retry.as_ref(),
             &model::RETRIES,
             model::NEVER,
+            vocabulary::retries,
             messages::unknown_retry,
             report,
         ),
@@ -241,7 +275,8 @@ fn number(
     name: Option<&Ident>,
     all: &[&'static str],
     default: u8,
-    message: fn(&str, Option<&str>, &[&str]) -> String,
+    meant: fn(&str) -> Vec<&'static str>,
+    message: fn(&str, &[&str], &[&str]) -> String,
     report: &mut Report,
 ) -> u8 {
     let Some(name) = name else { return default };
@@ -249,7 +284,14 @@ fn number(
     if let Some(i) = all.iter().position(|it| *it == text) {
         return u8::try_from(i).unwrap_or(default);
     }
+    let message = if model::RETRIES.contains(&text.as_str()) {
+        messages::retry_after_as(&text)
+    } else if model::KINDS.contains(&text.as_str()) {
+        messages::kind_after_retry(&text)
+    } else {
+        message(&text, &meant(&text), all)
+    };
     report.part(part);
-    report.error(name, message(&text, nearest(&text, all), all));
+    report.error(name, message);
     default
 }

@@ -91,20 +91,30 @@ fn variant_docs(row: &Row, columns: &[String]) -> String {
     docs
 }
 
-/// Returns Markdown that shows the text verbatim.
+/// Returns Markdown that shows the text verbatim, between more backticks than are in it.
 fn code_span(text: &str) -> String {
-    if text.contains('`') {
-        format!("`` {text} ``")
-    } else {
-        format!("`{text}`")
-    }
+    let runs = text.split(|ch| ch != '`').map(str::len);
+    let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
+    let needs_space = text.starts_with('`') || text.ends_with('`');
+    let space = if needs_space { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
 }
 
 #[cfg(test)]
 mod tests {
     use proc_macro2::{TokenStream, TokenTree};
 
+    use super::code_span;
     use crate::compiler::compile;
+
+    #[test]
+    fn code_span_has_more_backticks_than_the_text() {
+        assert_eq!(code_span("plain"), "`plain`");
+        assert_eq!(code_span("a `b` c"), "``a `b` c``");
+        assert_eq!(code_span("`b` c"), "`` `b` c ``");
+        assert_eq!(code_span("a ```"), "```` a ``` ````");
+        assert_eq!(code_span("`"), "`` ` ``");
+    }
 
     #[test]
     fn enum_is_located_at_the_name_of_the_author() {

@@ -1,3 +1,13 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    const _: () = {
+        use errcodes::{Kind, Retry};
+        Kind::InvalidArgument;
+        Kind::Unknown;
+        Retry::Never;
+    };
+};
 /// Documented.
 ///
 /// The table `forms`: 2 codes with wordings in en, zh-Hant.
@@ -29,10 +39,12 @@ pub(crate) enum Forms {
 }
 #[allow(deprecated)]
 const _: () = {
-    static CODES: [::core::primitive::i32; 2] = [-1, 16];
-    static HASH: ([::core::primitive::u16; 2], [::core::primitive::u16; 1]) = (
-        [0, 1],
-        [0],
+    static CODES: [[::core::primitive::u8; 4]; 2] = errcodes::__private::numbers(
+        b"\xFF\xFF\xFF\xFF\x10\0\0\0",
+    );
+    static HASH: ([[::core::primitive::u8; 2]; 2], [[::core::primitive::u8; 2]; 1]) = (
+        errcodes::__private::numbers(b"\0\0\x01\0"),
+        errcodes::__private::numbers(b"\0\0"),
     );
     const INDEX: errcodes::__private::Index = errcodes::__private::Index {
         seed: 16294208416658607535,
@@ -40,7 +52,12 @@ const _: () = {
         displacements: &HASH.1,
         codes: errcodes::__private::Codes::Narrow(&CODES),
     };
-    static OFFSETS: [::core::primitive::u32; 7] = [0, 5, 10, 13, 24, 35, 47];
+    static OFFSETS: [[::core::primitive::u8; 4]; 7] = errcodes::__private::numbers(
+        b"\0\0\0\0\x05\0\0\0\n\0\0\0\r\0\0\0\x18\0\0\0#\0\0\0/\0\0\0",
+    );
+    static ALTERNATIVES: [[::core::primitive::u8; 8]; 0] = errcodes::__private::numbers(
+        b"",
+    );
     static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "forms",
         type_name: "Forms",
@@ -50,7 +67,7 @@ const _: () = {
         index: INDEX,
         text: "Minusminus負Hexadecimalhexadecimal十六進位",
         offsets: &OFFSETS,
-        alternatives: &[],
+        alternatives: &ALTERNATIVES,
         traits: b"\x02\x03",
         translated: b"\x08",
         deprecated: b"\x02",

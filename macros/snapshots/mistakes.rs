@@ -1,3 +1,14 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    const _: () = {
+        use errcodes::{Kind, Retry};
+        Kind::Ok;
+        Kind::NotFond;
+        Kind::Unknown;
+        Retry::Never;
+    };
+};
 /// The table `mistakes`: 3 codes with wordings in en.
 #[derive(
     ::core::clone::Clone,
@@ -37,10 +48,12 @@ enum Mistakes {
     Unlisted(errcodes::Unlisted<Mistakes>),
 }
 const _: () = {
-    static CODES: [::core::primitive::i32; 3] = [0, 2, 3];
-    static HASH: ([::core::primitive::u16; 4], [::core::primitive::u16; 1]) = (
-        [0, 2, 1, 0],
-        [0],
+    static CODES: [[::core::primitive::u8; 4]; 3] = errcodes::__private::numbers(
+        b"\0\0\0\0\x02\0\0\0\x03\0\0\0",
+    );
+    static HASH: ([[::core::primitive::u8; 2]; 4], [[::core::primitive::u8; 2]; 1]) = (
+        errcodes::__private::numbers(b"\0\0\x02\0\x01\0\0\0"),
+        errcodes::__private::numbers(b"\0\0"),
     );
     const INDEX: errcodes::__private::Index = errcodes::__private::Index {
         seed: 12035550249420947055,
@@ -48,7 +61,12 @@ const _: () = {
         displacements: &HASH.1,
         codes: errcodes::__private::Codes::Narrow(&CODES),
     };
-    static OFFSETS: [::core::primitive::u32; 7] = [0, 2, 4, 10, 10, 14, 29];
+    static OFFSETS: [[::core::primitive::u8; 4]; 7] = errcodes::__private::numbers(
+        b"\0\0\0\0\x02\0\0\0\x04\0\0\0\n\0\0\0\n\0\0\0\x0E\0\0\0\x1D\0\0\0",
+    );
+    static ALTERNATIVES: [[::core::primitive::u8; 8]; 0] = errcodes::__private::numbers(
+        b"",
+    );
     static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "mistakes",
         type_name: "Mistakes",
@@ -58,7 +76,7 @@ const _: () = {
         index: INDEX,
         text: "OkokSpacesKinda misspelt kind",
         offsets: &OFFSETS,
-        alternatives: &[],
+        alternatives: &ALTERNATIVES,
         traits: b"\0\x02\x02",
         translated: b"\0",
         deprecated: b"\0",

@@ -1,3 +1,17 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    const _: () = {
+        use errcodes::{Kind, Retry};
+        Kind::Unavailable;
+        Kind::Ok;
+        Kind::Unauthenticated;
+        Kind::Unknown;
+        Retry::Backoff;
+        Retry::RefreshToken;
+        Retry::Never;
+    };
+};
 /// Return codes of the Acme open platform.
 ///
 /// The table `acme`: 3 codes with wordings in en, zh.
@@ -32,10 +46,12 @@ pub enum AcmeCode {
     Unlisted(errcodes::Unlisted<AcmeCode>),
 }
 const _: () = {
-    static CODES: [::core::primitive::i32; 3] = [-1, 0, 40001];
-    static HASH: ([::core::primitive::u16; 4], [::core::primitive::u16; 1]) = (
-        [1, 0, 0, 2],
-        [0],
+    static CODES: [[::core::primitive::u8; 4]; 3] = errcodes::__private::numbers(
+        b"\xFF\xFF\xFF\xFF\0\0\0\0A\x9C\0\0",
+    );
+    static HASH: ([[::core::primitive::u8; 2]; 4], [[::core::primitive::u8; 2]; 1]) = (
+        errcodes::__private::numbers(b"\x01\0\0\0\0\0\x02\0"),
+        errcodes::__private::numbers(b"\0\0"),
     );
     const INDEX: errcodes::__private::Index = errcodes::__private::Index {
         seed: 2391539541053276777,
@@ -43,9 +59,12 @@ const _: () = {
         displacements: &HASH.1,
         codes: errcodes::__private::Codes::Narrow(&CODES),
     };
-    static OFFSETS: [::core::primitive::u32; 10] = [
-        0, 10, 21, 33, 35, 37, 49, 61, 81, 103,
-    ];
+    static OFFSETS: [[::core::primitive::u8; 4]; 10] = errcodes::__private::numbers(
+        b"\0\0\0\0\n\0\0\0\x15\0\0\0!\0\0\0#\0\0\0%\0\0\x001\0\0\0=\0\0\0Q\0\0\0g\0\0\0",
+    );
+    static ALTERNATIVES: [[::core::primitive::u8; 8]; 1] = errcodes::__private::numbers(
+        b"g\0\0\0\x04\0\0\0",
+    );
     static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "acme",
         type_name: "AcmeCode",
@@ -55,7 +74,7 @@ const _: () = {
         index: INDEX,
         text: "SystemBusysystem busy系统繁忙Okok请求成功TokenExpiredaccess_token expiredaccess_token 已过期token expired",
         offsets: &OFFSETS,
-        alternatives: &[(4, 103)],
+        alternatives: &ALTERNATIVES,
         traits: b".\0P",
         translated: b" ",
         deprecated: b"\0",

@@ -48,10 +48,10 @@ pub struct Parts {
     /// next row. The alternatives follow after the last row.
     pub text: &'static str,
     /// The start in `text` of each name and main wording, and the end of the last one.
-    pub offsets: &'static [u32],
-    /// The cell (row × columns + column) and the start in `text` of each alternative, in ascending
-    /// order. The last one ends with the text.
-    pub alternatives: &'static [(u32, u32)],
+    pub offsets: &'static [[u8; 4]],
+    /// The cell (row × columns + column) of each alternative in the upper half, its start in `text`
+    /// in the lower half, in ascending order. The last one ends with the text.
+    pub alternatives: &'static [[u8; 8]],
     /// The kind of each row in the lower five bits, its retry in the upper three.
     pub traits: &'static [u8],
     /// A bit for each cell: whether it is a translation.
@@ -201,7 +201,7 @@ impl Table {
     #[must_use]
     pub const fn __text<const OFFSETS: usize>(
         &self,
-        offsets: &[u32; OFFSETS],
+        offsets: &[[u8; 4]; OFFSETS],
         i: usize,
     ) -> &'static str {
         slice(self.parts.text, offsets[i], offsets[i + 1])
@@ -211,19 +211,16 @@ impl Table {
     pub(super) fn alternatives(&self, row: usize, column: usize) -> Range<usize> {
         let cell = self.cell(row, column);
         let all = self.parts.alternatives;
-        all.partition_point(|&(other, _)| (other as usize) < cell)
-            ..all.partition_point(|&(other, _)| other as usize <= cell)
+        all.partition_point(|&other| halves(other).0 < cell)
+            ..all.partition_point(|&other| halves(other).0 <= cell)
     }
 
     /// Returns the `i`th alternative of the table.
     pub(super) fn alternative(&self, i: usize) -> &'static str {
         let all = self.parts.alternatives;
         let text = self.parts.text;
-        let start = all[i].1 as usize;
-        let end = all
-            .get(i + 1)
-            .map_or(text.len(), |&(_, next)| next as usize);
-        &text[start..end]
+        let end = all.get(i + 1).map_or(text.len(), |&next| halves(next).1);
+        &text[halves(all[i]).1..end]
     }
 
     /// Returns whether a cell is a translation.
@@ -255,10 +252,21 @@ const fn bit(bits: &[u8], i: usize) -> bool {
     bits[i / 8] >> (i % 8) & 1 == 1
 }
 
+/// Returns the upper and the lower half of a number.
+fn halves(bytes: [u8; 8]) -> (usize, usize) {
+    let number = u64::from_le_bytes(bytes);
+    ((number >> 32) as usize, (number & 0xFFFF_FFFF) as usize)
+}
+
+#[inline]
+const fn number(bytes: [u8; 4]) -> usize {
+    u32::from_le_bytes(bytes) as usize
+}
+
 /// Returns `text[start..end]`, in a `const fn`.
 #[inline]
-const fn slice(text: &'static str, start: u32, end: u32) -> &'static str {
-    text.split_at(end as usize).0.split_at(start as usize).1
+const fn slice(text: &'static str, start: [u8; 4], end: [u8; 4]) -> &'static str {
+    text.split_at(number(end)).0.split_at(number(start)).1
 }
 
 impl fmt::Debug for Table {

@@ -31,7 +31,7 @@ pub(crate) mod generated {
     pub use super::code::{debug, display, parse};
     pub use super::data::Parts;
     pub use super::docs_url::docs_url;
-    pub use super::index::{Codes, Index};
+    pub use super::index::{Codes, Index, numbers};
     pub use super::sealed::GeneratedCode;
     #[cfg(feature = "serde")]
     pub use super::serde::{deserialize, serialize};

@@ -72,8 +72,12 @@ pub(crate) struct Row {
     pub(crate) name: Ident,
     /// One for each column.
     pub(crate) cells: Vec<Cell>,
+    /// The kind as it was written, known or not.
+    pub(crate) kind_name: Option<Ident>,
     /// The number of the kind: its index in [`KINDS`].
     pub(crate) kind: u8,
+    /// The retry as it was written, known or not.
+    pub(crate) retry_name: Option<Ident>,
     /// The number of the retry: its index in [`RETRIES`].
     pub(crate) retry: u8,
 }

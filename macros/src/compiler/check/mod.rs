@@ -248,6 +248,7 @@ fn row(
         code,
         name: row.name.clone(),
         cells: cells(row, header, report),
+        kind_name: row.kind.clone(),
         kind: number(
             Part::Kind,
             row.kind.as_ref(),
@@ -257,6 +258,7 @@ fn row(
             messages::unknown_kind,
             report,
         ),
+        retry_name: row.retry.clone(),
         retry: number(
             Part::Retry,
             row.retry.as_ref(),

@@ -1,6 +1,6 @@
 //! The static data of a table, in the form that `runtime/table/data.rs` reads.
 
-use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt as _;
 
@@ -13,12 +13,10 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
     let index = index(krate, &codes, &index::build(&codes));
 
     let text = Text::new(table);
-    let pieces = Literal::usize_unsuffixed(text.offsets.len());
-    let offsets = list(&text.offsets);
-    let alternatives = text.alternatives.iter().map(|&(cell, offset)| {
-        let [cell, offset] = [cell, offset].map(Literal::u32_unsuffixed);
-        quote!((#cell, #offset))
-    });
+    let offsets = Numbers::new(text.offsets.iter().map(|n| n.to_le_bytes()));
+    let (offsets_type, offsets) = (offsets.array_type(), offsets.value(krate));
+    let alternatives = Numbers::new(text.alternatives.iter().map(|n| n.to_le_bytes()));
+    let (alternatives_type, alternatives) = (alternatives.array_type(), alternatives.value(krate));
     let text = &text.all;
 
     let (key, type_name, docs) = (&table.key, table.name.unraw().to_string(), &table.docs);
@@ -35,7 +33,9 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
     quote! {
         #index
 
-        static OFFSETS: [::core::primitive::u32; #pieces] = #offsets;
+        static OFFSETS: #offsets_type = #offsets;
+
+        static ALTERNATIVES: #alternatives_type = #alternatives;
 
         static TABLE: #krate::Table = #krate::Table::__new(#krate::__private::Parts {
             key: #key,
@@ -46,7 +46,7 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
             index: INDEX,
             text: #text,
             offsets: &OFFSETS,
-            alternatives: &[#(#alternatives),*],
+            alternatives: &ALTERNATIVES,
             traits: #traits,
             translated: #translated,
             deprecated: #deprecated,
@@ -57,21 +57,27 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
 /// `INDEX` is a constant, so that a look-up knows its sizes and its seed in other crates as well.
 fn index(krate: &TokenStream, codes: &[i64], index: &Index) -> TokenStream {
     let seed = Literal::u64_unsuffixed(index.seed);
-    let [rows, slot_count, bucket_count] =
-        [codes.len(), index.slots.len(), index.displacements.len()].map(Literal::usize_unsuffixed);
-    let (width, variant) = if codes.iter().all(|&code| i32::try_from(code).is_ok()) {
-        (quote!(i32), quote!(Narrow))
-    } else {
-        (quote!(i64), quote!(Wide))
+    let narrow: Option<Vec<i32>> = codes.iter().map(|&code| i32::try_from(code).ok()).collect();
+    let (variant, codes) = match narrow {
+        Some(codes) => (
+            quote!(Narrow),
+            Numbers::new(codes.iter().map(|n| n.to_le_bytes())),
+        ),
+        None => (
+            quote!(Wide),
+            Numbers::new(codes.iter().map(|n| n.to_le_bytes())),
+        ),
     };
-    let codes = list(codes);
-    let slots = list(&index.slots);
-    let displacements = list(&index.displacements);
+    let slots = Numbers::new(index.slots.iter().map(|n| n.to_le_bytes()));
+    let displacements = Numbers::new(index.displacements.iter().map(|n| n.to_le_bytes()));
+    let types = [&codes, &slots, &displacements].map(Numbers::array_type);
+    let values = [&codes, &slots, &displacements].map(|numbers| numbers.value(krate));
+    let ([codes_type, slots_type, displacements_type], [codes, slots, displacements]) =
+        (types, values);
     quote! {
-        static CODES: [::core::primitive::#width; #rows] = #codes;
+        static CODES: #codes_type = #codes;
 
-        static HASH: ([::core::primitive::u16; #slot_count], [::core::primitive::u16; #bucket_count]) =
-            (#slots, #displacements);
+        static HASH: (#slots_type, #displacements_type) = (#slots, #displacements);
 
         const INDEX: #krate::__private::Index = #krate::__private::Index {
             seed: #seed,
@@ -82,14 +88,30 @@ fn index(krate: &TokenStream, codes: &[i64], index: &Index) -> TokenStream {
     }
 }
 
-/// Returns `[1, 2, 3]` without a suffix on each number, which `quote` would add.
-fn list<T: Copy + Into<i64>>(numbers: &[T]) -> TokenStream {
-    let mut tokens = Vec::with_capacity(2 * numbers.len());
-    for &number in numbers {
-        tokens.push(TokenTree::from(Literal::i64_unsuffixed(number.into())));
-        tokens.push(TokenTree::from(Punct::new(',', Spacing::Alone)));
+/// An array of numbers, written as one byte string: one token instead of two for each number.
+struct Numbers {
+    width: usize,
+    bytes: Vec<u8>,
+}
+
+impl Numbers {
+    fn new<const WIDTH: usize>(numbers: impl Iterator<Item = [u8; WIDTH]>) -> Self {
+        Self {
+            width: WIDTH,
+            bytes: numbers.flatten().collect(),
+        }
     }
-    TokenTree::from(Group::new(Delimiter::Bracket, tokens.into_iter().collect())).into()
+
+    fn array_type(&self) -> TokenStream {
+        let [width, count] =
+            [self.width, self.bytes.len() / self.width].map(Literal::usize_unsuffixed);
+        quote!([[::core::primitive::u8; #width]; #count])
+    }
+
+    fn value(&self, krate: &TokenStream) -> TokenStream {
+        let bytes = Literal::byte_string(&self.bytes);
+        quote!(#krate::__private::numbers(#bytes))
+    }
 }
 
 fn byte_string(bytes: impl Iterator<Item = u8>) -> Literal {
@@ -112,8 +134,9 @@ struct Text {
     all: String,
     /// The start of each name and main wording, and the end of the last one.
     offsets: Vec<u32>,
-    /// The cell and the start of each alternative. The last one ends with the text.
-    alternatives: Vec<(u32, u32)>,
+    /// The cell of each alternative in the upper half, its start in the lower one. The last one
+    /// ends with the text.
+    alternatives: Vec<u64>,
 }
 
 impl Text {
@@ -129,7 +152,7 @@ impl Text {
         let cells = table.rows.iter().flat_map(|row| &row.cells);
         for (i, cell) in (0..).zip(cells) {
             for wording in cell.wordings.iter().skip(1) {
-                text.alternatives.push((i, text.end()));
+                text.alternatives.push(i << 32 | u64::from(text.end()));
                 text.all.push_str(wording);
             }
         }

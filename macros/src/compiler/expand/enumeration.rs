@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::editor::mention;
 use crate::compiler::model::{KINDS, NEVER, RETRIES, Row, Table};
 
 /// Returns the enum: a variant for each row, and `Unlisted`.
@@ -23,6 +24,7 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
         table.columns.join(", ")
     );
     let separator = separator(table.is_documented);
+    let code = mention(name);
     let variants = table.rows.iter().map(|row| variant(row, &table.columns));
     let strays = table.strays.iter().map(|row| {
         let variant = variant(row, &table.columns);
@@ -39,7 +41,7 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
             #(#variants)*
             #(#strays)*
             /// A code that the table does not list.
-            Unlisted(#krate::Unlisted<#name>),
+            Unlisted(#krate::Unlisted<#code>),
         },
     );
     body.set_span(at_name);

@@ -3,13 +3,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::editor::mention;
 use crate::compiler::model::Table;
 
 /// Returns the functions between variants and rows. LLVM reduces both to identities, without a jump
 /// table or a branch.
 pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
-    let code = &table.name;
-    let names: Vec<_> = table.rows.iter().map(|row| &row.name).collect();
+    let code = mention(&table.name);
+    let names: Vec<_> = table.rows.iter().map(|row| mention(&row.name)).collect();
     let rows: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
     let count = Literal::usize_unsuffixed(table.rows.len());
     let strays: Vec<_> = table.strays.iter().map(|row| &row.name).collect();
@@ -41,7 +42,7 @@ pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
 }
 
 pub(super) fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
-    let code = &table.name;
+    let code = mention(&table.name);
     let pieces = Literal::usize_unsuffixed(table.columns.len() + 1);
     let has_first_wording = table.rows.iter().all(|row| {
         row.cells

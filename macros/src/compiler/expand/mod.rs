@@ -1,6 +1,7 @@
 //! Writes a model as Rust.
 
 mod data;
+mod editor;
 mod enumeration;
 mod index;
 mod methods;
@@ -71,7 +72,9 @@ fn items(krate: &TokenStream, table: &Table) -> TokenStream {
         || table.rows.iter().any(deprecated)
         || table.strays.iter().any(deprecated))
     .then(|| quote!(#[allow(deprecated)]));
+    let paths = editor::paths(krate, table);
     quote! {
+        #paths
         #enumeration
 
         #(#conditions)*

@@ -3,10 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::editor::mention;
 use crate::compiler::model::{SerdeDerive, Table};
 
 pub(super) fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
-    let code = &table.name;
+    let code = &mention(&table.name);
     let integers = [quote!(i64), quote!(i32), quote!(u32), quote!(u16)];
     let serde = table.serde.iter().map(|derive| serde(krate, code, derive));
     quote! {

@@ -5,7 +5,7 @@
 //! token of the table.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use crate::compiler::model::Table;
 
@@ -19,8 +19,14 @@ use crate::compiler::model::Table;
 /// position. So the paths come first in the expansion, and another follows the last one.
 pub(super) fn paths(krate: &TokenStream, table: &Table) -> TokenStream {
     let rows = || table.rows.iter();
-    let kinds = rows().filter_map(|row| row.kind_name.as_ref());
-    let retries = rows().filter_map(|row| row.retry_name.as_ref());
+    // A keyword in a path would lose the whole expansion.
+    let is_path = |name: &&Ident| syn::parse2::<Ident>(name.to_token_stream()).is_ok();
+    let kinds = rows()
+        .filter_map(|row| row.kind_name.as_ref())
+        .filter(is_path);
+    let retries = rows()
+        .filter_map(|row| row.retry_name.as_ref())
+        .filter(is_path);
     quote! {
         #[allow(unexpected_cfgs)]
         const _: () = {
@@ -118,5 +124,15 @@ mod tests {
         };
         // Two attributes, a variant, two arms of a match and two paths.
         assert_eq!(tokens(300) - tokens(200), 100 * (9 + 2 + 2 * 8 + 2 * 5));
+    }
+
+    #[test]
+    fn keyword_in_place_of_a_kind_or_retry_is_not_a_path() {
+        let output = compile(
+            "(errcodes) enum Acme(en) { 0 => Lost(\"lost\") as pub retry self }"
+                .parse()
+                .expect("the table is tokens"),
+        );
+        syn::parse2::<syn::File>(output).expect("the expansion is items");
     }
 }

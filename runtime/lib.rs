@@ -26,7 +26,7 @@
 //! | `wechat` | yes | The table of WeChat. |
 //! | `qingtui` | yes | The tables of Qingtui (轻推). |
 //! | `serde` | | Serializes codes as numbers, kinds and retries as names, locales as tags. |
-//! | `alloc` | | [`ApiError`], the error that carries a code. |
+//! | `alloc` | | `ApiError`, the error that carries a code. |
 //! | `json` | | Reads replies with serde_json; enables `alloc` and `serde`. |
 //!
 //! Without default features the crate is `no_std` and does not allocate.

@@ -62,7 +62,7 @@ pub trait ReplyCode: SealedReplyCode + Copy + fmt::Debug + Send + Sync + 'static
     fn entry(self) -> Option<Entry>;
 }
 
-/// Seals [`ReplyCode`]: outside `__private` it cannot be named.
+/// Seals `ReplyCode`: outside `__private` it cannot be named.
 pub trait SealedReplyCode {}
 
 impl<C: ErrorCode> SealedReplyCode for C {}

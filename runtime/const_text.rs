@@ -42,6 +42,10 @@ impl Message {
         self
     }
 
+    pub(crate) const fn range(self, (first, last): (i64, i64)) -> Self {
+        self.number(first).text("..=").number(last)
+    }
+
     pub(crate) const fn number(self, number: i64) -> Self {
         let mut digits = [0; 20];
         let mut start = digits.len();

@@ -26,6 +26,7 @@
 //! | `wechat` | yes | The table of WeChat. |
 //! | `qingtui` | yes | The tables of Qingtui (轻推). |
 //! | `serde` | | Serializes codes as numbers, kinds and retries as names, locales as tags. |
+//! | `advice` | | Causes and fixes of the tables, as texts in the binary. |
 //! | `alloc` | | `ApiError`, the error that carries a code. |
 //! | `json` | | Reads replies with serde_json; enables `alloc` and `serde`. |
 //!
@@ -55,7 +56,7 @@ extern crate self as errcodes;
 
 mod const_text;
 mod define_errcodes;
-mod error;
+pub mod error;
 #[cfg(any(doc, test))]
 pub mod example_generated;
 mod padding;
@@ -97,11 +98,47 @@ macro_rules! __serde {
     };
 }
 
+/// Keeps the constructors of rows with fields, which need feature `alloc`.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __constructors {
+    ($($items:tt)*) => { $($items)* };
+}
+
+/// Drops the constructors of rows with fields, since feature `alloc` is disabled.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __constructors {
+    ($($items:tt)*) => {};
+}
+
+/// Keeps the advice of a table.
+#[cfg(feature = "advice")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __advice {
+    ($advice:expr) => {
+        &$advice
+    };
+}
+
+/// Drops the advice of a table, since feature `advice` is disabled.
+#[cfg(not(feature = "advice"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __advice {
+    ($advice:expr) => {
+        &[]
+    };
+}
+
 /// The items that generated code calls. Internal: they change without notice.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "alloc")]
-    pub use crate::error::{SealedReplyCode, display_unlisted};
+    pub use crate::error::generated::*;
     #[cfg(feature = "json")]
     pub use crate::registry::identify::best;
     pub use crate::table::generated::*;

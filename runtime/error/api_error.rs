@@ -1,7 +1,7 @@
 //! The error that carries a code, in both directions: raised here, or read from a reply.
 
 use alloc::boxed::Box;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use core::error::Error;
 use core::fmt;
@@ -67,6 +67,8 @@ struct Details {
     errmsg: Option<String>,
     locale: Option<Locale>,
     source: Option<Arc<dyn Error + Send + Sync>>,
+    /// The arguments of an error that was raised with some, in the order of the fields.
+    arguments: Box<[String]>,
 }
 
 impl<C> ApiError<C> {
@@ -279,6 +281,72 @@ impl<C: ReplyCode> ApiError<C> {
         self.kind().http_status()
     }
 
+    /// Returns the argument of a field: as it was raised with, or as it stands in the errmsg of a
+    /// reply.
+    ///
+    /// The errmsg is compared with the row's wordings of every language, without the request ID,
+    /// hints and links at its end. The longest wording that matches counts.
+    ///
+    /// ```
+    /// use errcodes::{ApiError, wechat::Code};
+    ///
+    /// assert_eq!(ApiError::from(Code::SystemBusy).argument("left"), None);
+    /// ```
+    #[must_use]
+    pub fn argument(&self, name: &str) -> Option<&str> {
+        let entry = self.entry()?;
+        let details = self.details.as_ref()?;
+        if !details.arguments.is_empty() {
+            let i = entry.fields().position(|field| field.name() == name)?;
+            return details.arguments.get(i).map(String::as_str);
+        }
+        self.parsed().argument(entry, name)
+    }
+
+    /// Returns an iterator over the fields that have an argument: their names and
+    /// [arguments](Self::argument).
+    ///
+    /// ```
+    /// use errcodes::{ApiError, wechat::Code};
+    ///
+    /// assert_eq!(ApiError::from(Code::SystemBusy).arguments().count(), 0);
+    /// ```
+    pub fn arguments(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let fields = self.entry().into_iter().flat_map(Entry::fields);
+        fields.filter_map(|field| Some((field.name(), self.argument(field.name())?)))
+    }
+
+    /// Returns the message of the code, with the arguments in it.
+    ///
+    /// ```
+    /// use errcodes::{ApiError, wechat::Code};
+    ///
+    /// assert_eq!(ApiError::from(Code::SystemBusy).message().to_string(), "system error");
+    /// ```
+    #[must_use]
+    pub fn message(&self) -> Message<'_, C> {
+        Message {
+            error: self,
+            locale: self.details.as_ref().and_then(|details| details.locale),
+        }
+    }
+
+    /// Returns the message in the language closest to `locale`, with the arguments in it.
+    ///
+    /// ```
+    /// use errcodes::{ApiError, wechat::Code};
+    ///
+    /// let error = ApiError::from(Code::InvalidAppid);
+    /// assert_eq!(error.message_in("zh").to_string(), "不合法的appid");
+    /// ```
+    #[must_use]
+    pub fn message_in(&self, locale: impl Into<Locale>) -> Message<'_, C> {
+        Message {
+            error: self,
+            locale: Some(locale.into()),
+        }
+    }
+
     /// Returns an iterator over the rows that the code can mean, the best match of the errmsg
     /// first.
     ///
@@ -303,25 +371,19 @@ impl<C: ReplyCode> ApiError<C> {
 
 impl<C: ReplyCode> fmt::Display for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entry = self.entry();
-        let locale = self.details.as_ref().and_then(|details| details.locale);
-        let message = entry.map(|entry| match locale {
-            Some(locale) => entry.message_in(locale),
-            None => entry.message(),
-        });
         let table = match C::TABLES {
             [table] => Some(*table),
-            _ => entry.map(Entry::table),
+            _ => self.entry().map(Entry::table),
         };
-        let code = self.code.code();
+        let (message, code) = (self.message().to_string(), self.code.code());
         pad(f, |out| {
-            out.write_str(message.unwrap_or(UNLISTED_MESSAGE))?;
+            out.write_str(&message)?;
             match table {
                 Some(table) => write!(out, " ({} {code})", table.key())?,
                 None => write!(out, " ({code})")?,
             }
             match self.errmsg() {
-                Some(errmsg) if !errmsg.is_empty() && Some(errmsg) != message => {
+                Some(errmsg) if !errmsg.is_empty() && errmsg != message => {
                     write!(out, ": {errmsg}")
                 }
                 _ => Ok(()),
@@ -344,6 +406,52 @@ impl<C: ReplyCode> From<C> for ApiError<C> {
             details: None,
         }
     }
+}
+
+/// The message of an error, from [`ApiError::message`] and [`ApiError::message_in`]: `Display`
+/// writes it.
+///
+/// ```
+/// use errcodes::{ApiError, wechat::Code};
+///
+/// let error = ApiError::from(Code::InvalidAppid);
+/// assert_eq!(format!("{:>14}", error.message()), " invalid appid");
+/// ```
+pub struct Message<'e, C> {
+    error: &'e ApiError<C>,
+    locale: Option<Locale>,
+}
+
+impl<C: ReplyCode> fmt::Display for Message<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(entry) = self.error.entry() else {
+            return f.pad(UNLISTED_MESSAGE);
+        };
+        let wording = match self.locale {
+            Some(locale) => entry.message_in(locale),
+            None => entry.message(),
+        };
+        pad(f, |out| {
+            entry.fill(wording, out, |name, out| match self.error.argument(name) {
+                Some(argument) => out.write_str(argument),
+                None => write!(out, "{{{name}}}"),
+            })
+        })
+    }
+}
+
+impl<C: ReplyCode> fmt::Debug for Message<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Message({:?})", self.to_string())
+    }
+}
+
+/// Raises a code with the arguments of its fields.
+#[must_use]
+pub fn raise<C: ReplyCode>(code: C, arguments: &[&dyn fmt::Display]) -> ApiError<C> {
+    let mut error = ApiError::from(code);
+    error.details_mut().arguments = arguments.iter().map(ToString::to_string).collect();
+    error
 }
 
 /// Writes an unlisted code that no table of a union lists.

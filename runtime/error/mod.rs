@@ -1,4 +1,4 @@
-//! Errors that carry a code, and the errmsg of a reply.
+//! The error that carries a code, and the parts of an errmsg.
 
 #[cfg(feature = "alloc")]
 mod api_error;
@@ -7,8 +7,13 @@ pub mod errmsg;
 mod reply_code;
 
 #[cfg(feature = "alloc")]
-pub use api_error::{ApiError, display_unlisted};
-// `reply` re-exports the trait, and exists with `json` only.
+pub use api_error::{ApiError, Message};
 #[cfg(feature = "alloc")]
-#[cfg_attr(not(feature = "json"), expect(unreachable_pub))]
-pub use reply_code::{ReplyCode, SealedReplyCode};
+pub use reply_code::ReplyCode;
+
+/// The items that generated code calls.
+#[cfg(feature = "alloc")]
+pub(crate) mod generated {
+    pub use super::api_error::{display_unlisted, raise};
+    pub use super::reply_code::SealedReplyCode;
+}

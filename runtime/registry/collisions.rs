@@ -27,6 +27,7 @@ pub(super) const fn check_codes(tables: &[&'static Table]) {
         let mut first = 0;
         while first < second {
             check_codes_of_two(tables[first], tables[second]);
+            check_ranges_of_two(tables[first], tables[second]);
             first += 1;
         }
         second += 1;
@@ -47,6 +48,81 @@ const fn check_codes_of_two(one: &'static Table, other: &'static Table) {
             other_row += 1;
         }
     }
+}
+
+/// Refuses declared ranges that overlap, and codes in a range that the other table declares.
+#[track_caller]
+const fn check_ranges_of_two(one: &'static Table, other: &'static Table) {
+    let (ranges, other_ranges) = (one.ranges(), other.ranges());
+    let mut i = 0;
+    while i < ranges.len() {
+        let mut j = 0;
+        while j < other_ranges.len() {
+            if ranges[i].0 <= other_ranges[j].1 && other_ranges[j].0 <= ranges[i].1 {
+                overlapping_ranges(one, ranges[i], other, other_ranges[j]);
+            }
+            j += 1;
+        }
+        i += 1;
+    }
+    check_codes_outside(one, other);
+    check_codes_outside(other, one);
+}
+
+/// Refuses codes of `table` in the ranges of `owner`.
+#[track_caller]
+const fn check_codes_outside(table: &'static Table, owner: &'static Table) {
+    let ranges = owner.ranges();
+    let mut row = 0;
+    while let Some(entry) = table.entry_at(row)
+        && !ranges.is_empty()
+    {
+        let mut i = 0;
+        while i < ranges.len() {
+            if ranges[i].0 <= entry.code() && entry.code() <= ranges[i].1 {
+                code_in_range(entry, owner, ranges[i]);
+            }
+            i += 1;
+        }
+        row += 1;
+    }
+}
+
+#[track_caller]
+const fn overlapping_ranges(
+    one: &'static Table,
+    range: (i64, i64),
+    other: &'static Table,
+    other_range: (i64, i64),
+) -> ! {
+    let message = Message::new()
+        .text("the range ")
+        .range(range)
+        .text(" of table `")
+        .text(one.key())
+        .text("` overlaps ")
+        .range(other_range)
+        .text(" of table `")
+        .text(other.key())
+        .text("`; change one #[range(…)], or use Registry::new if tables may share codes");
+    panic!("{}", message.as_str())
+}
+
+#[track_caller]
+const fn code_in_range(entry: Entry, owner: &'static Table, range: (i64, i64)) -> ! {
+    let message = Message::new()
+        .text("the code ")
+        .number(entry.code())
+        .text(" of `")
+        .text(entry.name())
+        .text("` in table `")
+        .text(entry.table().key())
+        .text("` is in the range ")
+        .range(range)
+        .text(" of table `")
+        .text(owner.key())
+        .text("`; use Registry::new if tables may share codes");
+    panic!("{}", message.as_str())
 }
 
 #[track_caller]

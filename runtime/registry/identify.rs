@@ -3,6 +3,7 @@
 use core::cmp::Reverse;
 use core::iter::FusedIterator;
 
+use crate::table::template::{Part, Template};
 use crate::table::{Entry, Table};
 
 /// An entry of the code and its score, from [`Registry::identify`](crate::Registry::identify).
@@ -126,7 +127,11 @@ fn best_match(entry: Entry, errmsg: &str) -> Match {
         .iter()
         .filter(move |&&locale| !entry.is_translated(locale));
     let wordings = originals.flat_map(|&locale| entry.wordings(locale));
+    let has_fields = entry.fields().len() > 0;
     let matches = wordings.map(|wording| {
+        if has_fields {
+            return template_match(Template(wording), errmsg);
+        }
         let len = words(wording).map(str::len).sum();
         (score(wording, errmsg), errmsg == wording, len)
     });
@@ -136,15 +141,34 @@ fn best_match(entry: Entry, errmsg: &str) -> Match {
         .unwrap_or_default()
 }
 
+/// Matches a wording with placeholders: by its literal text alone.
+fn template_match(template: Template<'_>, errmsg: &str) -> Match {
+    let literals = template.parts().filter_map(|part| match part {
+        Part::Literal(text) => Some(text),
+        Part::Field(_) => None,
+    });
+    let literal_words = literals.flat_map(words);
+    let len = literal_words.clone().map(str::len).sum();
+    if template.matches(errmsg) {
+        return (100, true, len);
+    }
+    (share(literal_words, errmsg), false, len)
+}
+
 fn score(wording: &str, errmsg: &str) -> u8 {
     if starts_with_words(errmsg, wording) {
         return 100;
     }
-    let all = words(wording).count();
-    let found = words(wording)
+    share(words(wording), errmsg)
+}
+
+/// Returns the share of the words that `errmsg` contains, up to 99: all words in another order, or
+/// among others, are not the wording.
+fn share<'w>(wording: impl Iterator<Item = &'w str> + Clone, errmsg: &str) -> u8 {
+    let all = wording.clone().count();
+    let found = wording
         .filter(|&word| words(errmsg).any(|other| other.eq_ignore_ascii_case(word)))
         .count();
-    // All words in another order, or among others, are not the wording.
     u8::try_from(found * 99 / all.max(1)).unwrap_or(0)
 }
 
@@ -157,7 +181,7 @@ fn starts_with_words(text: &str, prefix: &str) -> bool {
 }
 
 /// Splits into runs of ASCII letters and digits, and single characters of other letters.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
     let mut rest = text;
     core::iter::from_fn(move || {
         rest = rest.trim_start_matches(|ch: char| !ch.is_alphanumeric());

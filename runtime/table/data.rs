@@ -58,6 +58,37 @@ pub struct Parts {
     pub translated: &'static [u8],
     /// A bit for each row.
     pub deprecated: &'static [u8],
+    /// The data of optional clauses; `None` in a table without them.
+    pub extras: Option<&'static Extras>,
+}
+
+/// The data of clauses that few tables have. Internal: it changes without notice.
+#[doc(hidden)]
+pub struct Extras {
+    /// The row and its HTTP status, in ascending order, for rows with `http`.
+    pub http: &'static [(u32, u16)],
+    /// The row and the names and types of its fields, in ascending order.
+    pub fields: &'static [(u32, &'static [(&'static str, &'static str)])],
+    /// The row and the note of its `#[deprecated]`, in ascending order.
+    pub notes: &'static [(u32, &'static str)],
+    /// The codes of `#[range]`, as inclusive pairs.
+    pub ranges: &'static [(i64, i64)],
+    /// The codes of `#[reserved]`, as inclusive pairs.
+    pub reserved: &'static [(i64, i64)],
+    /// Row, column, whether it is the fix, whether it is a translation, and the text; empty without
+    /// the feature `advice`.
+    pub advice: &'static [(u32, u16, bool, bool, &'static str)],
+}
+
+impl Extras {
+    const NONE: &'static Self = &Self {
+        http: &[],
+        fields: &[],
+        notes: &[],
+        ranges: &[],
+        reserved: &[],
+        advice: &[],
+    };
 }
 
 impl Table {
@@ -243,9 +274,78 @@ impl Table {
         self.parts.docs
     }
 
+    /// Returns the HTTP status that the row declares.
+    pub(super) fn http_status(&self, row: usize) -> Option<u16> {
+        get_by_row(self.extras().http, row, |&(row, _)| row).map(|&(_, status)| status)
+    }
+
+    /// Returns the names and types of the row's fields.
+    pub(super) fn fields(&self, row: usize) -> &'static [(&'static str, &'static str)] {
+        get_by_row(self.extras().fields, row, |&(row, _)| row).map_or(&[], |&(_, fields)| fields)
+    }
+
+    /// Returns the note of the row's `#[deprecated]`.
+    pub(super) fn note(&self, row: usize) -> Option<&'static str> {
+        get_by_row(self.extras().notes, row, |&(row, _)| row).map(|&(_, note)| note)
+    }
+
+    /// Returns the columns, translation marks and texts of the row's causes, or of its fixes.
+    #[cfg(feature = "advice")]
+    pub(super) fn advice(
+        &self,
+        row: usize,
+        is_fix: bool,
+    ) -> impl Iterator<Item = (usize, bool, &'static str)> + Clone + use<> {
+        let all = self.extras().advice;
+        let start = all.partition_point(|&(other, ..)| (other as usize) < row);
+        all[start..]
+            .iter()
+            .take_while(move |&&(other, ..)| other as usize == row)
+            .filter(move |&&(_, _, fix, ..)| fix == is_fix)
+            .map(|&(_, column, _, is_translated, text)| (usize::from(column), is_translated, text))
+    }
+
+    /// Returns the inclusive ranges of codes that `#[range(…)]` declares; none without it.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    ///
+    /// assert!(Acme::TABLE.ranges().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn ranges(&self) -> &'static [(i64, i64)] {
+        self.extras().ranges
+    }
+
+    /// Returns the inclusive ranges of codes that `#[reserved(…)]` declares: the codes that must not
+    /// be used, or not again.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    ///
+    /// assert!(Acme::TABLE.reserved().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn reserved(&self) -> &'static [(i64, i64)] {
+        self.extras().reserved
+    }
+
+    const fn extras(&self) -> &'static Extras {
+        match self.parts.extras {
+            Some(extras) => extras,
+            None => Extras::NONE,
+        }
+    }
+
     const fn cell(&self, row: usize, column: usize) -> usize {
         row * self.parts.columns.len() + column
     }
+}
+
+/// Finds the item of a row by binary search.
+fn get_by_row<T>(items: &'static [T], row: usize, row_of: fn(&T) -> u32) -> Option<&'static T> {
+    let i = items.partition_point(|item| (row_of(item) as usize) < row);
+    items.get(i).filter(|item| row_of(item) as usize == row)
 }
 
 const fn bit(bits: &[u8], i: usize) -> bool {

@@ -7,6 +7,7 @@ use core::ops::Range;
 
 use super::data::Table;
 use super::docs_url::{DocsUrl, docs_url};
+use super::template::Template;
 use crate::padding::pad;
 use crate::vocabulary::{Kind, Locale, Retry};
 
@@ -213,6 +214,150 @@ impl Entry {
         Retry::ALL[(self.table.traits(self.row) >> 5) as usize]
     }
 
+    /// Returns the HTTP status of the row: from `http N`, else that of its kind.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound } }
+    ///
+    /// assert_eq!(Acme::Lost.entry().unwrap().http_status(), 404);
+    /// ```
+    #[must_use]
+    pub fn http_status(self) -> u16 {
+        let declared = self.table.http_status(self.row);
+        declared.unwrap_or_else(|| self.kind().http_status())
+    }
+
+    /// Returns the note of `#[deprecated(note = "…")]`, which is empty if there is none; `None` if
+    /// the row is not deprecated.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { #[deprecated] 7 => Lost("lost"), 8 => Found("found") } }
+    ///
+    /// assert_eq!(Acme::TABLE.get(7).unwrap().deprecated(), Some(""));
+    /// assert_eq!(Acme::TABLE.get(8).unwrap().deprecated(), None);
+    /// ```
+    #[must_use]
+    pub fn deprecated(self) -> Option<&'static str> {
+        let note = self.table.note(self.row);
+        note.or_else(|| self.is_deprecated().then_some(""))
+    }
+
+    /// Iterates over the fields of the row's messages, in the order of their declaration.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    ///
+    /// assert_eq!(Acme::Lost.entry().unwrap().fields().len(), 0);
+    /// ```
+    #[must_use]
+    pub fn fields(
+        self,
+    ) -> impl ExactSizeIterator<Item = Field> + DoubleEndedIterator + FusedIterator + Clone + use<>
+    {
+        let fields = self.table.fields(self.row).iter();
+        fields.map(|&(name, type_name)| Field { name, type_name })
+    }
+
+    /// Writes the message in the language closest to `locale`, with `arguments` in the order of the
+    /// fields. A placeholder without an argument is written as it is declared, in braces.
+    ///
+    /// Nothing is allocated. With feature `alloc`, the enum has a function for each row with fields.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    ///
+    /// let mut text = String::new();
+    /// Acme::Lost.entry().unwrap().write_message("en", &[], &mut text).unwrap();
+    /// assert_eq!(text, "lost");
+    /// ```
+    ///
+    /// # Errors
+    /// Returns the error of `out`.
+    pub fn write_message(
+        self,
+        locale: impl Into<Locale>,
+        arguments: &[&dyn fmt::Display],
+        out: &mut dyn fmt::Write,
+    ) -> fmt::Result {
+        let argument = |name: &str| {
+            let i = self.fields().position(|field| field.name == name)?;
+            arguments.get(i)
+        };
+        self.fill(self.message_in(locale), out, |name, out| {
+            match argument(name) {
+                Some(argument) => write!(out, "{argument}"),
+                None => write!(out, "{{{name}}}"),
+            }
+        })
+    }
+
+    /// Writes a wording of the row, with `write_field` in place of its placeholders.
+    pub(crate) fn fill(
+        self,
+        wording: &str,
+        out: &mut dyn fmt::Write,
+        write_field: impl FnMut(&str, &mut dyn fmt::Write) -> fmt::Result,
+    ) -> fmt::Result {
+        if self.table.fields(self.row).is_empty() {
+            return out.write_str(wording);
+        }
+        Template(wording).fill(out, write_field)
+    }
+
+    /// Returns the text in the place of the field in `text`, by the longest wording that matches.
+    pub(crate) fn argument<'m>(self, text: &'m str, field: &str) -> Option<&'m str> {
+        if self.table.fields(self.row).is_empty() {
+            return None;
+        }
+        let templates = self.all_wordings().map(|wording| Template(wording.text()));
+        let matches =
+            templates.filter_map(|it| Some((it.literal_len(), it.argument(text, field)?)));
+        // Of equally long ones the first, which `max_by_key` would pass.
+        matches
+            .reduce(|best, next| if next.0 > best.0 { next } else { best })
+            .map(|(_, value)| value)
+    }
+
+    /// Returns why the error occurs, in the language closest to `locale`, else in the first that the
+    /// row explains it in.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    ///
+    /// assert_eq!(Acme::Lost.entry().unwrap().cause("en"), None);
+    /// ```
+    #[cfg(feature = "advice")]
+    #[must_use]
+    pub fn cause(self, locale: impl Into<Locale>) -> Option<&'static str> {
+        self.advice(false, locale.into())
+    }
+
+    /// Returns what to do about the error, in the language closest to `locale`, else in the first
+    /// that the row says it in.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    ///
+    /// assert_eq!(Acme::Lost.entry().unwrap().fix("en"), None);
+    /// ```
+    #[cfg(feature = "advice")]
+    #[must_use]
+    pub fn fix(self, locale: impl Into<Locale>) -> Option<&'static str> {
+        self.advice(true, locale.into())
+    }
+
+    #[cfg(feature = "advice")]
+    fn advice(self, is_fix: bool, locale: Locale) -> Option<&'static str> {
+        let all = self.table.advice(self.row, is_fix);
+        let distance = |column: usize| locale.distance(self.table.locales()[column]);
+        let nearest = all
+            .clone()
+            .filter_map(|(column, _, text)| Some((distance(column)?, column, text)))
+            .min();
+        let nearest = nearest.map(|(.., text)| text);
+        nearest.or_else(|| all.map(|(.., text)| text).next())
+    }
+
     /// Returns whether the row is marked `#[deprecated]`: the platform no longer sends the code.
     ///
     /// ```
@@ -335,6 +480,51 @@ pub(super) fn write_message(
     code: i64,
 ) -> fmt::Result {
     pad(f, |out| write!(out, "{message} ({} {code})", table.key()))
+}
+
+/// A field of a row's messages, from [`Entry::fields`].
+///
+/// Non-exhaustive in form: its parts are methods.
+///
+/// ```
+/// use errcodes::table::Field;
+///
+/// fn describe(field: Field) -> String {
+///     format!("{}: {}", field.name(), field.type_name())
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Field {
+    name: &'static str,
+    type_name: &'static str,
+}
+
+impl Field {
+    /// Returns the name, as it stands in the placeholders.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    ///
+    /// let names: Vec<_> = Acme::Lost.entry().unwrap().fields().map(|field| field.name()).collect();
+    /// assert!(names.is_empty());
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// Returns the Rust type, as the table spells it.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    ///
+    /// let types: Vec<_> = Acme::Lost.entry().unwrap().fields().map(|field| field.type_name()).collect();
+    /// assert!(types.is_empty());
+    /// ```
+    #[must_use]
+    pub const fn type_name(self) -> &'static str {
+        self.type_name
+    }
 }
 
 /// A wording with its actual locale, from [`Entry::localized`] and [`Entry::all_wordings`].

@@ -15,6 +15,7 @@ pub(crate) mod number;
 mod sealed;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
+pub(crate) mod template;
 mod unlisted;
 
 use core::iter::FusedIterator;
@@ -23,13 +24,13 @@ use core::ops::Range;
 pub use code::{ErrorCode, Iter, ParseCodeError};
 pub use data::Table;
 pub use docs_url::DocsUrl;
-pub use entry::{AllWordings, Entry, Localized, Wordings};
+pub use entry::{AllWordings, Entry, Field, Localized, Wordings};
 pub use unlisted::Unlisted;
 
 /// The items that generated code calls.
 pub(crate) mod generated {
     pub use super::code::{debug, display, parse};
-    pub use super::data::Parts;
+    pub use super::data::{Extras, Parts};
     pub use super::docs_url::docs_url;
     pub use super::index::{Codes, Index, numbers};
     pub use super::sealed::GeneratedCode;

@@ -17,6 +17,7 @@ use core::net::IpAddr;
 pub use segment::{Rid, Segment};
 
 use crate::padding::pad;
+use crate::table::Entry;
 
 /// An errmsg, split into its wording and the platform's additions.
 ///
@@ -76,6 +77,34 @@ impl<'m> Errmsg<'m> {
             text: self.text,
             position: 0,
         }
+    }
+
+    /// Returns the argument of a field of the row: the text in the place of the field's placeholder.
+    ///
+    /// The text is compared with the row's wordings of every language, without the request ID,
+    /// hints and links at its end. The longest wording that matches counts.
+    ///
+    /// ```
+    /// use errcodes::{errmsg::Errmsg, wechat::Code};
+    ///
+    /// let entry = Code::SystemBusy.entry().unwrap();
+    /// assert_eq!(Errmsg::new("system error").argument(entry, "left"), None);
+    /// ```
+    #[must_use]
+    pub fn argument(self, entry: Entry, field: &str) -> Option<&'m str> {
+        let argument = entry.argument(self.without_additions(), field);
+        argument.or_else(|| entry.argument(self.text, field))
+    }
+
+    fn without_additions(self) -> &'m str {
+        let (mut end, mut position) = (0, 0);
+        for segment in self.segments() {
+            position += segment.as_str().len();
+            if matches!(segment, Segment::Wording(_) | Segment::Ip { .. }) {
+                end = position;
+            }
+        }
+        self.text[..end].trim_end()
     }
 
     /// Returns the request ID, by which the platform finds the request for seven days. The last one

@@ -50,6 +50,7 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
             traits: #traits,
             translated: #translated,
             deprecated: #deprecated,
+            extras: ::core::option::Option::None,
         });
     }
 }

@@ -269,7 +269,7 @@ impl<C: ReplyCode> ApiError<C> {
         self.entry().map_or(Retry::Never, Entry::retry)
     }
 
-    /// Returns the HTTP status of [`kind`](Self::kind), as [`Kind::http_status`] does.
+    /// Returns the HTTP status of the row, as [`Entry::http_status`] does; 500 for an unlisted code.
     ///
     /// ```
     /// use errcodes::{ApiError, wechat::Code};
@@ -278,7 +278,8 @@ impl<C: ReplyCode> ApiError<C> {
     /// ```
     #[must_use]
     pub fn http_status(&self) -> u16 {
-        self.kind().http_status()
+        let unlisted = Kind::Unknown.http_status();
+        self.entry().map_or(unlisted, Entry::http_status)
     }
 
     /// Returns the argument of a field: as it was raised with, or as it stands in the errmsg of a

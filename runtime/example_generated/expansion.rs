@@ -78,6 +78,7 @@ const _: () = {
         traits: b".\0P",
         translated: b" ",
         deprecated: b"\0",
+        extras: ::core::option::Option::None,
     });
     #[inline]
     const fn row(code: AcmeCode) -> ::core::primitive::usize {
@@ -197,6 +198,12 @@ const _: () = {
         #[must_use]
         pub const fn retry(self) -> errcodes::Retry {
             errcodes::__private::retry(&TABLE, row(self))
+        }
+        /// Returns the HTTP status: from `http N`, else that of the kind; 500 for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub fn http_status(self) -> ::core::primitive::u16 {
+            errcodes::__private::http_status(&TABLE, row(self))
         }
         /// Returns the address of the code's page, listed or not, if the table has a template.
         #[inline]

@@ -12,7 +12,9 @@ use super::data::Table;
 use super::docs_url::{DocsUrl, docs_url};
 use super::entry::{Entry, Localized, write_message};
 use super::sealed::GeneratedCode;
-use super::unlisted::{UNLISTED_MESSAGE, UNLISTED_NAME, Unlisted, entry, kind, localized, retry};
+use super::unlisted::{
+    UNLISTED_MESSAGE, UNLISTED_NAME, Unlisted, entry, http_status, kind, localized, retry,
+};
 use crate::padding::pad;
 use crate::vocabulary::{Kind, Locale, Retry};
 
@@ -243,6 +245,21 @@ pub trait ErrorCode:
     #[must_use]
     fn retry(self) -> Retry {
         retry(Self::TABLE, self.row())
+    }
+
+    /// Returns the HTTP status: from `http N`, else that of the kind; 500 for an unlisted code.
+    ///
+    /// ```
+    /// use errcodes::ErrorCode;
+    ///
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound } }
+    ///
+    /// assert_eq!(ErrorCode::http_status(Acme::Lost), 404);
+    /// assert_eq!(ErrorCode::http_status(Acme::from(8)), 500);
+    /// ```
+    #[must_use]
+    fn http_status(self) -> u16 {
+        http_status(Self::TABLE, self.row())
     }
 
     /// Returns the address of the code's page, listed or not, if the table has a template.

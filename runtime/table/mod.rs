@@ -37,7 +37,7 @@ pub(crate) mod generated {
     #[cfg(feature = "serde")]
     pub use super::serde::{deserialize, serialize};
     pub use super::unlisted::{
-        UNLISTED_MESSAGE, UNLISTED_NAME, entry, kind, localized, message, retry,
+        UNLISTED_MESSAGE, UNLISTED_NAME, entry, http_status, kind, localized, message, retry,
     };
 }
 

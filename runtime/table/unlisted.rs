@@ -50,6 +50,12 @@ pub const fn kind(table: &'static Table, row: usize) -> Kind {
     }
 }
 
+/// Returns the HTTP status; 500 for an unlisted code.
+#[must_use]
+pub fn http_status(table: &'static Table, row: usize) -> u16 {
+    entry(table, row).map_or(Kind::Unknown.http_status(), Entry::http_status)
+}
+
 /// Returns when a retry can succeed; `Never` for an unlisted code.
 #[inline]
 #[must_use]

@@ -153,6 +153,13 @@ pub(super) fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
                 #krate::__private::retry(&TABLE, row(self))
             }
 
+            /// Returns the HTTP status: from `http N`, else that of the kind; 500 for an unlisted code.
+            #[inline]
+            #[must_use]
+            pub fn http_status(self) -> ::core::primitive::u16 {
+                #krate::__private::http_status(&TABLE, row(self))
+            }
+
             /// Returns the address of the code's page, listed or not, if the table has a template.
             #[inline]
             #[must_use]

@@ -33,7 +33,10 @@
 /// - `#[docs("https://…{code}…")]` sets the http or https address of a page about a code.
 /// - `#[platform(acme::PLATFORM)]` names the `static` that describes the platform, a
 ///   [`Platform`](crate::platform::Platform).
-/// - `#[complete]` demands a wording in every cell.
+/// - `#[complete]` demands a wording in every cell, a kind in every row, and advice in every
+///   language or in none.
+/// - `#[range(40000..=49999, -1)]` rejects a row with a code outside of it.
+/// - `#[reserved(40010, 40050..=40059)]` rejects a row with one of these codes.
 /// - `#[derive(Serialize, Deserialize)]`, with the feature `serde`, serializes a code as its
 ///   number. `#[cfg_attr]` works too.
 /// - `#[warn(errcodes::unordered_rows)]` or `#[deny(…)]` finds a row with a lower code than one
@@ -47,10 +50,16 @@
 ///
 /// # A row
 /// - The code is any `i64`: `-1`, `40_001`, `0x9C41`.
+/// - `Name { order: u64, sku: &str }` declares fields, of any type that is `Display`. In the
+///   wordings of such a row `{order}` is a placeholder, and `{{` and `}}` are braces. With the
+///   feature `alloc`, the function `Code::name(order, sku)` raises the code.
 /// - A cell is `"wording"`; `"one" | "another"` for alternatives, the main one first; `~"wording"`
 ///   for your own translation; `_` for none.
 /// - `as Kind` names a [`Kind`](crate::Kind); the default is `Unknown`.
+/// - `http 409` sets the HTTP status; the default is the kind's.
 /// - `retry When` names a [`Retry`](crate::Retry); the default is `Never`.
+/// - `{ cause("…"), fix("…") }` gives advice, with a cell for each column. The texts are in the
+///   binary only with the feature `advice`.
 /// - `#[cfg]` removes the row: its code is then unlisted. Two rows may share a code or a name under
 ///   `#[cfg(x)]` and `#[cfg(not(x))]`. A table is expanded for each combination of the conditions
 ///   on its rows, at most three.

@@ -3,6 +3,7 @@ const _: () = {
     #[cfg(rust_analyzer)]
     const _: () = {
         use errcodes::{Kind, Retry};
+        Kind::Unknown;
         Kind::InvalidArgument;
         Kind::Unknown;
         Retry::Never;
@@ -71,6 +72,18 @@ const _: () = {
         traits: b"\x02\x03",
         translated: b"\x08",
         deprecated: b"\x02",
+        extras: ::core::option::Option::Some(
+            &errcodes::__private::Extras {
+                http: &[],
+                fields: &[],
+                notes: &[(1, "no longer sent")],
+                ranges: &[],
+                reserved: &[],
+                advice: errcodes::__advice! {
+                    []
+                },
+            },
+        ),
     });
     #[inline]
     const fn row(code: Forms) -> ::core::primitive::usize {

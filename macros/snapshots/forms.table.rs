@@ -6,6 +6,6 @@ define_errcodes! {
         /// A row with documentation of its own.
         #[deprecated(note = "no longer sent")]
         0x10 => Hexadecimal("hexadecimal", ~"十六進位") as InvalidArgument,
-        -1 => Minus("minus", "負"),
+        -1 => Minus("minus", "負") as Unknown,
     }
 }

@@ -202,6 +202,41 @@ fn garbled_token_costs_one_row() {
     damage_costs_one_row(garble);
 }
 
+/// Rows with every optional clause, each on a line of its own.
+const CLAUSES: &str = r#"
+1 => First { order: u64 }("order {order}", "订单 {order}") as NotFound http 404,
+2 => Second { sku: &'static str, #[allow(unused)] left: Option<(u8, u8)> }("{left} of {sku}" | "{sku}", ~"{sku} 剩 {left}") retry Backoff,
+3 => Third("third {brace", "三") as NotFound http 409 retry Never { cause("a", ~"甲"), fix("b", _), },
+4 => Fourth { r#type: fn(u8) -> [u8; 4] }("{type} {{", "{type}") { fix(_, "乙"), cause("c", "丙") },
+"#;
+
+/// Damages every token within the braces of a row, in each way.
+#[test]
+fn damaged_fields_and_advice_cost_no_row() {
+    let rows: Vec<TokenTree> = CLAUSES
+        .parse::<TokenStream>()
+        .expect("the rows are tokens")
+        .into_iter()
+        .collect();
+    assert_eq!(outcome(rows.clone()).errors, []);
+    let is_brace = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    let within = |place: &Place| place.len() > 1 && is_brace(&rows[place[0]]);
+    let places: Vec<Place> = all_places(&rows).into_iter().filter(within).collect();
+    assert!(places.len() > 50, "{} places", places.len());
+    for damage in [delete, duplicate, garble] {
+        for place in &places {
+            let (damaged, line) = replace(&rows, place, &damage);
+            let Outcome { variants, errors } = outcome(damaged);
+            assert_eq!(variants, 4, "{place:?}, line {line}: {errors:?}");
+            // A renamed field is an error in each of the three wordings.
+            assert!(errors.len() <= 3, "{place:?}, line {line}: {errors:?}");
+            for (message, error_line) in &errors {
+                assert_eq!(*error_line, line, "{place:?}: {message}");
+            }
+        }
+    }
+}
+
 // Completion in an editor needs these rows.
 #[test]
 fn truncated_table_keeps_the_rows_before_the_cut() {

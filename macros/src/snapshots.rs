@@ -56,6 +56,11 @@ fn valid_table_expands_to_its_snapshot() {
 }
 
 #[test]
+fn optional_clauses_expand_to_their_snapshot() {
+    expands("snapshots/clauses.table.rs", "snapshots/clauses.rs");
+}
+
+#[test]
 fn invalid_table_expands_to_its_snapshot() {
     expands("snapshots/mistakes.table.rs", "snapshots/mistakes.rs");
 }

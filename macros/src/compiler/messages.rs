@@ -135,7 +135,7 @@ pub(super) fn empty_table(name: &str) -> String {
 // The attributes of a table.
 
 pub(super) fn unknown_attribute(path: &str, suggestion: Option<&str>) -> String {
-    let known = "`#[table(\"…\")]`, `#[docs(\"…\")]`, `#[platform(…)]`, `#[complete]`";
+    let known = "`#[table(\"…\")]`, `#[docs(\"…\")]`, `#[platform(…)]`, `#[range(…)]`, `#[reserved(…)]`, `#[complete]`";
     match suggestion {
         Some(nearest) => {
             format!("unknown attribute `{path}` on a table; did you mean `{nearest}`?")
@@ -161,6 +161,9 @@ pub(super) fn attribute_form(path: &str) -> String {
         "table" => "`table` takes a key in quotes; write `#[table(\"acme\")]`".to_owned(),
         "platform" => {
             "`platform` takes the path of a static; write `#[platform(acme::PLATFORM)]`".to_owned()
+        }
+        "range" | "reserved" => {
+            format!("`{path}` takes codes and inclusive ranges; write `#[{path}(40000..=49999)]`")
         }
         _ => {
             format!(
@@ -216,6 +219,39 @@ pub(super) fn too_many_conditions(condition: &str, most: usize) -> String {
 
 pub(super) fn duplicate_table(name: &str) -> String {
     format!("the call defines another table `{name}` above; give this one another name")
+}
+
+// The codes of a table.
+
+pub(super) fn expected_range(path: &str, found: &str) -> String {
+    format!(
+        "expected a code or an inclusive range in `{path}`, found {found}; write `40010` or `40000..=49999`"
+    )
+}
+
+pub(super) fn exclusive_range(range: &str, start: &str, last: i64) -> String {
+    format!("the range `{range}` excludes its end; write `{start}..={last}`")
+}
+
+pub(super) fn empty_range(range: &str, start: i64, end: i64) -> String {
+    let remedy = if start == end {
+        start.to_string()
+    } else {
+        format!("{end}..={start}")
+    };
+    format!("the range `{range}` contains no code; write `{remedy}`")
+}
+
+pub(super) fn code_outside_range(code: i64, name: &str, attribute: &str) -> String {
+    format!(
+        "the code `{code}` of `{name}` is outside of `{attribute}`; give `{name}` a code in the range, or extend the range"
+    )
+}
+
+pub(super) fn reserved_code(code: i64, name: &str, attribute: &str) -> String {
+    format!(
+        "the code `{code}` of `{name}` is in `{attribute}`; give `{name}` a code that is not reserved"
+    )
 }
 
 pub(super) fn conflicting_derive(name: &str) -> String {
@@ -365,13 +401,19 @@ pub(super) fn retry_before_kind(name: &str) -> String {
     format!("the kind of `{name}` comes after its retry; write `as …` before `retry …`")
 }
 
+pub(super) fn misplaced_clause(name: &str, keyword: &str) -> String {
+    format!(
+        "`{keyword}` of `{name}` is repeated or out of order; write each of `as …`, `http …`, `retry …` and `{{ … }}` at most once, in this order"
+    )
+}
+
 pub(super) fn missing_comma(name: &str) -> String {
     format!("the row `{name}` does not end with a comma; write `,` before the next row")
 }
 
 pub(super) fn expected_comma(name: &str, found: &str) -> String {
     format!(
-        "expected `,` after the row `{name}`, found {found}; a row ends after its wordings, kind and retry"
+        "expected `,` after the row `{name}`, found {found}; a row ends after its wordings, kind, HTTP status, retry and advice"
     )
 }
 
@@ -525,4 +567,197 @@ pub(super) fn kind_after_retry(kind: &str) -> String {
 
 pub(super) fn duplicate_row(code: i64, name: &str) -> String {
     format!("the row `{code} => {name}` appears twice; remove one")
+}
+
+pub(super) fn missing_kind(name: &str) -> String {
+    format!("`{name}` has no kind and the table is `#[complete]`; write one such as `as NotFound`")
+}
+
+pub(super) fn expected_status(name: &str) -> String {
+    format!("expected an HTTP status for `{name}` after `http`; write one such as `http 409`")
+}
+
+pub(super) fn invalid_status(status: &str, name: &str) -> String {
+    format!(
+        "`{status}` after `http` is not an HTTP status of `{name}`; write a number from 100 to 599"
+    )
+}
+
+// The fields of a row.
+
+pub(super) fn empty_fields(name: &str) -> String {
+    format!("the braces of `{name}` hold no fields; remove them, or write `{{ order: u64 }}`")
+}
+
+pub(super) fn expected_field(name: &str, found: &str) -> String {
+    format!(
+        "expected a field of `{name}`, found {found}; write a name and a type, as in `order: u64`"
+    )
+}
+
+pub(super) fn expected_colon(field: &str, found: &str) -> String {
+    format!(
+        "expected `:` and a type after the field `{field}`, found {found}; write `{field}: u64`"
+    )
+}
+
+pub(super) fn expected_type(field: &str) -> String {
+    format!("the field `{field}` has no type; write one such as `{field}: u64`")
+}
+
+pub(super) fn invalid_type(field: &str, ty: &str) -> String {
+    format!("`{ty}` is not a type for the field `{field}`; write one such as `{field}: u64`")
+}
+
+pub(super) fn undeclared_lifetime(lifetime: &str, field: &str) -> String {
+    format!(
+        "the lifetime `{lifetime}` of the field `{field}` is not declared; leave it out, or write `'static`"
+    )
+}
+
+pub(super) fn field_case(field: &str, suggestion: &str) -> String {
+    format!("the field `{field}` is not in snake_case; write `{suggestion}`")
+}
+
+pub(super) fn reserved_field(field: &str) -> String {
+    format!("`{field}` cannot name a field; rename it")
+}
+
+pub(super) fn duplicate_field(field: &str, name: &str) -> String {
+    format!("the field `{field}` of `{name}` appears twice; rename one")
+}
+
+pub(super) fn conditional_field(field: &str) -> String {
+    format!("the field `{field}` cannot be conditional; remove the attribute")
+}
+
+pub(super) fn unused_field(field: &str, name: &str, columns: &[String]) -> String {
+    format!(
+        "no wording of `{name}` uses the field `{field}`; write `{{{field}}}` in each main wording ({}), or remove the field",
+        columns.join(", ")
+    )
+}
+
+pub(super) fn unknown_placeholder(
+    placeholder: &str,
+    name: &str,
+    tag: &str,
+    suggestion: Option<&str>,
+    fields: &[&str],
+) -> String {
+    let remedy = suggestion.map_or_else(
+        || {
+            let fields = list(fields.iter().copied());
+            format!("write one of {fields}, or `{{{{` for a brace")
+        },
+        |it| format!("did you mean `{{{it}}}`?"),
+    );
+    format!("unknown field `{placeholder}` in the {tag} wording of `{name}`; {remedy}")
+}
+
+pub(super) fn missing_placeholder(fields: &[&str], name: &str, tag: &str, other: &str) -> String {
+    let braced: Vec<String> = fields.iter().map(|field| format!("{{{field}}}")).collect();
+    let fields = list(braced.iter().map(String::as_str));
+    format!(
+        "the {tag} wording of `{name}` lacks {fields}, which the {other} wording has; write it in both, or in neither"
+    )
+}
+
+pub(super) fn unmatched_brace(brace: char, name: &str, tag: &str) -> String {
+    format!(
+        "`{brace}` in the {tag} wording of `{name}` has no counterpart; write `{brace}{brace}` for a brace, or `{{field}}`"
+    )
+}
+
+pub(super) fn empty_placeholder(name: &str, tag: &str, fields: &[&str]) -> String {
+    let field = fields.first().unwrap_or(&"field");
+    format!(
+        "`{{}}` in the {tag} wording of `{name}` names no field; write one such as `{{{field}}}`"
+    )
+}
+
+pub(super) fn formatted_placeholder(whole: &str, field: &str, name: &str, tag: &str) -> String {
+    format!(
+        "`{{{whole}}}` in the {tag} wording of `{name}` has a format; write `{{{field}}}` and format the argument"
+    )
+}
+
+pub(super) fn touching_placeholders(first: &str, second: &str, name: &str, tag: &str) -> String {
+    format!(
+        "`{{{first}}}{{{second}}}` in the {tag} wording of `{name}` touch; write text between them, which tells them apart in a reply"
+    )
+}
+
+pub(super) fn constructor_is_method(constructor: &str, name: &str) -> String {
+    format!(
+        "the constructor `{constructor}` of `{name}` clashes with the method `{constructor}` of the enum; rename the row"
+    )
+}
+
+pub(super) fn constructor_is_keyword(constructor: &str, name: &str) -> String {
+    format!("the constructor of `{name}` cannot be called `{constructor}`; rename the row")
+}
+
+pub(super) fn duplicate_constructor(constructor: &str, name: &str, first: &str) -> String {
+    format!("the constructor `{constructor}` of `{name}` belongs to `{first}`; rename one row")
+}
+
+// The advice of a row.
+
+pub(super) fn empty_block(name: &str) -> String {
+    format!("the block of `{name}` is empty; remove it, or write `{{ cause(\"…\"), fix(\"…\") }}`")
+}
+
+pub(super) fn fields_after_wordings(name: &str) -> String {
+    format!("the fields of `{name}` come after its wordings; write `{name} {{ … }}(\"…\")`")
+}
+
+pub(super) fn expected_clause(name: &str, found: &str) -> String {
+    format!(
+        "expected `cause` or `fix` in the block of `{name}`, found {found}; write `cause(\"…\")` or `fix(\"…\")`"
+    )
+}
+
+pub(super) fn expected_advice(keyword: &str, name: &str, found: &str) -> String {
+    format!(
+        "expected texts in parentheses after `{keyword}` of `{name}`, found {found}; write `{keyword}(\"…\")`"
+    )
+}
+
+pub(super) fn expected_clause_comma(keyword: &str, name: &str, found: &str) -> String {
+    format!(
+        "expected `,` after `{keyword}(…)` of `{name}`, found {found}; write `{keyword}(\"…\"),`"
+    )
+}
+
+pub(super) fn unknown_clause(keyword: &str, name: &str, nearest: Option<&str>) -> String {
+    let hint = suggest(nearest.as_slice(), &["cause", "fix"]);
+    format!("unknown clause `{keyword}` of `{name}`; {hint}")
+}
+
+pub(super) fn repeated_clause(keyword: &str, name: &str) -> String {
+    format!("`{keyword}` of `{name}` appears twice; remove one")
+}
+
+pub(super) fn advice_count(keyword: &str, name: &str, has: usize, columns: &[String]) -> String {
+    format!(
+        "`{keyword}` of `{name}` has {}, the table has {}: {}; write one for each column, `_` for none",
+        count(has, "text"),
+        count(columns.len(), "column"),
+        columns.join(", ")
+    )
+}
+
+pub(super) fn advice_alternative(keyword: &str, name: &str, tag: &str) -> String {
+    format!("the {tag} text of `{keyword}` of `{name}` has alternatives; write one text")
+}
+
+pub(super) fn no_advice(keyword: &str, name: &str) -> String {
+    format!("`{keyword}` of `{name}` has no text in any language; write one, or remove `{keyword}`")
+}
+
+pub(super) fn incomplete_advice(keyword: &str, name: &str, tag: &str) -> String {
+    format!(
+        "`{keyword}` of `{name}` has no {tag} text and the table is `#[complete]`; write one, `~\"…\"` for your own translation, or remove `{keyword}`"
+    )
 }

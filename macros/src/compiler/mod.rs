@@ -6,11 +6,13 @@
 
 mod check;
 mod expand;
+mod fields;
 mod messages;
 mod model;
 mod parse;
 mod report;
 mod syntax;
+mod types;
 
 use proc_macro2::TokenStream;
 use syn::parse::Parser as _;

@@ -23,6 +23,10 @@ pub(crate) struct Table {
     pub(crate) platform: Option<TokenStream>,
     /// The tags of the columns in canonical form.
     pub(crate) columns: Vec<String>,
+    /// `#[range(…)]` as inclusive pairs; empty without.
+    pub(crate) ranges: Vec<(i64, i64)>,
+    /// `#[reserved(…)]` as inclusive pairs; empty without.
+    pub(crate) reserved: Vec<(i64, i64)>,
     pub(crate) rows: Vec<Row>,
     /// The predicates of `#[cfg]` on rows.
     pub(crate) predicates: Vec<TokenStream>,
@@ -67,9 +71,12 @@ pub(crate) struct Row {
     pub(crate) attributes: Vec<TokenStream>,
     /// True if the attributes include a doc comment.
     pub(crate) is_documented: bool,
-    pub(crate) deprecated: bool,
+    pub(crate) deprecated: Option<Deprecated>,
     pub(crate) code: i64,
     pub(crate) name: Ident,
+    pub(crate) fields: Vec<Field>,
+    /// The function that raises the code: of a row with fields, unless its name is taken.
+    pub(crate) constructor: Option<Ident>,
     /// One for each column.
     pub(crate) cells: Vec<Cell>,
     /// The kind as it was written, known or not.
@@ -80,6 +87,39 @@ pub(crate) struct Row {
     pub(crate) retry_name: Option<Ident>,
     /// The number of the retry: its index in [`RETRIES`].
     pub(crate) retry: u8,
+    /// The HTTP status, if it is not the kind's.
+    pub(crate) http: Option<u16>,
+    pub(crate) advice: Advice,
+}
+
+/// `#[deprecated]` on a row.
+#[derive(Clone)]
+pub(crate) struct Deprecated {
+    pub(crate) attribute: TokenStream,
+    pub(crate) note: Option<String>,
+}
+
+/// A field of a row.
+#[derive(Clone)]
+pub(crate) struct Field {
+    /// The attributes of the constructor's parameter.
+    pub(crate) attributes: Vec<TokenStream>,
+    /// The doc comments.
+    pub(crate) docs: Vec<TokenStream>,
+    /// Raw if it is a keyword.
+    pub(crate) name: Ident,
+    /// The name without `r#`.
+    pub(crate) text: String,
+    pub(crate) ty: TokenStream,
+    /// The type in rustfmt's style.
+    pub(crate) ty_text: String,
+}
+
+/// What a row advises, each in one cell for each column, or in none.
+#[derive(Clone, Default)]
+pub(crate) struct Advice {
+    pub(crate) cause: Vec<Cell>,
+    pub(crate) fix: Vec<Cell>,
 }
 
 /// The wordings of a row in one language, the main one first.

@@ -13,7 +13,7 @@ use syn::{LitInt, LitStr, Result, Token};
 use super::check::vocabulary;
 use super::messages;
 use super::report::{Part, Report};
-use super::syntax::{Attribute, Cell, Code, Column, Row, Table, is_path, split_at_commas};
+use super::syntax::{Attribute, Cell, Code, Column, Http, Row, Table, is_path, split_at_commas};
 
 /// Parses the parenthesized path of the crate, then the tables.
 pub(super) fn tables(
@@ -123,7 +123,7 @@ fn begins_table(input: ParseStream<'_>) -> bool {
         || input.peek(Token![#]) && input.peek2(syn::token::Bracket)
 }
 
-fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
+pub(super) fn attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
     let mut attributes = Vec::new();
     while input.peek(Token![#]) && input.peek2(syn::token::Bracket) {
         let pound: Token![#] = input.parse()?;
@@ -289,11 +289,15 @@ fn row(input: ParseStream<'_>, report: &mut Report) -> Option<Row> {
         item,
         attributes,
         code,
+        fields: fields(input),
         cells: Vec::new(),
         cells_are_counted: false,
         cells_span: name.span(),
         kind: None,
+        has_as: false,
+        http: None,
         retry: None,
+        block: None,
         name,
         text,
     };
@@ -502,8 +506,7 @@ fn wordings(input: ParseStream<'_>, row: &mut Row, report: &mut Report) -> bool 
     while !begins_row(input) && !input.peek(Token![,]) && !input.peek(Token![#]) {
         if let Ok((_, span, content)) = input.parse_any_delimiter() {
             row.cells_span = span.join();
-            row.cells_are_counted = true;
-            cells(&content, row, report);
+            (row.cells, row.cells_are_counted) = cells(&content, &row.name, Part::Cell, report);
             return true;
         }
         if input.parse::<TokenTree>().is_err() {
@@ -513,33 +516,57 @@ fn wordings(input: ParseStream<'_>, row: &mut Row, report: &mut Report) -> bool 
     false
 }
 
+/// Takes the braces of fields, but not wordings in braces.
+fn fields(input: ParseStream<'_>) -> Option<Group> {
+    let (content, ..) = input.cursor().group(Delimiter::Brace)?;
+    let begins_field = content.ident().is_some_and(|(word, _)| word != "_")
+        || content
+            .punct()
+            .is_some_and(|(punct, _)| punct.as_char() == '#');
+    if input.peek2(syn::token::Paren) || begins_field {
+        group(input, Delimiter::Brace)
+    } else {
+        None
+    }
+}
+
 /// Parses `_`, `"one" | "another"` and `~"translation"`, separated by commas.
-fn cells(input: ParseStream<'_>, row: &mut Row, report: &mut Report) {
+///
+/// `part` is the part of the row that each cell is. Also returns whether their number is certain.
+pub(super) fn cells(
+    input: ParseStream<'_>,
+    name: &Ident,
+    part: fn(usize) -> Part,
+    report: &mut Report,
+) -> (Vec<Cell>, bool) {
+    let mut cells = Vec::new();
+    let mut are_counted = true;
     while !input.is_empty() {
-        report.part(Part::Cell(row.cells.len()));
-        let cell = cell(input, &row.name)
+        report.part(part(cells.len()));
+        let cell = cell(input, name)
             .map_err(|error| report.syntax(error))
             .unwrap_or(Cell::Invalid);
         if matches!(cell, Cell::Invalid) {
             if !input.peek(Token![,]) {
-                row.cells.push(cell);
+                cells.push(cell);
             }
             skip_cell(input);
         } else {
-            row.cells.push(cell);
+            cells.push(cell);
         }
         if input.is_empty() || input.parse::<Token![,]>().is_ok() {
             continue;
         }
-        report.syntax(unexpected(input, Some(&row.name), |found| {
-            messages::expected_cell_comma(&row.text, &found)
+        report.syntax(unexpected(input, Some(name), |found| {
+            messages::expected_cell_comma(&name.unraw().to_string(), &found)
         }));
-        row.cells_are_counted = false;
+        are_counted = false;
         if !input.peek(LitStr) && !input.peek(Token![~]) && !input.peek(Token![_]) {
             skip_cell(input);
             let _comma = input.parse::<Token![,]>();
         }
     }
+    (cells, are_counted)
 }
 
 /// Skips to the next comma.
@@ -587,9 +614,11 @@ fn annotations(input: ParseStream<'_>, row: &mut Row, report: &mut Report) -> bo
     let mut is_complete = true;
     report.part(Part::Kind);
     if let Some(keyword) = keyword(input, "as") {
+        row.has_as = true;
         row.kind = annotation(input, &keyword, &row.text, report);
         is_complete = row.kind.is_some();
     }
+    row.http = http(input);
     report.part(Part::Retry);
     if let Some(keyword) = keyword(input, "retry") {
         row.retry = annotation(input, &keyword, &row.text, report);
@@ -598,17 +627,20 @@ fn annotations(input: ParseStream<'_>, row: &mut Row, report: &mut Report) -> bo
         if row.kind.is_none() && input.peek(Token![as]) {
             report.syntax(input.error(messages::retry_before_kind(&row.text)));
             if let Some(keyword) = self::keyword(input, "as") {
+                row.has_as = true;
                 row.kind = annotation(input, &keyword, &row.text, report);
                 is_complete = row.kind.is_some();
             }
         }
     }
+    row.block = group(input, Delimiter::Brace);
     is_complete
 }
 
 /// Takes the next token if it can be a kind or retry.
 fn annotated(input: ParseStream<'_>) -> Option<Ident> {
-    if begins_annotation(input) {
+    // `http::Forbidden` is a path.
+    if begins_annotation(input) && !input.peek2(Token![::]) {
         None
     } else {
         identifier(input)
@@ -616,7 +648,7 @@ fn annotated(input: ParseStream<'_>) -> Option<Ident> {
 }
 
 fn begins_annotation(input: ParseStream<'_>) -> bool {
-    next_word(input).is_some_and(|word| word == "as" || word == "retry")
+    next_word(input).is_some_and(|word| is_clause(&word))
 }
 
 fn keyword(input: ParseStream<'_>, keyword: &str) -> Option<Ident> {
@@ -719,6 +751,8 @@ fn comma(input: ParseStream<'_>, row: &Row) -> Result<()> {
     let name = &row.text;
     if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
         Ok(())
+    } else if let Some(word) = next_word(input).filter(is_clause) {
+        Err(input.error(messages::misplaced_clause(name, &word.to_string())))
     } else if begins_row_with_attributes(input) || begins_expression(input) {
         Err(syn::Error::new_spanned(
             &row.name,
@@ -738,8 +772,31 @@ fn skip(input: ParseStream<'_>, count: usize) {
     }
 }
 
+/// Parses `http 409`, if it comes next. A status of another form is for the check.
+fn http(input: ParseStream<'_>) -> Option<Http> {
+    next_word(input).filter(|next| next == "http")?;
+    let keyword = identifier(input)?;
+    let mut status = TokenStream::new();
+    let ends = || {
+        input.is_empty()
+            || input.peek(Token![,])
+            || input.peek(syn::token::Brace)
+            || next_word(input).is_some_and(|word| is_clause(&word))
+            || begins_row(input)
+    };
+    while !ends() {
+        status.extend(input.parse::<TokenTree>());
+    }
+    Some(Http { keyword, status })
+}
+
+/// Returns whether the word begins a clause after the wordings.
+fn is_clause(word: &Ident) -> bool {
+    word == "as" || word == "http" || word == "retry"
+}
+
 /// Takes the next token if it is an identifier or a keyword.
-fn identifier(input: ParseStream<'_>) -> Option<Ident> {
+pub(super) fn identifier(input: ParseStream<'_>) -> Option<Ident> {
     if input.peek(Token![_]) || !input.peek(Ident::peek_any) {
         None
     } else {
@@ -761,13 +818,13 @@ fn next_literal(input: ParseStream<'_>) -> Option<String> {
 }
 
 /// Takes the next token if it is a group with this delimiter.
-fn group(input: ParseStream<'_>, delimiter: Delimiter) -> Option<Group> {
+pub(super) fn group(input: ParseStream<'_>, delimiter: Delimiter) -> Option<Group> {
     input.cursor().group(delimiter)?;
     input.parse().ok()
 }
 
 /// Returns an error on the next token, or on the one before it at the end of the input.
-fn unexpected(
+pub(super) fn unexpected(
     input: ParseStream<'_>,
     before: Option<&impl ToTokens>,
     message: impl FnOnce(String) -> String,
@@ -799,7 +856,7 @@ fn doc_comment(input: ParseStream<'_>) -> Option<TokenStream> {
     (start == ["doc", "="]).then(|| quote::quote!(#pound #bang #brackets))
 }
 
-fn describe(token: &TokenTree) -> String {
+pub(super) fn describe(token: &TokenTree) -> String {
     match token {
         TokenTree::Group(group) => match group.delimiter() {
             Delimiter::Parenthesis => "`(…)`".to_owned(),

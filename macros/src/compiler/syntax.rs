@@ -141,7 +141,7 @@ pub(crate) struct Column {
     pub(crate) tag: String,
 }
 
-/// `code => Name(cells) as Kind retry When`
+/// `code => Name { fields }(cells) as Kind http Status retry When { block }`
 ///
 /// A part that cannot be read is reported and left out.
 pub(crate) struct Row {
@@ -152,13 +152,27 @@ pub(crate) struct Row {
     pub(crate) name: Ident,
     /// The name without `r#`.
     pub(crate) text: String,
+    /// `{ name: Type, … }`, unread.
+    pub(crate) fields: Option<Group>,
     pub(crate) cells: Vec<Cell>,
     /// False if a mistake of form leaves the number of cells open.
     pub(crate) cells_are_counted: bool,
     /// The span from `(` to `)`.
     pub(crate) cells_span: Span,
     pub(crate) kind: Option<Ident>,
+    /// True if the row has `as`, even if its kind cannot be read.
+    pub(crate) has_as: bool,
+    pub(crate) http: Option<Http>,
     pub(crate) retry: Option<Ident>,
+    /// `{ cause(cells), fix(cells) }`, unread.
+    pub(crate) block: Option<Group>,
+}
+
+/// `http 409`
+pub(crate) struct Http {
+    pub(crate) keyword: Ident,
+    /// The tokens before the next clause.
+    pub(crate) status: TokenStream,
 }
 
 /// `-1`

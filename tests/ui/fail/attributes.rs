@@ -7,13 +7,13 @@ define_errcodes! {
     #[table("acme")]
     #[docs("https://acme.example/errors")]
     #[complete(always)]
-    pub enum First(en) { 0 => Ok("ok") }
+    pub enum First(en) { 0 => Ok("ok") as Ok }
 
     #[table = "equals"]
     #[docs(https)]
     #[complete]
     #[complete]
-    pub enum Second(en) { 0 => Ok("ok") }
+    pub enum Second(en) { 0 => Ok("ok") as Ok }
 
     #[table("Acme User")]
     #[docs("https://acme.example/{cod}")]
@@ -78,7 +78,7 @@ define_errcodes! {
     #[complete complete]
     pub enum Malformed(en) {
         #[doc "no equals sign"]
-        0 => Ok("ok")
+        0 => Ok("ok") as Ok
     }
 }
 

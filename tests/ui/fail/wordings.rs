@@ -30,9 +30,9 @@ define_errcodes! {
 define_errcodes! {
     #[complete]
     pub enum Complete(en, zh) {
-        1 => HalfEnglish("half", _),
-        2 => HalfChinese(_, "一半"),
-        3 => Whole("whole", ~"完整"),
+        1 => HalfEnglish("half", _) as NotFound,
+        2 => HalfChinese(_, "一半") as NotFound,
+        3 => Whole("whole", ~"完整") as NotFound,
     }
 }
 

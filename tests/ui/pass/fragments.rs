@@ -11,7 +11,7 @@ macro_rules! by_meta {
         define_errcodes! {
             $(#[$table])*
             $vis enum $name(en) {
-                $($(#[$row])* $code => $variant("text"),)*
+                $($(#[$row])* $code => $variant("text") as Internal,)*
             }
         }
     };

@@ -1,13 +1,14 @@
 //! Attributes of tables and rows.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::LitStr;
 
 use crate::compiler::report::Report;
+use crate::compiler::syntax::split_at_commas;
 use crate::compiler::{messages, syntax};
 
 /// The attributes of a table that are the macro's own.
-pub(super) const OWN: [&str; 4] = ["table", "docs", "platform", "complete"];
+pub(super) const OWN: [&str; 6] = ["table", "docs", "platform", "range", "reserved", "complete"];
 
 /// Returns whether one of the attributes has this path.
 pub(super) fn has(attributes: &[syntax::Attribute], path: &str) -> bool {
@@ -44,6 +45,27 @@ pub(super) fn text_argument(attribute: &syntax::Attribute, report: &mut Report) 
         report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
     }
     literal
+}
+
+/// Returns the note of `#[deprecated = "note"]` or `#[deprecated(note = "note")]`.
+pub(super) fn note(attribute: &syntax::Attribute) -> Option<String> {
+    let arguments = attribute.arguments.clone();
+    let argument = match arguments.clone().into_iter().next()? {
+        TokenTree::Group(group) => split_at_commas(group.stream())
+            .into_iter()
+            .find_map(|part| after_name(part, "note"))?,
+        _ => arguments,
+    };
+    let value = argument.into_iter().skip(1).collect();
+    let literal = syn::parse2::<LitStr>(value).ok()?;
+    Some(literal.value())
+}
+
+/// Returns the tokens after the name, if the tokens begin with it.
+fn after_name(tokens: TokenStream, name: &str) -> Option<TokenStream> {
+    let mut tokens = tokens.into_iter();
+    let is_name = tokens.next()?.to_string() == name;
+    is_name.then(|| tokens.collect())
 }
 
 /// Returns whether rustc accepts the attribute on an enum without a derive.

@@ -50,7 +50,7 @@ pub(super) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> 
     cells
 }
 
-fn cell(
+pub(super) fn cell(
     written: &syntax::Cell,
     name: &str,
     tag: &str,

@@ -9,6 +9,7 @@ use super::conditions;
 use super::derives::{derive, is_helper};
 use super::docs_url;
 use super::lints::Lints;
+use super::ranges;
 use super::spelling::{nearest, snake_case};
 use super::tag::{self, Fault};
 use crate::compiler::report::{Part, Report};
@@ -36,6 +37,8 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
     let mut key = None;
     let mut docs = None;
     let mut platform = None;
+    let mut range = None;
+    let mut reserved = None;
     let mut complete = None;
     let mut lints = Lints::DEFAULT;
     let mut attributes = Vec::new();
@@ -55,6 +58,14 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
             "platform" => {
                 let path = self::platform(attribute, report);
                 set(&mut platform, attribute, path, report);
+            }
+            "range" => {
+                let ranges = ranges::ranges(attribute, report);
+                set(&mut range, attribute, ranges, report);
+            }
+            "reserved" => {
+                let ranges = ranges::ranges(attribute, report);
+                set(&mut reserved, attribute, ranges, report);
             }
             "complete" => {
                 let is_bare = self::complete(attribute, report);
@@ -96,6 +107,8 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
         docs: docs.and_then(|(docs, _)| docs).unwrap_or_default(),
         platform: platform.and_then(|(platform, _)| platform),
         columns,
+        ranges: range.and_then(|(ranges, _)| ranges).unwrap_or_default(),
+        reserved: reserved.and_then(|(ranges, _)| ranges).unwrap_or_default(),
         rows: Vec::new(),
         predicates: Vec::new(),
         strays: Vec::new(),

@@ -3,6 +3,7 @@
 //! A row with a valid code and name stays in the table even if its wordings are invalid. A row with
 //! another mistake keeps its variant, so that uses of it compile.
 
+mod advice;
 mod attributes;
 mod cells;
 mod characters;
@@ -10,8 +11,10 @@ mod conditions;
 mod derives;
 mod docs_url;
 mod duplicates;
+mod fields;
 mod header;
 mod lints;
+mod ranges;
 mod spelling;
 mod subtags;
 mod tag;
@@ -21,14 +24,16 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
+use syn::LitInt;
 use syn::ext::IdentExt as _;
 
 use super::report::{Part, Report};
-use super::{messages, model, syntax};
-use attributes::{OWN, has, well_formed};
+use super::{messages, model, syntax, types};
+use attributes::{OWN, has, note, well_formed};
 use cells::cells;
 use conditions::Conditions;
 use duplicates::{Candidate, Duplicates, Novelty};
+use fields::Constructors;
 use header::{Header, header};
 use lints::Lints;
 use spelling::{is_upper_camel_case, upper_camel_case};
@@ -134,9 +139,14 @@ fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Rows {
         ..Rows::default()
     };
     let mut duplicates = Duplicates::default();
+    let mut constructors = Constructors::default();
     for (row, conditions) in table.rows.iter().zip(&conditions) {
         report.enter(row.item);
         let code = row.code.as_ref().and_then(|code| self::code(code, report));
+        if let Some(code) = code {
+            report.part(Part::Code);
+            ranges::check(row, code, &header.table, report);
+        }
         let name_is_valid = name(row, table, report);
         let novelty = match code {
             Some(code) if name_is_valid => {
@@ -151,16 +161,21 @@ fn rows(table: &syntax::Table, header: &Header, report: &mut Report) -> Rows {
             _ => Novelty::Nothing,
         };
         let mut lints = header.lints;
-        let checked = model::Row {
+        let mut checked = model::Row {
             conditions: conditions.clone(),
             ..self::row(row, code.unwrap_or(0), header, &mut lints, report)
         };
+        report.part(Part::Name);
         match novelty {
             Novelty::Row => {
+                checked.constructor = constructors.name(&checked, report);
                 rows.valid.push(checked);
                 rows.levels.push(lints);
             }
-            Novelty::Name => rows.strays.push(checked),
+            Novelty::Name => {
+                checked.constructor = constructors.name(&checked, report);
+                rows.strays.push(checked);
+            }
             Novelty::Nothing => {}
         }
     }
@@ -220,6 +235,7 @@ fn row(
 ) -> model::Row {
     report.part(Part::Attributes);
     let mut attributes = Vec::new();
+    let mut deprecated = None;
     for attribute in well_formed(&row.attributes, report) {
         if conditions::predicate(attribute).is_some() {
             // `conditions` has it.
@@ -236,18 +252,36 @@ fn row(
         } else if Lints::sets_levels(&attribute.path) {
             attributes.extend(lints.set(attribute, report));
         } else {
+            if attribute.path == "deprecated" {
+                deprecated = Some(model::Deprecated {
+                    attribute: attribute.tokens.clone(),
+                    note: note(attribute),
+                });
+            }
             attributes.push(attribute.tokens.clone());
         }
+    }
+    report.part(Part::Kind);
+    if header.complete && !row.has_as {
+        report.error(&row.name, messages::missing_kind(&row.text));
+    }
+    report.part(Part::Name);
+    let fields = fields::fields(row, report);
+    let cells = cells(row, header, report);
+    if let Some(fields) = &fields {
+        fields::placeholders(row, fields, &header.table.columns, report);
     }
     model::Row {
         item: row.item,
         conditions: Vec::new(),
         is_documented: has(&row.attributes, "doc"),
-        deprecated: has(&row.attributes, "deprecated"),
+        deprecated,
         attributes,
         code,
         name: row.name.clone(),
-        cells: cells(row, header, report),
+        fields: fields.map_or_else(Vec::new, |fields| fields.all),
+        constructor: None,
+        cells,
         kind_name: row.kind.clone(),
         kind: number(
             Part::Kind,
@@ -259,6 +293,7 @@ fn row(
             report,
         ),
         retry_name: row.retry.clone(),
+        http: http(row, report),
         retry: number(
             Part::Retry,
             row.retry.as_ref(),
@@ -268,7 +303,29 @@ fn row(
             messages::unknown_retry,
             report,
         ),
+        advice: advice::advice(row, header, report),
     }
+}
+
+/// Returns the HTTP status of a row.
+fn http(row: &syntax::Row, report: &mut Report) -> Option<u16> {
+    let http = row.http.as_ref()?;
+    if http.status.is_empty() {
+        report.error(&http.keyword, messages::expected_status(&row.text));
+        return None;
+    }
+    let status = syn::parse2::<LitInt>(http.status.clone())
+        .ok()
+        .filter(|literal| literal.suffix().is_empty())
+        .and_then(|literal| literal.base10_parse().ok())
+        .filter(|status| (100..=599).contains(status));
+    if status.is_none() {
+        report.error(
+            &http.status,
+            messages::invalid_status(&types::text(&http.status), &row.text),
+        );
+    }
+    status
 }
 
 /// Returns the number of a kind or retry: its index in `all`.

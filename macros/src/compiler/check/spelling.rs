@@ -24,15 +24,18 @@ pub(super) fn upper_camel_case(name: &str) -> String {
     name.split('_').map(word).collect()
 }
 
-/// Converts `AcmeUserCode` to `acme_user_code`.
+/// Converts `AcmeUserCode` to `acme_user_code` and `HTTPCode` to `http_code`.
 pub(super) fn snake_case(name: &str) -> String {
     let mut snake = String::new();
-    let mut previous_is_upper = true;
-    for ch in name.chars() {
-        if ch.is_uppercase() && !previous_is_upper {
+    let mut previous = '_';
+    let mut chars = name.chars().peekable();
+    while let Some(ch) = chars.next() {
+        let begins_word =
+            !previous.is_uppercase() || chars.peek().is_some_and(|next| next.is_lowercase());
+        if ch.is_uppercase() && previous != '_' && begins_word {
             snake.push('_');
         }
-        previous_is_upper = ch.is_uppercase();
+        previous = ch;
         snake.extend(ch.to_lowercase());
     }
     snake
@@ -40,7 +43,7 @@ pub(super) fn snake_case(name: &str) -> String {
 
 /// Returns the candidate with the least Levenshtein distance, if it is close enough for a
 /// suggestion.
-pub(super) fn nearest(name: &str, candidates: &[&'static str]) -> Option<&'static str> {
+pub(super) fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let near_enough = (name.chars().count() * 2 / 5).max(1);
     let distance = |candidate: &str| levenshtein(&name.to_lowercase(), &candidate.to_lowercase());
     candidates
@@ -78,7 +81,11 @@ mod tests {
         assert_eq!(upper_camel_case("tokenExpired"), "TokenExpired");
         assert_eq!(upper_camel_case("TOKEN_EXPIRED"), "TokenExpired");
         assert_eq!(snake_case("AcmeUserCode"), "acme_user_code");
-        assert_eq!(snake_case("HTTPCode2"), "httpcode2");
+        assert_eq!(snake_case("HTTPCode2"), "http_code2");
+        assert_eq!(snake_case("UserIP"), "user_ip");
+        assert_eq!(snake_case("A"), "a");
+        assert_eq!(snake_case("Http404NotFound"), "http404_not_found");
+        assert_eq!(snake_case("SHOUTING_Case"), "shouting_case");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt as _;
 
+use super::extras::extras;
 use super::index::{self, Index};
 use crate::compiler::model::Table;
 
@@ -28,7 +29,8 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
     let traits = byte_string(table.rows.iter().map(|row| row.kind | row.retry << 5));
     let cells = table.rows.iter().flat_map(|row| &row.cells);
     let translated = bit_string(cells.map(|cell| cell.translated));
-    let deprecated = bit_string(table.rows.iter().map(|row| row.deprecated));
+    let deprecated = bit_string(table.rows.iter().map(|row| row.deprecated.is_some()));
+    let extras = extras(krate, table);
 
     quote! {
         #index
@@ -50,7 +52,7 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
             traits: #traits,
             translated: #translated,
             deprecated: #deprecated,
-            extras: ::core::option::Option::None,
+            extras: #extras,
         });
     }
 }

@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::editor::mention;
-use crate::compiler::model::{KINDS, NEVER, RETRIES, Row, Table};
+use crate::compiler::model::{Cell, KINDS, NEVER, RETRIES, Row, Table};
 
 /// Returns the enum: a variant for each row, and `Unlisted`.
 pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
@@ -80,17 +80,36 @@ fn variant(row: &Row, columns: &[String]) -> TokenStream {
 /// Returns ``40001: `Unauthenticated`, retry `RefreshToken` `` and a list of the wordings.
 fn variant_docs(row: &Row, columns: &[String]) -> String {
     let mut docs = format!(" {}: `{}`", row.code, KINDS[usize::from(row.kind)]);
+    if let Some(status) = row.http {
+        let _ = write!(docs, ", HTTP {status}");
+    }
     if row.retry != NEVER {
         let _ = write!(docs, ", retry `{}`", RETRIES[usize::from(row.retry)]);
     }
     docs.push('\n');
-    for (column, cell) in columns.iter().zip(&row.cells) {
-        for wording in &cell.wordings {
-            let note = if cell.translated { " (translated)" } else { "" };
-            let _ = write!(docs, "\n - {column}: {}{note}", code_span(wording));
+    docs.push_str(&wordings_docs(row, columns));
+    for (title, cells) in [("Cause", &row.advice.cause), ("Fix", &row.advice.fix)] {
+        if !cells.is_empty() {
+            let _ = write!(docs, "\n\n {title}:\n{}", list(columns, cells));
         }
     }
     docs
+}
+
+/// Returns a list of the wordings of a row.
+pub(super) fn wordings_docs(row: &Row, columns: &[String]) -> String {
+    list(columns, &row.cells)
+}
+
+fn list(columns: &[String], cells: &[Cell]) -> String {
+    let mut list = String::new();
+    for (column, cell) in columns.iter().zip(cells) {
+        for wording in &cell.wordings {
+            let note = if cell.translated { " (translated)" } else { "" };
+            let _ = write!(list, "\n - {column}: {}{note}", code_span(wording));
+        }
+    }
+    list
 }
 
 /// Returns Markdown that shows the text verbatim, between more backticks than are in it.

@@ -6,6 +6,39 @@ use quote::quote;
 use super::editor::mention;
 use crate::compiler::model::Table;
 
+/// The functions of the enum, which a constructor would clash with or hide: its own, those of
+/// [`traits`](super::traits), and those that the library adds.
+pub(crate) const METHODS: [&str; 28] = [
+    "clone",
+    "clone_from",
+    "cmp",
+    "code",
+    "default",
+    "deserialize",
+    "docs_url",
+    "entry",
+    "eq",
+    "fmt",
+    "from",
+    "from_code",
+    "from_str",
+    "hash",
+    "http_status",
+    "is_listed",
+    "is_success",
+    "iter",
+    "kind",
+    "localized",
+    "message",
+    "message_in",
+    "name",
+    "ok",
+    "partial_cmp",
+    "retry",
+    "serialize",
+    "try_from",
+];
+
 /// Returns the functions between variants and rows. LLVM reduces both to identities, without a jump
 /// table or a branch.
 pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
@@ -41,19 +74,24 @@ pub(super) fn conversions(krate: &TokenStream, table: &Table) -> TokenStream {
     }
 }
 
-pub(super) fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
-    let code = mention(&table.name);
-    let pieces = Literal::usize_unsuffixed(table.columns.len() + 1);
+/// Returns the main wording of `listed` in the first language that has one.
+fn message(krate: &TokenStream, table: &Table, pieces: &Literal) -> TokenStream {
     let has_first_wording = table.rows.iter().all(|row| {
         row.cells
             .first()
             .is_some_and(|cell| !cell.wordings.is_empty())
     });
-    let message = if has_first_wording {
+    if has_first_wording {
         quote!(TABLE.__text(&OFFSETS, row(listed) * #pieces + 1))
     } else {
         quote!(#krate::__private::message(&TABLE, row(listed)))
-    };
+    }
+}
+
+pub(super) fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
+    let code = mention(&table.name);
+    let pieces = Literal::usize_unsuffixed(table.columns.len() + 1);
+    let message = message(krate, table, &pieces);
     quote! {
         impl #code {
             /// The table of the listed codes.
@@ -180,6 +218,39 @@ pub(super) fn methods(krate: &TokenStream, table: &Table) -> TokenStream {
             pub const fn iter() -> #krate::table::Iter<Self> {
                 #krate::table::Iter::__new()
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{TokenStream, TokenTree};
+
+    use super::METHODS;
+    use crate::compiler::compile;
+
+    /// Returns the names after `fn`.
+    fn functions(tokens: TokenStream, is_after_fn: &mut bool, names: &mut Vec<String>) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => functions(group.stream(), is_after_fn, names),
+                TokenTree::Ident(word) if std::mem::take(is_after_fn) => {
+                    names.push(word.to_string());
+                }
+                token => *is_after_fn = token.to_string() == "fn",
+            }
+        }
+    }
+
+    #[test]
+    fn list_of_methods_holds_every_generated_function() {
+        let table = quote::quote! { (krate) enum Code(en) { 1 => A("a") } };
+        let mut names = Vec::new();
+        functions(compile(table), &mut false, &mut names);
+        assert!(names.len() > 20, "the functions were not found: {names:?}");
+        for name in &names {
+            let is_internal = name == "row" || name == "at";
+            assert!(is_internal || METHODS.contains(&name.as_str()), "{name}");
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Writes a model as Rust.
 
+mod constructors;
 mod data;
 mod editor;
 mod enumeration;
+mod extras;
 mod index;
 mod methods;
 mod traits;
@@ -12,6 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::model::{Row, Table};
+pub(super) use methods::METHODS;
 
 /// Returns the enum and its items. `krate` is the path of the crate `errcodes`.
 pub(super) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
@@ -67,12 +70,13 @@ fn items(krate: &TokenStream, table: &Table) -> TokenStream {
     let methods = methods::methods(krate, table);
     let traits = traits::traits(krate, table);
     let conditions = &table.conditions;
-    let deprecated = |row: &Row| row.deprecated;
+    let deprecated = |row: &Row| row.deprecated.is_some();
     let allow = (table.is_deprecated
         || table.rows.iter().any(deprecated)
         || table.strays.iter().any(deprecated))
     .then(|| quote!(#[allow(deprecated)]));
     let paths = editor::paths(krate, table);
+    let constructors = constructors::constructors(krate, table);
     quote! {
         #paths
         #enumeration
@@ -85,5 +89,7 @@ fn items(krate: &TokenStream, table: &Table) -> TokenStream {
             #methods
             #traits
         };
+
+        #constructors
     }
 }

@@ -1,0 +1,81 @@
+//! The constructors of rows with fields.
+
+use proc_macro2::{Ident, Punct, Spacing, TokenStream};
+use quote::{ToTokens as _, quote};
+
+use super::enumeration::wordings_docs;
+use crate::compiler::model::{Field, Row, Table};
+
+/// Returns a call of the library's `__constructors!` for each row with fields, which drops it
+/// without the feature `alloc`.
+///
+/// Each has a call of its own, so that a type that rustc cannot parse costs one constructor. They
+/// are outside of the block with the data, whose items would hide the author's types.
+pub(super) fn constructors(krate: &TokenStream, table: &Table) -> TokenStream {
+    let rows = table.rows.iter().chain(&table.strays);
+    rows.filter_map(|row| Some(constructor(krate, table, row, row.constructor.as_ref()?)))
+        .collect()
+}
+
+fn constructor(krate: &TokenStream, table: &Table, row: &Row, name: &Ident) -> TokenStream {
+    let Table {
+        name: code,
+        visibility,
+        conditions,
+        ..
+    } = table;
+    let variant = &row.name;
+    let docs = format!(
+        " Raises `{variant}`.\n{}",
+        wordings_docs(row, &table.columns)
+    );
+    let field_docs = row
+        .fields
+        .iter()
+        .filter(|field| !field.docs.is_empty())
+        .map(|field| {
+            let item = format!("\n - `{}`:", field.text);
+            let docs = &field.docs;
+            quote!(#[doc = #item] #(#docs)*)
+        });
+    let deprecation = row.deprecated.as_ref().map(|it| {
+        let attribute = &it.attribute;
+        quote!(#attribute #[allow(deprecated)])
+    });
+    // The threshold of clippy's lint.
+    let allow_many = (row.fields.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let parameters = row.fields.iter().map(|field| {
+        let Field {
+            attributes,
+            name,
+            ty,
+            ..
+        } = field;
+        quote!(#(#attributes)* #name: #ty)
+    });
+    let arguments = row.fields.iter().map(|field| reference(&field.name));
+    quote! {
+        #(#conditions)*
+        #krate::__constructors! {
+            impl #code {
+                #[doc = #docs]
+                #(#field_docs)*
+                #deprecation
+                #allow_many
+                #[must_use]
+                #visibility fn #name(#(#parameters),*) -> #krate::ApiError<Self> {
+                    #krate::__private::raise(Self::#variant, &[#(#arguments),*])
+                }
+            }
+        }
+    }
+}
+
+/// Returns `&name` at the field, where rustc reports a type that is not `Display`.
+fn reference(name: &Ident) -> TokenStream {
+    let mut and = Punct::new('&', Spacing::Alone);
+    and.set_span(name.span());
+    let mut tokens = and.into_token_stream();
+    name.to_tokens(&mut tokens);
+    tokens
+}

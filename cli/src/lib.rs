@@ -9,6 +9,8 @@ mod query;
 mod render;
 mod rows;
 mod scan;
+#[cfg(test)]
+mod shop;
 
 use std::env;
 use std::io::{self, Write as _};

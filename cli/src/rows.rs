@@ -1,6 +1,6 @@
 //! Rows, locales and Rust paths of tables.
 
-use errcodes::{Entry, Locale, Table};
+use errcodes::{Entry, Locale, Localized, Table};
 
 /// Returns the rows of all tables, in order.
 pub(crate) fn entries(tables: &[&'static Table]) -> impl Iterator<Item = Entry> {
@@ -16,6 +16,32 @@ pub(crate) fn locales(tables: &[&'static Table]) -> Vec<Locale> {
         }
     }
     locales
+}
+
+/// Returns the fields of an entry's messages as Rust declares them: `sku: &str, left: u32`.
+pub(crate) fn fields(entry: Entry) -> String {
+    entry
+        .fields()
+        .map(|field| format!("{}: {}", field.name(), field.type_name()))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Returns the cause in the column of exactly this locale.
+pub(crate) fn cause(entry: Entry, column: Locale) -> Option<Localized> {
+    text_in(entry.all_causes(), column)
+}
+
+/// Returns the fix in the column of exactly this locale.
+pub(crate) fn fix(entry: Entry, column: Locale) -> Option<Localized> {
+    text_in(entry.all_fixes(), column)
+}
+
+fn text_in(mut texts: impl Iterator<Item = Localized>, column: Locale) -> Option<Localized> {
+    texts.find(|text| match text.locale().translated_from() {
+        Some(source) => text.locale() == column.translation_of(source),
+        None => text.locale() == column,
+    })
 }
 
 /// Returns the path of a shipped table's enum in the crate `errcodes`.

@@ -70,8 +70,19 @@ fn every_shipped_wording_identifies_its_entry() {
 #[test]
 fn record_has_exactly_the_stable_keys() {
     let keys = [
-        "table", "code", "name", "kind", "retry", "message", "errmsg", "rid", "rid_time", "hints",
-        "ip", "link",
+        "table",
+        "code",
+        "name",
+        "kind",
+        "retry",
+        "message",
+        "errmsg",
+        "rid",
+        "rid_time",
+        "hints",
+        "ip",
+        "link",
+        "arguments",
     ];
     let (records, _) = explain(r#"{"errcode":-1}"#, &[]);
     let [Value::Object(record)] = &records[..] else {

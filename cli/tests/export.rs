@@ -34,7 +34,8 @@ fn export_contains_every_entry_and_wording() {
         assert_eq!(record["name"], entry.name());
         assert_eq!(record["kind"], entry.kind().name());
         assert_eq!(record["retry"], entry.retry().name());
-        assert_eq!(record["deprecated"], entry.is_deprecated());
+        assert_eq!(record["deprecated"].as_str(), entry.deprecated());
+        assert_eq!(record["http"], entry.http_status());
         assert_eq!(
             record["docs"].as_str().map(str::to_owned),
             entry.docs_url().map(|docs| docs.to_string())
@@ -67,6 +68,10 @@ fn record_has_exactly_the_stable_keys() {
         "translated",
         "deprecated",
         "docs",
+        "fields",
+        "http",
+        "cause",
+        "fix",
     ];
     for record in export() {
         let mut found: Vec<_> = record

@@ -358,6 +358,58 @@ impl Entry {
         nearest.or_else(|| all.map(|(.., text)| text).next())
     }
 
+    /// Iterates over the causes of every column, in the order of the columns.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! {
+    ///     enum Acme(en, zh) {
+    ///         7 => Lost("lost", "丢失") { cause("The parcel has no label.", ~"包裹没有标签。") },
+    ///     }
+    /// }
+    ///
+    /// let causes = Acme::Lost.entry().unwrap().all_causes();
+    /// let causes: Vec<_> = causes.map(|cause| format!("{}: {cause}", cause.locale())).collect();
+    /// assert_eq!(causes, ["en: The parcel has no label.", "zh-t-en: 包裹没有标签。"]);
+    /// ```
+    #[cfg(feature = "advice")]
+    pub fn all_causes(self) -> impl Iterator<Item = Localized> + Clone + use<> {
+        self.all_advice(false)
+    }
+
+    /// Iterates over the fixes of every column, in the order of the columns.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! {
+    ///     enum Acme(en, zh) {
+    ///         7 => Lost("lost", "丢失") { fix(_, "请联系客服。") },
+    ///     }
+    /// }
+    ///
+    /// let fixes = Acme::Lost.entry().unwrap().all_fixes();
+    /// let fixes: Vec<_> = fixes.map(|fix| format!("{}: {fix}", fix.locale())).collect();
+    /// assert_eq!(fixes, ["zh: 请联系客服。"]);
+    /// ```
+    #[cfg(feature = "advice")]
+    pub fn all_fixes(self) -> impl Iterator<Item = Localized> + Clone + use<> {
+        self.all_advice(true)
+    }
+
+    #[cfg(feature = "advice")]
+    fn all_advice(self, is_fix: bool) -> impl Iterator<Item = Localized> + Clone + use<> {
+        let all = self.table.advice(self.row, is_fix);
+        let locales = self.table.locales();
+        let original = all.clone().find(|&(_, is_translated, _)| !is_translated);
+        all.map(move |(column, is_translated, text)| {
+            let locale = match original {
+                Some((source, ..)) if is_translated => {
+                    locales[column].translation_of(locales[source])
+                }
+                _ => locales[column],
+            };
+            Localized::new(text, locale)
+        })
+    }
+
     /// Returns whether the row is marked `#[deprecated]`: the platform no longer sends the code.
     ///
     /// ```

@@ -6,6 +6,7 @@ use std::net::IpAddr;
 use std::path::Path;
 
 use errcodes::{Entry, Kind, Locale, Retry};
+use serde::ser::{Serialize, Serializer};
 
 use crate::arguments::ReplyFormat;
 use crate::context::Context;
@@ -91,6 +92,16 @@ struct Record<'r> {
     hints: Option<Vec<&'r str>>,
     ip: Option<IpAddr>,
     link: Option<&'r str>,
+    arguments: Option<Arguments<'r>>,
+}
+
+/// The arguments by field.
+struct Arguments<'r>(Vec<(&'static str, &'r str)>);
+
+impl Serialize for Arguments<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
 }
 
 fn write_json(reply: &Reply<'_>, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
@@ -108,7 +119,72 @@ fn write_json(reply: &Reply<'_>, locale: Locale, out: &mut impl io::Write) -> io
         hints: Some(reply.errmsg.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
         ip: reply.errmsg.ip(),
         link: reply.errmsg.link(),
+        arguments: Some(reply.arguments().collect::<Vec<_>>())
+            .filter(|arguments| !arguments.is_empty())
+            .map(Arguments),
     };
     escape::write_json(&record, out)?;
     writeln!(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+    use crate::shop::CODES;
+
+    fn explain(format: ReplyFormat, input: &str) -> String {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(input.as_bytes()).unwrap();
+        let context = Context {
+            registry: &CODES,
+            locale: Locale::new("en"),
+            requested: None,
+        };
+        let mut out = Vec::new();
+        run(Some(file.path()), &[], format, context, &mut out)
+            .unwrap_or_else(|_| panic!("a reply is found in {input}"));
+        String::from_utf8(anstream::adapter::strip_bytes(&out).into_vec()).unwrap()
+    }
+
+    #[test]
+    fn json_has_arguments_of_errmsg_in_any_language() {
+        let arguments = |reply: &str| {
+            let record = explain(ReplyFormat::Json, reply);
+            let (_, arguments) = record.split_once(r#","link":null,"#).unwrap();
+            arguments.trim_end().to_owned()
+        };
+        assert_eq!(
+            arguments(r#"{"errcode":40901,"errmsg":"only 3 left of A1"}"#),
+            r#""arguments":{"sku":"A1","left":"3"}}"#
+        );
+        assert_eq!(
+            arguments(r#"{"errcode":40901,"errmsg":"A1 仅剩 3 件"}"#),
+            r#""arguments":{"sku":"A1","left":"3"}}"#
+        );
+        assert_eq!(
+            arguments(r#"{"errcode":3,"errmsg":"hello"}"#),
+            r#""arguments":{"text":"hello"}}"#
+        );
+        for reply in [
+            r#"{"errcode":3}"#,
+            r#"{"errcode":40901,"errmsg":"sold out"}"#,
+            r#"{"errcode":40901}"#,
+            r#"{"errcode":40499,"errmsg":"no such order"}"#,
+            r#"{"errcode":5,"errmsg":"only 3 left of A1"}"#,
+        ] {
+            assert_eq!(arguments(reply), r#""arguments":null}"#, "{reply}");
+        }
+    }
+
+    #[test]
+    fn text_has_escaped_arguments_on_one_line() {
+        let reply = r#"{"errcode":40901,"errmsg":"only 3 left of A\u001b1"}"#;
+        let text = explain(ReplyFormat::Text, reply);
+        let line = "\n  args   sku = A\\u{1b}1, left = 3\n";
+        assert!(text.ends_with(line), "{text}");
+        let text = explain(ReplyFormat::Text, r#"{"errcode":40901}"#);
+        assert!(!text.contains("  args"), "{text}");
+    }
 }

@@ -6,6 +6,7 @@ use errcodes::{Entry, Kind, Locale};
 
 use super::style::{CODE, LABEL, NAME, paint};
 use super::texts::Texts;
+use crate::rows::fields;
 
 /// Writes all fields of a row, the reader's language first.
 pub(crate) fn write_entry(
@@ -34,16 +35,36 @@ pub(crate) fn write_entry(
             label.clear();
         }
     }
+    if entry.fields().len() > 0 {
+        write_line("fields", &fields(entry), out)?;
+    }
     write_line(
         "kind",
-        &format!("{} (HTTP {})", entry.kind(), entry.kind().http_status()),
+        &format!("{} (HTTP {})", entry.kind(), entry.http_status()),
         out,
     )?;
     if entry.kind() != Kind::Ok {
         write_line("retry", texts.advice(entry.retry()), out)?;
     }
-    if entry.is_deprecated() {
-        write_line("note", texts.deprecated, out)?;
+    let cause = entry
+        .cause(locale)
+        .and_then(|text| entry.all_causes().find(|cause| cause.text() == text));
+    let fix = entry
+        .fix(locale)
+        .and_then(|text| entry.all_fixes().find(|fix| fix.text() == text));
+    for (label, advice) in [("cause", cause), ("fix", fix)] {
+        let Some(advice) = advice else { continue };
+        let note = if advice.is_translated() {
+            texts.our_translation
+        } else {
+            ""
+        };
+        write_line(label, &format!("{advice}{}", paint(LABEL, note)), out)?;
+    }
+    match entry.deprecated() {
+        None => {}
+        Some("") => write_line("note", texts.deprecated, out)?,
+        Some(note) => write_line("note", &format!("{}{note}", texts.deprecated_note), out)?,
     }
     match entry.docs_url() {
         Some(docs) => write_line("docs", &docs.to_string(), out),
@@ -62,4 +83,81 @@ fn columns(entry: Entry, locale: Locale) -> Vec<Locale> {
     let best = entry.localized(locale).text();
     columns.sort_by_key(|&column| entry.wordings(column).next() != Some(best));
     columns
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shop::CODES;
+
+    fn lines(table: &str, code: i64, locale: &str) -> Vec<String> {
+        let mut out = Vec::new();
+        let entry = CODES.get(table, code).unwrap();
+        write_entry(entry, Locale::new(locale), &mut out).unwrap();
+        let text = anstream::adapter::strip_bytes(&out).into_vec();
+        let text = String::from_utf8(text).unwrap();
+        text.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn fields_and_http_status_of_row_are_shown() {
+        assert_eq!(
+            lines("shop", 40901, "en")[..5],
+            [
+                "shop 40901  OutOfStock",
+                "  en     only {left} left of {sku}",
+                "  zh     {sku} 仅剩 {left} 件",
+                "  fields  sku: &str, left: u32",
+                "  kind   FailedPrecondition (HTTP 409)",
+            ]
+        );
+    }
+
+    #[test]
+    fn single_field_is_shown() {
+        assert_eq!(lines("shop", 40401, "en")[3], "  fields  order: u64");
+    }
+
+    #[test]
+    fn advice_is_in_language_of_reader() {
+        let english = lines("shop", 42901, "en");
+        assert_eq!(
+            english[5..7],
+            [
+                "  cause  The account has used up its orders for the day.",
+                "  fix    Wait until midnight, or ask for a higher limit.",
+            ]
+        );
+        let chinese = lines("shop", 42901, "zh-TW");
+        assert_eq!(
+            chinese[5..7],
+            [
+                "  cause  账户当日下单次数已用完。",
+                "  fix    请等到次日零点，或申请提高上限。",
+            ]
+        );
+        let translated = lines("gaps", 2, "zh");
+        assert_eq!(
+            translated[5..],
+            ["  cause  只有中文。", "  fix    请询问。（我们的译文）"]
+        );
+        assert_eq!(lines("gaps", 2, "en")[5], "  cause  只有中文。");
+    }
+
+    #[test]
+    fn note_of_deprecated_row_is_shown() {
+        let note = |table, code, locale| lines(table, code, locale)[5].clone();
+        assert_eq!(
+            note("shop", 40499, "en"),
+            "  note   deprecated: use OrderNotFound"
+        );
+        assert_eq!(
+            note("shop", 40499, "zh"),
+            "  note   已弃用：use OrderNotFound"
+        );
+        assert_eq!(
+            note("gaps", 1, "en"),
+            "  note   deprecated: the platform no longer sends this code"
+        );
+    }
 }

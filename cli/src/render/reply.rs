@@ -43,6 +43,13 @@ pub(crate) fn write_reply(
     if let Some(link) = reply.errmsg.link() {
         write_line("link", &printable(link), out)?;
     }
+    let arguments: Vec<String> = reply
+        .arguments()
+        .map(|(name, text)| format!("{name} = {}", printable(text)))
+        .collect();
+    if !arguments.is_empty() {
+        write_line("args", &arguments.join(", "), out)?;
+    }
     for other in &reply.others {
         let other = format!("{} {}", other.table().key(), other.name());
         write_line("or", &other, out)?;

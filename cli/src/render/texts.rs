@@ -12,6 +12,8 @@ pub(crate) struct Texts {
     next_minute: &'static str,
     next_day: &'static str,
     next_month: &'static str,
+    /// Precedes the author's note.
+    pub(crate) deprecated_note: &'static str,
 }
 
 impl Texts {
@@ -24,6 +26,7 @@ impl Texts {
         next_minute: "in the next minute",
         next_day: "on the next day, from midnight China Standard Time",
         next_month: "in the next month, from midnight China Standard Time of its first day",
+        deprecated_note: "deprecated: ",
     };
 
     const CHINESE: Self = Self {
@@ -35,6 +38,7 @@ impl Texts {
         next_minute: "下一分钟重试",
         next_day: "次日重试，自北京时间零点起",
         next_month: "下月重试，自北京时间次月一日零点起",
+        deprecated_note: "已弃用：",
     };
 
     pub(crate) fn new(locale: Locale) -> &'static Self {

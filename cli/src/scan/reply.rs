@@ -46,6 +46,15 @@ impl<'f> Reply<'f> {
             others: entries.collect(),
         }
     }
+
+    /// Iterates over the arguments that the errmsg has for the row's fields, with their names.
+    pub(crate) fn arguments(&self) -> impl Iterator<Item = (&'static str, &'f str)> {
+        let (entry, errmsg) = (self.entry.filter(|_| self.sent.is_some()), self.errmsg);
+        entry.into_iter().flat_map(move |entry| {
+            let argument = move |name| Some((name, errmsg.argument(entry, name)?));
+            entry.fields().filter_map(move |it| argument(it.name()))
+        })
+    }
 }
 
 /// Returns the rows with the highest score. Rows of the envelope's platform come first.

@@ -4,6 +4,7 @@ use std::io;
 
 use errcodes::{Entry, Locale};
 
+use super::columns::Column;
 use super::{Selection, alternatives, main_wording, translated};
 
 /// Writes a header and a line per entry.
@@ -22,11 +23,13 @@ pub(super) fn write(
         .delimiter(delimiter)
         .terminator(csv::Terminator::CRLF)
         .from_writer(&mut *out);
-    writer
-        .write_record(header(&selection.locales))
-        .map_err(io_error)?;
+    let columns = Column::used(&selection.tables, &selection.locales);
+    let mut names = header(&selection.locales);
+    names.extend(columns.iter().map(|column| column.name()));
+    writer.write_record(names).map_err(io_error)?;
     for entry in selection.entries() {
         let mut record = record(entry, &selection.locales);
+        record.extend(columns.iter().map(|column| column.text(entry)));
         if bom {
             record[CODE + 1..].iter_mut().for_each(defuse_formula);
         }

@@ -1,10 +1,11 @@
 //! HTML: a document with one table per table and no script. `errcodes page` writes the searchable page.
 
-use std::io;
+use std::{io, slice};
 
 use errcodes::{Entry, Locale};
 
 use super::Selection;
+use super::columns::Column;
 use crate::render::html::escape;
 
 pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
@@ -14,10 +15,13 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
           <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<title>Error codes</title>\n</head>\n<body>\n<main>\n<h1>Error codes</h1>\n",
     )?;
     for table in &selection.tables {
+        let columns = Column::used(slice::from_ref(table), &selection.locales);
         let languages = selection
             .locales
             .iter()
-            .map(|locale| format!("<th scope=\"col\">{locale}</th>"))
+            .map(Locale::to_string)
+            .chain(columns.iter().map(|column| column.name()))
+            .map(|name| format!("<th scope=\"col\">{name}</th>"))
             .collect::<Vec<_>>()
             .concat();
         writeln!(
@@ -35,6 +39,7 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
                 .locales
                 .iter()
                 .map(|&locale| cell(entry, locale))
+                .chain(columns.iter().map(|&column| other_cell(entry, column)))
                 .collect();
             let (key, code) = (escape(table.key()), entry.code());
             writeln!(
@@ -52,14 +57,27 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
 
 /// Returns the wordings in a locale; our translations are in italics.
 fn cell(entry: Entry, locale: Locale) -> String {
-    let (begin, end) = if entry.is_translated(locale) {
-        ("<i title=\"our translation\">", "</i>")
-    } else {
-        ("", "")
-    };
+    let is_translated = entry.is_translated(locale);
     let wordings: Vec<String> = entry
         .wordings(locale)
-        .map(|wording| format!("{begin}{}{end}", escape(wording)))
+        .map(|wording| phrase(wording, is_translated))
         .collect();
     format!("<td lang=\"{locale}\">{}</td>", wordings.join("<br>"))
+}
+
+fn other_cell(entry: Entry, column: Column) -> String {
+    let lang = column
+        .locale()
+        .map_or_else(String::new, |locale| format!(" lang=\"{locale}\""));
+    let text = phrase(&column.text(entry), column.is_translated(entry));
+    format!("<td{lang}>{text}</td>")
+}
+
+fn phrase(text: &str, is_translated: bool) -> String {
+    let text = escape(text);
+    if is_translated {
+        format!("<i title=\"our translation\">{text}</i>")
+    } else {
+        text
+    }
 }

@@ -2,11 +2,12 @@
 
 use std::io;
 
-use errcodes::{Entry, Locale};
+use errcodes::{Entry, Locale, Localized};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Selection;
 use crate::render::escape::write_json;
+use crate::rows::{cause, fix};
 
 /// Writes an array, one object per line.
 pub(super) fn array(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
@@ -39,8 +40,19 @@ struct Record<'s> {
     messages: Messages<'s>,
     /// The locales in which the wording is our translation.
     translated: Vec<String>,
-    deprecated: bool,
+    /// The note, which can be empty.
+    deprecated: Option<&'static str>,
     docs: Option<String>,
+    fields: Vec<FieldRecord>,
+    http: u16,
+    cause: Advice,
+    fix: Advice,
+}
+
+#[derive(serde::Serialize)]
+struct FieldRecord {
+    name: &'static str,
+    r#type: &'static str,
 }
 
 impl<'s> Record<'s> {
@@ -53,9 +65,40 @@ impl<'s> Record<'s> {
             retry: entry.retry().name(),
             messages: Messages { entry, locales },
             translated: super::translated(entry, locales),
-            deprecated: entry.is_deprecated(),
+            deprecated: entry.deprecated(),
             docs: entry.docs_url().map(|docs| docs.to_string()),
+            fields: entry
+                .fields()
+                .map(|field| FieldRecord {
+                    name: field.name(),
+                    r#type: field.type_name(),
+                })
+                .collect(),
+            http: entry.http_status(),
+            cause: Advice::new(entry, locales, cause),
+            fix: Advice::new(entry, locales, fix),
         }
+    }
+}
+
+/// Causes or fixes by locale, without empty locales.
+struct Advice(Vec<(Locale, &'static str)>);
+
+impl Advice {
+    fn new(entry: Entry, locales: &[Locale], text: fn(Entry, Locale) -> Option<Localized>) -> Self {
+        let texts = locales.iter().copied();
+        Self(
+            texts
+                .filter_map(|locale| Some((locale, text(entry, locale)?.text())))
+                .collect(),
+        )
+    }
+}
+
+impl Serialize for Advice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let texts = self.0.iter();
+        serializer.collect_map(texts.map(|(locale, text)| (locale.to_string(), text)))
     }
 }
 

@@ -1,17 +1,20 @@
 //! Markdown: one table per table.
 
-use std::io;
+use std::{io, slice};
 
 use errcodes::{Entry, Locale};
 
 use super::Selection;
+use super::columns::Column;
 
 /// Writes a heading and a table per table. `~` marks our translations.
 pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Result<()> {
     let mut separator = "";
     for table in &selection.tables {
         writeln!(out, "{separator}## {}\n", table.key())?;
-        let languages: Vec<String> = selection.locales.iter().map(Locale::to_string).collect();
+        let columns = Column::used(slice::from_ref(table), &selection.locales);
+        let mut languages: Vec<String> = selection.locales.iter().map(Locale::to_string).collect();
+        languages.extend(columns.iter().map(|column| escape(&column.name())));
         writeln!(
             out,
             "| code | name | kind | retry | {} |",
@@ -19,11 +22,9 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
         )?;
         writeln!(out, "|---:|---|---|---|{}", "---|".repeat(languages.len()))?;
         for entry in table.entries() {
-            let wordings: Vec<String> = selection
-                .locales
-                .iter()
-                .map(|&locale| cell(entry, locale))
-                .collect();
+            let wordings = selection.locales.iter().map(|&locale| cell(entry, locale));
+            let others = columns.iter().map(|&column| other_cell(entry, column));
+            let wordings: Vec<String> = wordings.chain(others).collect();
             writeln!(
                 out,
                 "| {} | {} | {} | {} | {} |",
@@ -46,6 +47,11 @@ fn cell(entry: Entry, locale: Locale) -> String {
         .map(|wording| format!("{mark}{}", escape(wording)))
         .collect();
     wordings.join("<br>")
+}
+
+fn other_cell(entry: Entry, column: Column) -> String {
+    let mark = if column.is_translated(entry) { "~" } else { "" };
+    format!("{mark}{}", escape(&column.text(entry)))
 }
 
 /// Escapes everything that is markup in a Markdown cell.

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::columns::Column;
 use super::{Selection, alternatives, main_wording, translated};
 
 /// Rows per INSERT: enough to load fast, within the limits of any database.
@@ -15,12 +16,18 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
             .iter()
             .map(move |locale| format!("    \"{prefix}_{locale}\" TEXT,\n"))
     };
+    let others = Column::used(&selection.tables, &selection.locales);
+    let other_columns: Vec<String> = others
+        .iter()
+        .map(|&column| format!("    \"{}\" {},\n", column.name(), sql_type(column)))
+        .collect();
+    let other_columns = other_columns.concat();
     let wordings: String = columns("message").chain(columns("alternatives")).collect();
     write!(
         out,
         "BEGIN;\n\nCREATE TABLE errcodes (\n    table_key TEXT NOT NULL,\n    code BIGINT NOT NULL,\n    name TEXT NOT NULL,\n    \
          kind TEXT NOT NULL,\n    retry TEXT NOT NULL,\n{wordings}    translated TEXT NOT NULL,\n    \
-         deprecated BOOLEAN NOT NULL,\n    docs TEXT,\n    PRIMARY KEY (table_key, code)\n);\n",
+         deprecated BOOLEAN NOT NULL,\n    docs TEXT,\n{other_columns}    PRIMARY KEY (table_key, code)\n);\n",
     )?;
     let entries: Vec<_> = selection.entries().collect();
     for entries in entries.chunks(ROWS_PER_INSERT) {
@@ -37,15 +44,22 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
                 .locales
                 .iter()
                 .map(|&locale| text(main_wording(entry, locale)));
-            let others = selection
+            let alternatives = selection
                 .locales
                 .iter()
                 .map(|&locale| text(&alternatives(entry, locale)));
-            let wordings: Vec<String> = main.chain(others).collect();
+            let wordings: Vec<String> = main.chain(alternatives).collect();
+            let others: String = others
+                .iter()
+                .map(|&column| match column {
+                    Column::Http => format!(", {}", column.text(entry)),
+                    _ => format!(", {}", text(&column.text(entry))),
+                })
+                .collect();
             let end = if i + 1 == entries.len() { ";" } else { "," };
             writeln!(
                 out,
-                "({}, {}, {}, {}, {}, {}, {}, {}, {}){end}",
+                "({}, {}, {}, {}, {}, {}, {}, {}, {}{others}){end}",
                 quote(entry.table().key()),
                 entry.code(),
                 quote(entry.name()),
@@ -65,6 +79,13 @@ pub(super) fn write(selection: &Selection, out: &mut impl io::Write) -> io::Resu
         }
     }
     out.write_all(b"\nCOMMIT;\n")
+}
+
+const fn sql_type(column: Column) -> &'static str {
+    match column {
+        Column::Http => "SMALLINT NOT NULL",
+        _ => "TEXT",
+    }
 }
 
 /// Returns a string literal of standard SQL.

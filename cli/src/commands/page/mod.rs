@@ -8,7 +8,7 @@ mod output_file;
 use std::io;
 use std::path::Path;
 
-use errcodes::{Entry, Kind, Retry, Table};
+use errcodes::{Entry, Kind, Locale, Localized, Retry, Table};
 
 use crate::context::Context;
 use crate::error::Problem;
@@ -124,6 +124,13 @@ fn write_entry(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
     if retry != Retry::Never {
         write!(out, " <span class=\"retry\">{retry}</span>")?;
     }
+    if entry.http_status() != kind.http_status() {
+        write!(
+            out,
+            " <span class=\"http\">HTTP {}</span>",
+            entry.http_status()
+        )?;
+    }
     for &locale in entry.table().locales() {
         let class = if entry.is_translated(locale) {
             " class=\"translated\""
@@ -134,6 +141,7 @@ fn write_entry(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
             write!(out, "<p lang=\"{locale}\"{class}>{}</p>", escape(wording))?;
         }
     }
+    write_details(entry, out)?;
     if let Some(docs) = entry.docs_url() {
         write!(
             out,
@@ -142,6 +150,54 @@ fn write_entry(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
         )?;
     }
     out.write_all(b"</li>\n")
+}
+
+/// Writes the clauses that few rows have: cause, fix, fields and the note of a deprecated row.
+fn write_details(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
+    let details = [
+        ("cause", advice(entry, rows::cause)),
+        ("fix", advice(entry, rows::fix)),
+        ("fields", detail("", &rows::fields(entry))),
+        (
+            "deprecated",
+            detail("", entry.deprecated().unwrap_or_default()),
+        ),
+    ];
+    if details.iter().all(|(_, texts)| texts.is_empty()) {
+        return Ok(());
+    }
+    out.write_all(b"<dl>")?;
+    for (name, texts) in details {
+        if !texts.is_empty() {
+            write!(out, "<dt data-text=\"{name}\">{name}</dt>{texts}")?;
+        }
+    }
+    out.write_all(b"</dl>")
+}
+
+/// Returns the texts in every language of the table.
+fn advice(entry: Entry, text: fn(Entry, Locale) -> Option<Localized>) -> String {
+    let locales = entry.table().locales().iter();
+    locales
+        .filter_map(|&locale| {
+            let text = text(entry, locale)?;
+            let class = if text.is_translated() {
+                " class=\"translated\""
+            } else {
+                ""
+            };
+            let attributes = format!(" lang=\"{locale}\"{class}");
+            Some(detail(&attributes, text.text()))
+        })
+        .collect()
+}
+
+fn detail(attributes: &str, text: &str) -> String {
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!("<dd{attributes}>{}</dd>", escape(text))
+    }
 }
 
 #[cfg(test)]
@@ -156,6 +212,11 @@ mod tests {
         enum Hostile(en, zh) {
             1 => Script("</p><script>alert('1')</script>", "\"onmouseover=\"alert(1)"),
             2 => Comment("<!-- tables -->", ~"--> <!--style-->"),
+            #[deprecated(note = "<script>3</script>")]
+            3 => Clauses { tag: &str }("{tag}", "<{tag}>") http 418 {
+                cause("<script>4</script>", ~"<b>"),
+                fix(_, "<script>5</script>"),
+            },
         }
     }
 
@@ -180,6 +241,30 @@ mod tests {
         assert!(
             page.contains("https://example.com/&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;")
         );
+    }
+
+    #[test]
+    fn row_has_escaped_clauses() {
+        let page = render(&[Hostile::TABLE]);
+        let details = "<dl><dt data-text=\"cause\">cause</dt>\
+            <dd lang=\"en\">&lt;script&gt;4&lt;/script&gt;</dd><dd lang=\"zh\" class=\"translated\">&lt;b&gt;</dd>\
+            <dt data-text=\"fix\">fix</dt><dd lang=\"zh\">&lt;script&gt;5&lt;/script&gt;</dd>\
+            <dt data-text=\"fields\">fields</dt><dd>tag: &amp;str</dd>\
+            <dt data-text=\"deprecated\">deprecated</dt><dd>&lt;script&gt;3&lt;/script&gt;</dd></dl>";
+        assert!(page.contains(details), "{page}");
+        assert_eq!(page.matches("<dl>").count(), 1);
+        assert_eq!(
+            page.matches("<span class=\"http\">HTTP 418</span>").count(),
+            1
+        );
+        assert_eq!(page.matches("<span class=\"http\">").count(), 1);
+    }
+
+    #[test]
+    fn labels_of_clauses_are_in_both_languages() {
+        for name in ["cause", "fix", "fields", "deprecated"] {
+            assert_eq!(SCRIPT.matches(&format!(" {name}: \"")).count(), 2, "{name}");
+        }
     }
 
     #[test]

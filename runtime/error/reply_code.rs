@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::table::{Entry, ErrorCode, Table};
 
-/// A code that a reply can hold: an enum of codes, or a union that [`sections!`](crate::sections)
+/// A code that a reply can hold: an enum of codes, or a union that `sections!`
 /// declares.
 ///
 /// Only generated code implements it.

@@ -172,7 +172,9 @@ impl Search<'_> {
             .into_iter()
             .map(Span::range)
         {
-            while enclosing.pop_if(|end| *end <= range.start).is_some() {}
+            while enclosing.last().is_some_and(|end| *end <= range.start) {
+                enclosing.pop();
+            }
             if range.start < found_end || enclosing.len() >= MAX_ENCLOSING {
                 continue;
             }

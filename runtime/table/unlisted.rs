@@ -34,10 +34,8 @@ pub const fn message(table: &'static Table, row: usize) -> &'static str {
 /// Returns the main wording in the language closest to `locale`, else in the first that has one.
 #[must_use]
 pub fn localized(table: &'static Table, row: usize, locale: Locale) -> Localized {
-    entry(table, row).map_or(
-        Localized::new(UNLISTED_MESSAGE, Locale::new("en")),
-        |entry| entry.localized(locale),
-    )
+    const UNLISTED: Localized = Localized::new(UNLISTED_MESSAGE, Locale::new("en"));
+    entry(table, row).map_or(UNLISTED, |entry| entry.localized(locale))
 }
 
 /// Returns the category of the failure; `Unknown` for an unlisted code.

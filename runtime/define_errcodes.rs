@@ -81,7 +81,7 @@
 /// # Errors
 /// All mistakes in all tables are reported in one run, in source order: duplicate codes, names and
 /// wordings, missing wordings, misspelt kinds, names that are not UpperCamelCase identifiers, and
-/// so on. The enum keeps the variant of a row with a mistake, so that uses of it are no errors.
+/// so on. The enum keeps the variant of a row with a mistake, so that uses of it compile.
 #[macro_export]
 macro_rules! define_errcodes {
     ($($tables:tt)*) => {

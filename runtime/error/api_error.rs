@@ -282,7 +282,7 @@ impl<C: ReplyCode> ApiError<C> {
         self.entry().map_or(unlisted, Entry::http_status)
     }
 
-    /// Returns the argument of a field: as it was raised with, or as it stands in the errmsg of a
+    /// Returns the argument of a field: as it was raised with, or as found in the errmsg of a
     /// reply.
     ///
     /// The errmsg is compared with the row's wordings of every language, without the request ID,

@@ -115,7 +115,7 @@ pub(crate) struct Field {
     pub(crate) ty_text: String,
 }
 
-/// What a row advises, each in one cell for each column, or in none.
+/// The cause and fix of a row: one cell for each column, or none.
 #[derive(Clone, Default)]
 pub(crate) struct Advice {
     pub(crate) cause: Vec<Cell>,

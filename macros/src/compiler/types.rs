@@ -232,7 +232,7 @@ pub(super) fn text(tokens: &TokenStream) -> String {
 }
 
 fn write(tokens: TokenStream, text: &mut String) {
-    /// What a space separates from the next token.
+    /// The token before the current one.
     #[derive(PartialEq)]
     enum Before {
         Nothing,

@@ -14,7 +14,7 @@ pub(super) struct Candidate<'a> {
     pub(super) conditions: &'a [model::Condition],
 }
 
-/// What is new about a row.
+/// The part of a row that no earlier row has.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Novelty {
     Row,

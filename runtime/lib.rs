@@ -19,6 +19,7 @@
 //! - [`reply`] reads the bytes of a reply into a typed result.
 //! - [`errmsg`] splits the message of a failure into wording, request ID, hints and addresses.
 //! - [`retrying`] decides whether and when to call again.
+//! - [`serving`] answers with errors: language, envelope, problem details, axum and tonic.
 //!
 //! # Features
 //! | feature | default | |
@@ -28,7 +29,11 @@
 //! | `serde` | | Serializes codes as numbers, kinds and retries as names, locales as tags. |
 //! | `advice` | | Causes and fixes of the tables, as texts in the binary. |
 //! | `alloc` | | `ApiError`, the error that carries a code. |
+//! | `std` | | `RetryPolicy::decide`, with a clock and randomness; enables `alloc`. |
 //! | `json` | | Reads replies with serde_json; enables `alloc` and `serde`. |
+//! | `http` | | Statuses as `http::StatusCode`. |
+//! | `axum` | | Answers of an axum service; enables `http`, `json` and `std`. |
+//! | `tonic` | | Errors as `tonic::Status` and back; enables `alloc` and `std`. |
 //!
 //! Without default features the crate is `no_std` and does not allocate.
 //!
@@ -54,6 +59,7 @@ extern crate alloc;
 #[allow(unused_extern_crates)]
 extern crate self as errcodes;
 
+mod code_union;
 mod const_text;
 mod define_errcodes;
 pub mod error;
@@ -65,6 +71,7 @@ pub mod registry;
 #[cfg(feature = "json")]
 pub mod reply;
 pub mod retrying;
+pub mod serving;
 pub mod table;
 pub mod vocabulary;
 
@@ -139,7 +146,6 @@ macro_rules! __advice {
 pub mod __private {
     #[cfg(feature = "alloc")]
     pub use crate::error::generated::*;
-    #[cfg(feature = "json")]
     pub use crate::registry::identify::best;
     pub use crate::table::generated::*;
     pub use errcodes_macros::define_errcodes;

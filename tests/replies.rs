@@ -5,7 +5,8 @@ use std::error::Error;
 use errcodes::errmsg::{Errmsg, Segment};
 use errcodes::platform::EnvelopeSpec;
 use errcodes::qingtui::{CommonCode, ParamCode, SystemCode, TokenCode, UserCode};
-use errcodes::reply::{self, BodyError, BodyErrorKind, ReplyCode, ReplyError};
+use errcodes::reply::{self, BodyError, BodyErrorKind, ReplyError};
+use errcodes::table::ApiCode;
 use errcodes::wechat::Code;
 use errcodes::{ApiError, Kind, REGISTRY, Retry};
 use proptest::prelude::*;
@@ -18,7 +19,7 @@ const ANY: EnvelopeSpec = EnvelopeSpec::new(
 )
 .with_nested(&["base_resp"]);
 
-errcodes::sections! {
+errcodes::code_union! {
     /// Codes of Qingtui's user interfaces.
     #[derive(PartialOrd)]
     pub enum UserApi {
@@ -66,7 +67,7 @@ fn failure_without_tree(body: &[u8]) -> ApiError<Code> {
     }
 }
 
-fn failure<C: ReplyCode>(body: &[u8]) -> ApiError<C> {
+fn failure<C: ApiCode>(body: &[u8]) -> ApiError<C> {
     match reply::from_slice::<Value, C>(body) {
         Err(ReplyError::Api(error)) => error,
         other => panic!("{}: {other:?}", String::from_utf8_lossy(body)),

@@ -3,12 +3,12 @@
 use errcodes::errmsg::Errmsg;
 use errcodes::platform::Platform;
 use errcodes::qingtui::{CommonCode, UserCode};
-use errcodes::reply::{self, ReplyCode, ReplyError};
+use errcodes::reply::{self, ApiCode, ReplyError};
 use errcodes::wechat::Code;
 use errcodes::{qingtui, wechat};
 use serde_json::Value;
 
-errcodes::sections! {
+errcodes::code_union! {
     /// Two sections that share codes.
     pub enum Sections { User(UserCode), Common(CommonCode) }
 }
@@ -21,7 +21,7 @@ pub fn read(body: &[u8]) {
     read_errmsg(body);
 }
 
-fn read_of<C: ReplyCode>(platform: &Platform, body: &[u8]) {
+fn read_of<C: ApiCode>(platform: &Platform, body: &[u8]) {
     let json = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
     // Values with unpaired surrogates are JSON, but no `Value`.
     let is_object = serde_json::from_slice::<&serde_json::value::RawValue>(json)

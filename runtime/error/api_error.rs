@@ -8,12 +8,11 @@ use core::fmt;
 use core::iter::FusedIterator;
 use core::net::IpAddr;
 
-use super::ReplyCode;
 use super::errmsg::{Errmsg, Rid, Wording};
 use crate::padding::pad;
 use crate::registry::identify::Candidates;
-use crate::table::Entry;
 use crate::table::generated::UNLISTED_MESSAGE;
+use crate::table::{ApiCode, Entry};
 use crate::vocabulary::{Kind, Locale, Retry};
 
 /// An error with a code: raised by a service, or read from a reply together with its errmsg.
@@ -209,7 +208,7 @@ impl<C> ApiError<C> {
     }
 }
 
-impl<C: ReplyCode> ApiError<C> {
+impl<C: ApiCode> ApiError<C> {
     /// Returns the code, a value of the enum or union. Its `code()` is the numeric code.
     ///
     /// ```
@@ -230,7 +229,7 @@ impl<C: ReplyCode> ApiError<C> {
     /// ```
     /// use errcodes::{qingtui, reply};
     ///
-    /// errcodes::sections! {
+    /// errcodes::code_union! {
     ///     enum OrgApi { Org(qingtui::OrgCode), Common(qingtui::CommonCode) }
     /// }
     ///
@@ -354,7 +353,7 @@ impl<C: ReplyCode> ApiError<C> {
     /// ```
     /// use errcodes::{qingtui, reply};
     ///
-    /// errcodes::sections! {
+    /// errcodes::code_union! {
     ///     enum UserApi { User(qingtui::UserCode), Common(qingtui::CommonCode) }
     /// }
     ///
@@ -370,7 +369,7 @@ impl<C: ReplyCode> ApiError<C> {
     }
 }
 
-impl<C: ReplyCode> fmt::Display for ApiError<C> {
+impl<C: ApiCode> fmt::Display for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let table = match C::TABLES {
             [table] => Some(*table),
@@ -393,14 +392,14 @@ impl<C: ReplyCode> fmt::Display for ApiError<C> {
     }
 }
 
-impl<C: ReplyCode> Error for ApiError<C> {
+impl<C: ApiCode> Error for ApiError<C> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         let source = self.details.as_ref()?.source.as_ref()?;
         Some(&**source)
     }
 }
 
-impl<C: ReplyCode> From<C> for ApiError<C> {
+impl<C: ApiCode> From<C> for ApiError<C> {
     fn from(code: C) -> Self {
         Self {
             code,
@@ -423,7 +422,7 @@ pub struct Message<'e, C> {
     locale: Option<Locale>,
 }
 
-impl<C: ReplyCode> fmt::Display for Message<'_, C> {
+impl<C: ApiCode> fmt::Display for Message<'_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(entry) = self.error.entry() else {
             return f.pad(UNLISTED_MESSAGE);
@@ -441,7 +440,7 @@ impl<C: ReplyCode> fmt::Display for Message<'_, C> {
     }
 }
 
-impl<C: ReplyCode> fmt::Debug for Message<'_, C> {
+impl<C: ApiCode> fmt::Debug for Message<'_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Message({:?})", self.to_string())
     }
@@ -449,16 +448,8 @@ impl<C: ReplyCode> fmt::Debug for Message<'_, C> {
 
 /// Raises a code with the arguments of its fields.
 #[must_use]
-pub fn raise<C: ReplyCode>(code: C, arguments: &[&dyn fmt::Display]) -> ApiError<C> {
+pub fn raise<C: ApiCode>(code: C, arguments: &[&dyn fmt::Display]) -> ApiError<C> {
     let mut error = ApiError::from(code);
     error.details_mut().arguments = arguments.iter().map(ToString::to_string).collect();
     error
-}
-
-/// Writes an unlisted code that no table of a union lists.
-///
-/// # Errors
-/// Returns the formatter's error.
-pub fn display_unlisted(code: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    pad(f, |out| write!(out, "{UNLISTED_MESSAGE} ({code})"))
 }

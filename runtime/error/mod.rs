@@ -3,17 +3,12 @@
 #[cfg(feature = "alloc")]
 mod api_error;
 pub mod errmsg;
-#[cfg(feature = "alloc")]
-mod reply_code;
 
 #[cfg(feature = "alloc")]
 pub use api_error::{ApiError, Message};
-#[cfg(feature = "alloc")]
-pub use reply_code::ReplyCode;
 
 /// The items that generated code calls.
 #[cfg(feature = "alloc")]
 pub(crate) mod generated {
-    pub use super::api_error::{display_unlisted, raise};
-    pub use super::reply_code::SealedReplyCode;
+    pub use super::api_error::raise;
 }

@@ -111,7 +111,6 @@ impl Iterator for Candidates<'_> {
 impl FusedIterator for Candidates<'_> {}
 
 /// Returns the key of the first candidate's table.
-#[cfg(feature = "json")]
 #[must_use]
 pub fn best(tables: &'static [&'static Table], code: i64, errmsg: &str) -> Option<&'static str> {
     Candidates::new(tables, code, errmsg)

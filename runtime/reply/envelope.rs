@@ -7,8 +7,9 @@ use serde_core::Deserialize;
 use super::body_error::{BodyError, BodyErrorKind};
 use super::error::ReplyError;
 use super::object::{Code, Object, Place, read_object, read_payload, shown, text_of};
-use crate::error::{ApiError, ReplyCode};
+use crate::error::ApiError;
 use crate::platform::EnvelopeSpec;
+use crate::table::ApiCode;
 use crate::vocabulary::Kind;
 
 /// The code and errmsg of a reply, from [`EnvelopeSpec::read`].
@@ -48,7 +49,7 @@ impl EnvelopeSpec {
     pub fn from_slice<'de, T, C>(&self, body: &'de [u8]) -> Result<T, ReplyError<C>>
     where
         T: Deserialize<'de>,
-        C: ReplyCode,
+        C: ApiCode,
     {
         self.from_str(text(body).map_err(ReplyError::Body)?)
     }
@@ -68,7 +69,7 @@ impl EnvelopeSpec {
     pub fn from_str<'de, T, C>(&self, body: &'de str) -> Result<T, ReplyError<C>>
     where
         T: Deserialize<'de>,
-        C: ReplyCode,
+        C: ApiCode,
     {
         self.check_text(body)?;
         let json = without_bom(body);
@@ -94,11 +95,11 @@ impl EnvelopeSpec {
     ///
     /// # Errors
     /// Returns the errors of [`reply::check`](super::check).
-    pub fn check<C: ReplyCode>(&self, body: &[u8]) -> Result<(), ReplyError<C>> {
+    pub fn check<C: ApiCode>(&self, body: &[u8]) -> Result<(), ReplyError<C>> {
         self.check_text(text(body).map_err(ReplyError::Body)?)
     }
 
-    fn check_text<C: ReplyCode>(&self, body: &str) -> Result<(), ReplyError<C>> {
+    fn check_text<C: ApiCode>(&self, body: &str) -> Result<(), ReplyError<C>> {
         let mut object = Object::default();
         self.read_object(body, &mut object)
             .map_err(ReplyError::Body)?;

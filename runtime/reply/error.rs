@@ -4,7 +4,8 @@ use core::error::Error;
 use core::fmt;
 
 use super::body_error::BodyError;
-use crate::error::{ApiError, ReplyCode};
+use crate::error::ApiError;
+use crate::table::ApiCode;
 use crate::vocabulary::Locale;
 
 /// The reason why a reply has no payload.
@@ -67,7 +68,7 @@ impl<C> ReplyError<C> {
     }
 }
 
-impl<C: ReplyCode> fmt::Display for ReplyError<C> {
+impl<C: ApiCode> fmt::Display for ReplyError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(error) => error.fmt(f),
@@ -76,7 +77,7 @@ impl<C: ReplyCode> fmt::Display for ReplyError<C> {
     }
 }
 
-impl<C: ReplyCode> Error for ReplyError<C> {
+impl<C: ApiCode> Error for ReplyError<C> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Api(error) => error.source(),

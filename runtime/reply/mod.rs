@@ -40,9 +40,7 @@ mod body_error;
 mod envelope;
 mod error;
 mod object;
-mod sections;
 
-pub use crate::error::ReplyCode;
 pub use body_error::{BodyError, BodyErrorKind};
 pub use envelope::Envelope;
 pub use error::ReplyError;
@@ -50,16 +48,17 @@ pub use error::ReplyError;
 use serde_core::Deserialize;
 
 use crate::platform::EnvelopeSpec;
+use crate::table::ApiCode;
 
 /// Returns the spec of the platform that the first table declares, or the default.
-fn spec_of<C: ReplyCode>() -> EnvelopeSpec {
+fn spec_of<C: ApiCode>() -> EnvelopeSpec {
     let platform = C::TABLES.first().and_then(|table| table.platform());
     platform.map_or(EnvelopeSpec::DEFAULT, |platform| platform.envelope())
 }
 
 /// Reads the payload of a successful reply.
 ///
-/// `C` is an enum of codes, or a union that [`sections!`](crate::sections) declares. To read other
+/// `C` is an enum of codes, or a union that [`code_union!`](crate::code_union) declares. To read other
 /// envelopes, use [`EnvelopeSpec::from_slice`].
 ///
 /// ```
@@ -78,7 +77,7 @@ fn spec_of<C: ReplyCode>() -> EnvelopeSpec {
 pub fn from_slice<'de, T, C>(body: &'de [u8]) -> Result<T, ReplyError<C>>
 where
     T: Deserialize<'de>,
-    C: ReplyCode,
+    C: ApiCode,
 {
     spec_of::<C>().from_slice(body)
 }
@@ -98,7 +97,7 @@ where
 pub fn from_str<'de, T, C>(body: &'de str) -> Result<T, ReplyError<C>>
 where
     T: Deserialize<'de>,
-    C: ReplyCode,
+    C: ApiCode,
 {
     spec_of::<C>().from_str(body)
 }
@@ -116,6 +115,6 @@ where
 /// # Errors
 /// Returns [`ReplyError::Api`] if the platform reported a failure, and [`ReplyError::Body`] if the
 /// body is not a reply.
-pub fn check<C: ReplyCode>(body: &[u8]) -> Result<(), ReplyError<C>> {
+pub fn check<C: ApiCode>(body: &[u8]) -> Result<(), ReplyError<C>> {
     spec_of::<C>().check(body)
 }

@@ -5,6 +5,7 @@
 //! assert_eq!(table.get(40029).unwrap().name(), "InvalidOauthCode");
 //! ```
 
+mod api_code;
 mod code;
 mod data;
 mod docs_url;
@@ -21,6 +22,7 @@ mod unlisted;
 use core::iter::FusedIterator;
 use core::ops::Range;
 
+pub use api_code::ApiCode;
 pub use code::{ErrorCode, Iter, ParseCodeError};
 pub use data::Table;
 pub use docs_url::DocsUrl;
@@ -29,6 +31,7 @@ pub use unlisted::Unlisted;
 
 /// The items that generated code calls.
 pub(crate) mod generated {
+    pub use super::api_code::SealedApiCode;
     pub use super::code::{debug, display, parse};
     pub use super::data::{Extras, Parts};
     pub use super::docs_url::docs_url;
@@ -37,7 +40,8 @@ pub(crate) mod generated {
     #[cfg(feature = "serde")]
     pub use super::serde::{deserialize, serialize};
     pub use super::unlisted::{
-        UNLISTED_MESSAGE, UNLISTED_NAME, entry, http_status, kind, localized, message, retry,
+        UNLISTED_MESSAGE, UNLISTED_NAME, display_unlisted, entry, http_status, kind, localized,
+        message, retry,
     };
 }
 

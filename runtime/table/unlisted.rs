@@ -8,6 +8,7 @@ use core::marker::PhantomData;
 use super::data::Table;
 use super::entry::{Entry, Localized};
 use super::sealed::GeneratedCode;
+use crate::padding::pad;
 use crate::vocabulary::{Kind, Locale, Retry};
 
 /// The name of every unlisted code.
@@ -62,6 +63,14 @@ pub const fn retry(table: &'static Table, row: usize) -> Retry {
         Some(entry) => entry.retry(),
         None => Retry::Never,
     }
+}
+
+/// Writes an unlisted code that no table of a union lists.
+///
+/// # Errors
+/// Returns the formatter's error.
+pub fn display_unlisted(code: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pad(f, |out| write!(out, "{UNLISTED_MESSAGE} ({code})"))
 }
 
 /// The payload of an enum's variant `Unlisted`: a code that its table does not list.

@@ -15,7 +15,7 @@
 
 static PLATFORM: ::errcodes::platform::Platform = ::errcodes::platform::Platform::new("acme", &[Acme::TABLE]);
 
-::errcodes::sections! {
+::errcodes::code_union! {
     /// Sections with no name in scope.
     pub enum Sections {
         Acme(Acme),
@@ -24,6 +24,6 @@ static PLATFORM: ::errcodes::platform::Platform = ::errcodes::platform::Platform
 }
 
 fn main() {
-    ::std::assert_eq!(::errcodes::reply::ReplyCode::code(<Sections as ::errcodes::reply::ReplyCode>::from_reply(1, "")), 1);
+    ::std::assert_eq!(::errcodes::table::ApiCode::code(<Sections as ::errcodes::table::ApiCode>::from_reply(1, "")), 1);
     ::std::assert_eq!(Acme::from_code(1).code(), 1);
 }

@@ -66,14 +66,14 @@ errcodes::define_errcodes! {
     }
 }
 
-errcodes::sections! {
+errcodes::code_union! {
     enum Sections {
         Option(Acme),
     }
 }
 
 fn main() {
-    use errcodes::reply::ReplyCode;
+    use errcodes::table::ApiCode;
     assert!(Sections::from_reply(3, "").entry().is_some());
     assert_eq!(Acme::from_code(3).name(), "None");
     assert_eq!(Acme::from_code(10).code(), 10);

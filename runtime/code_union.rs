@@ -1,4 +1,4 @@
-//! `sections!`: several tables as one type.
+//! `code_union!`: several tables as one type.
 
 /// Declares a union of tables for a platform on which one code means different things in different
 /// sections.
@@ -12,7 +12,7 @@
 /// use errcodes::qingtui::{CommonCode, TokenCode, UserCode};
 /// use errcodes::reply::{self, ReplyError};
 ///
-/// errcodes::sections! {
+/// errcodes::code_union! {
 ///     /// Codes of Qingtui's user interfaces.
 ///     pub enum UserApi {
 ///         User(UserCode),
@@ -37,12 +37,12 @@
 /// ```compile_fail
 /// use errcodes::qingtui::UserCode;
 ///
-/// errcodes::sections! {
+/// errcodes::code_union! {
 ///     enum Twice { One(UserCode), Other(UserCode) } // error: two tables have the key `qingtui/user`
 /// }
 /// ```
 #[macro_export]
-macro_rules! sections {
+macro_rules! code_union {
     (
         $(#[$attribute:meta])*
         $visibility:vis enum $name:ident {
@@ -69,9 +69,9 @@ macro_rules! sections {
             Unlisted(::core::primitive::i64),
         }
 
-        impl $crate::__private::SealedReplyCode for $name {}
+        impl $crate::__private::SealedApiCode for $name {}
 
-        impl $crate::reply::ReplyCode for $name {
+        impl $crate::table::ApiCode for $name {
             const TABLES: &'static [&'static $crate::Table] = {
                 const SECTIONS: $crate::Registry = $crate::Registry::new(&[$(<$code as $crate::ErrorCode>::TABLE),+]);
                 SECTIONS.tables()

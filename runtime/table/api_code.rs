@@ -1,19 +1,19 @@
-//! The codes that an error can hold: of one table, or of one of several tables.
+//! The trait of codes: of one table, or of a union of tables.
 
 use core::fmt;
 
-use crate::table::{Entry, ErrorCode, Table};
+use super::{Entry, ErrorCode, Table};
 
-/// A code that a reply can hold: an enum of codes, or a union that `sections!`
-/// declares.
+/// A code that an error can hold: an enum of a table, or a union of
+/// [`code_union!`](crate::code_union).
 ///
 /// Only generated code implements it.
 ///
 /// ```
-/// use errcodes::reply::ReplyCode;
+/// use errcodes::table::ApiCode;
 /// use errcodes::wechat;
 ///
-/// fn describe<C: ReplyCode>(code: i64, errmsg: &str) -> String {
+/// fn describe<C: ApiCode>(code: i64, errmsg: &str) -> String {
 ///     let code = C::from_reply(code, errmsg);
 ///     code.entry().map_or_else(|| format!("unlisted {}", code.code()), |entry| entry.to_string())
 /// }
@@ -21,20 +21,20 @@ use crate::table::{Entry, ErrorCode, Table};
 /// assert_eq!(describe::<wechat::Code>(40029, ""), "invalid code (wechat 40029)");
 /// assert_eq!(describe::<wechat::Code>(99999, ""), "unlisted 99999");
 /// ```
-pub trait ReplyCode: SealedReplyCode + Copy + fmt::Debug + Send + Sync + 'static {
+pub trait ApiCode: SealedApiCode + Copy + fmt::Debug + Send + Sync + 'static {
     /// The tables that can list the code, in order of precedence.
     ///
     /// ```
-    /// use errcodes::{reply::ReplyCode, wechat};
+    /// use errcodes::{table::ApiCode, wechat};
     ///
-    /// assert_eq!(<wechat::Code as ReplyCode>::TABLES[0].key(), "wechat");
+    /// assert_eq!(<wechat::Code as ApiCode>::TABLES[0].key(), "wechat");
     /// ```
     const TABLES: &'static [&'static Table];
 
     /// Converts the code of a reply. Where several tables list it, `errmsg` decides.
     ///
     /// ```
-    /// use errcodes::{reply::ReplyCode, wechat::Code};
+    /// use errcodes::{table::ApiCode, wechat::Code};
     ///
     /// assert_eq!(Code::from_reply(40029, "invalid code"), Code::InvalidOauthCode);
     /// ```
@@ -44,9 +44,9 @@ pub trait ReplyCode: SealedReplyCode + Copy + fmt::Debug + Send + Sync + 'static
     /// Returns the numeric code, listed or not.
     ///
     /// ```
-    /// use errcodes::{reply::ReplyCode, wechat::Code};
+    /// use errcodes::{table::ApiCode, wechat::Code};
     ///
-    /// assert_eq!(ReplyCode::code(Code::InvalidOauthCode), 40029);
+    /// assert_eq!(ApiCode::code(Code::InvalidOauthCode), 40029);
     /// ```
     #[must_use]
     fn code(self) -> i64;
@@ -54,20 +54,20 @@ pub trait ReplyCode: SealedReplyCode + Copy + fmt::Debug + Send + Sync + 'static
     /// Returns the row of the code, or `None` for an unlisted code.
     ///
     /// ```
-    /// use errcodes::{reply::ReplyCode, wechat::Code};
+    /// use errcodes::{table::ApiCode, wechat::Code};
     ///
-    /// assert_eq!(ReplyCode::entry(Code::InvalidOauthCode).unwrap().name(), "InvalidOauthCode");
+    /// assert_eq!(ApiCode::entry(Code::InvalidOauthCode).unwrap().name(), "InvalidOauthCode");
     /// ```
     #[must_use]
     fn entry(self) -> Option<Entry>;
 }
 
-/// Seals `ReplyCode`: outside `__private` it cannot be named.
-pub trait SealedReplyCode {}
+/// Seals `ApiCode`: outside `__private` it cannot be named.
+pub trait SealedApiCode {}
 
-impl<C: ErrorCode> SealedReplyCode for C {}
+impl<C: ErrorCode> SealedApiCode for C {}
 
-impl<C: ErrorCode> ReplyCode for C {
+impl<C: ErrorCode> ApiCode for C {
     const TABLES: &'static [&'static Table] = &[C::TABLE];
 
     fn from_reply(code: i64, _errmsg: &str) -> Self {

@@ -1,0 +1,1 @@
+//! Answers of a service: their language, envelope, problem details, and the frameworks that send them.

@@ -31,9 +31,9 @@
 //! | `alloc` | | `ApiError`, the error that carries a code. |
 //! | `std` | | `RetryPolicy::decide`, with a clock and randomness; enables `alloc`. |
 //! | `json` | | Reads replies with serde_json; enables `alloc` and `serde`. |
-//! | `http` | | Statuses as `http::StatusCode`. |
-//! | `axum` | | Answers of an axum service; enables `http`, `json` and `std`. |
-//! | `tonic` | | Errors as `tonic::Status` and back; enables `alloc` and `std`. |
+//! | `http` | | Statuses as `http::StatusCode`; enables `std`. |
+//! | `axum` | | Answers of an axum service; enables `http` and `json`. |
+//! | `tonic` | | Errors as `tonic::Status` and back; enables `std`. |
 //!
 //! Without default features the crate is `no_std` and does not allocate.
 //!
@@ -54,6 +54,8 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 // example_generated says `errcodes::…`, as a user does.
 #[cfg(any(doc, test))]
 #[allow(unused_extern_crates)]

@@ -4,3 +4,5 @@
 mod negotiation;
 #[cfg(feature = "std")]
 mod retry_after;
+#[cfg(feature = "tonic")]
+pub mod tonic;

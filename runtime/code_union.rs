@@ -79,12 +79,21 @@ macro_rules! code_union {
 
             fn from_reply(code: ::core::primitive::i64, errmsg: &::core::primitive::str) -> Self {
                 let best = $crate::__private::best(Self::TABLES, code, errmsg);
+                best.and_then(|key| <Self as $crate::table::ApiCode>::from_table(code, key))
+                    .unwrap_or(Self::Unlisted(code))
+            }
+
+            fn from_table(
+                code: ::core::primitive::i64,
+                key: &::core::primitive::str,
+            ) -> ::core::option::Option<Self> {
                 $(
-                    if best == ::core::option::Option::Some(<$code as $crate::ErrorCode>::TABLE.key()) {
-                        return Self::$section(<$code as $crate::ErrorCode>::from_code(code));
+                    if key == <$code as $crate::ErrorCode>::TABLE.key() {
+                        let code = <$code as $crate::ErrorCode>::from_code(code);
+                        return ::core::option::Option::Some(Self::$section(code));
                     }
                 )+
-                Self::Unlisted(code)
+                ::core::option::Option::None
             }
 
             fn code(self) -> ::core::primitive::i64 {

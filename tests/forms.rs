@@ -55,7 +55,8 @@ fn message_is_in_the_nearest_locale() {
         format!("{} {localized}", localized.locale())
     };
     assert_eq!(answer(Forms::Hexadecimal, "zh-TW"), "zh-Hant-t-en 十六進位");
-    assert_eq!(answer(Forms::Hexadecimal, "zh-CN"), "en hexadecimal");
+    assert_eq!(answer(Forms::Hexadecimal, "zh-CN"), "zh-Hant-t-en 十六進位");
+    assert_eq!(answer(Forms::Hexadecimal, "pt"), "en hexadecimal");
     assert_eq!(
         answer(Forms::Binary, "pt_BR.UTF-8"),
         "pt-BR-t-zh-hans binário"

@@ -66,12 +66,12 @@ struct Details {
     errmsg: Option<String>,
     locale: Option<Locale>,
     source: Option<Arc<dyn Error + Send + Sync>>,
-    /// The arguments of an error that was raised with some, in the order of the fields.
-    arguments: Box<[String]>,
+    /// The arguments of an error that was raised or received with some, in the order of the fields.
+    arguments: Box<[Option<String>]>,
 }
 
 impl<C> ApiError<C> {
-    #[cfg(feature = "json")]
+    #[cfg(any(feature = "json", feature = "tonic"))]
     pub(crate) fn from_reply(code: C, errmsg: Option<String>) -> Self {
         let details = errmsg.map(|errmsg| {
             Box::new(Details {
@@ -80,6 +80,18 @@ impl<C> ApiError<C> {
             })
         });
         Self { code, details }
+    }
+
+    /// Sets the arguments, in the order of the fields.
+    #[cfg(feature = "tonic")]
+    pub(crate) fn with_arguments(mut self, arguments: Box<[Option<String>]>) -> Self {
+        self.details_mut().arguments = arguments;
+        self
+    }
+
+    #[cfg(feature = "tonic")]
+    pub(crate) fn shared_source(&self) -> Option<Arc<dyn Error + Send + Sync>> {
+        self.details.as_ref()?.source.clone()
     }
 
     /// Sets the cause, which [`source`](Error::source) returns. `Display` does not write it.
@@ -203,6 +215,11 @@ impl<C> ApiError<C> {
         self
     }
 
+    /// Returns the language that [`with_locale`](Self::with_locale) has set.
+    pub(crate) fn locale(&self) -> Option<Locale> {
+        self.details.as_ref()?.locale
+    }
+
     fn parsed(&self) -> Errmsg<'_> {
         Errmsg::new(self.errmsg().unwrap_or_default())
     }
@@ -298,7 +315,7 @@ impl<C: ApiCode> ApiError<C> {
         let details = self.details.as_ref()?;
         if !details.arguments.is_empty() {
             let i = entry.fields().position(|field| field.name() == name)?;
-            return details.arguments.get(i).map(String::as_str);
+            return details.arguments.get(i)?.as_deref();
         }
         self.parsed().argument(entry, name)
     }
@@ -327,7 +344,7 @@ impl<C: ApiCode> ApiError<C> {
     pub fn message(&self) -> Message<'_, C> {
         Message {
             error: self,
-            locale: self.details.as_ref().and_then(|details| details.locale),
+            locale: self.locale(),
         }
     }
 
@@ -450,6 +467,7 @@ impl<C: ApiCode> fmt::Debug for Message<'_, C> {
 #[must_use]
 pub fn raise<C: ApiCode>(code: C, arguments: &[&dyn fmt::Display]) -> ApiError<C> {
     let mut error = ApiError::from(code);
-    error.details_mut().arguments = arguments.iter().map(ToString::to_string).collect();
+    let arguments = arguments.iter().map(|argument| Some(argument.to_string()));
+    error.details_mut().arguments = arguments.collect();
     error
 }

@@ -41,6 +41,18 @@ pub trait ApiCode: SealedApiCode + Copy + fmt::Debug + Send + Sync + 'static {
     #[must_use]
     fn from_reply(code: i64, errmsg: &str) -> Self;
 
+    /// Converts the code of a sender that names the table; `None` for a table not in
+    /// [`TABLES`](Self::TABLES).
+    ///
+    /// ```
+    /// use errcodes::{table::ApiCode, wechat::Code};
+    ///
+    /// assert_eq!(Code::from_table(40029, "wechat"), Some(Code::InvalidOauthCode));
+    /// assert_eq!(Code::from_table(40029, "qingtui/user"), None);
+    /// ```
+    #[must_use]
+    fn from_table(code: i64, key: &str) -> Option<Self>;
+
     /// Returns the numeric code, listed or not.
     ///
     /// ```
@@ -72,6 +84,10 @@ impl<C: ErrorCode> ApiCode for C {
 
     fn from_reply(code: i64, _errmsg: &str) -> Self {
         Self::from_code(code)
+    }
+
+    fn from_table(code: i64, key: &str) -> Option<Self> {
+        (key == C::TABLE.key()).then(|| Self::from_code(code))
     }
 
     fn code(self) -> i64 {

@@ -124,13 +124,21 @@ impl Entry {
     /// ```
     #[must_use]
     pub fn localized(self, locale: impl Into<Locale>) -> Localized {
+        let requested = locale.into();
         let column = self
-            .nearest_column(locale.into())
+            .nearest_column(requested)
             .unwrap_or_else(|| self.first_column());
-        Localized {
-            text: self.table.wording(self.row, column),
-            locale: self.locale_of(column),
-        }
+        let text = self.table.wording(self.row, column);
+        Localized::new(text, self.locale_of(column)).requested_in(requested)
+    }
+
+    /// Iterates over the columns with a wording.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn locales(self) -> impl Iterator<Item = Locale> + Clone + use<> {
+        let columns = self.table.locales().iter().enumerate();
+        columns
+            .filter(move |&(column, _)| !self.table.wording(self.row, column).is_empty())
+            .map(|(_, &locale)| locale)
     }
 
     /// Iterates over the wordings in the column of exactly this locale, the main one first.
@@ -592,11 +600,27 @@ impl Field {
 pub struct Localized {
     text: &'static str,
     locale: Locale,
+    is_fallback: bool,
 }
 
 impl Localized {
+    /// Creates a text that nobody requested in another language.
     pub(super) const fn new(text: &'static str, locale: Locale) -> Self {
-        Self { text, locale }
+        Self {
+            text,
+            locale,
+            is_fallback: false,
+        }
+    }
+
+    /// Records the requested locale.
+    pub(super) fn requested_in(self, requested: Locale) -> Self {
+        let is_undetermined = requested.language() == Locale::UNDETERMINED.language();
+        let is_fallback = !is_undetermined && !requested.is_served_by(self.locale);
+        Self {
+            is_fallback,
+            ..self
+        }
     }
 
     /// Returns the wording.
@@ -638,6 +662,25 @@ impl Localized {
     #[must_use]
     pub const fn is_translated(&self) -> bool {
         self.locale.translated_from().is_some()
+    }
+
+    /// Returns whether the wording is in another language than requested, or in another script.
+    ///
+    /// Another region is not a fallback. Chinese without a script counts as traditional in Taiwan,
+    /// Hong Kong and Macao, and as simplified elsewhere. A request without a language, and wordings
+    /// that were not selected by a language, have no fallback.
+    ///
+    /// ```
+    /// errcodes::define_errcodes! { enum Acme(en-US, zh-Hans) { 7 => Lost("lost", "丢失") } }
+    ///
+    /// assert!(!Acme::Lost.localized("zh-CN").is_fallback());
+    /// assert!(!Acme::Lost.localized("en-GB").is_fallback());
+    /// assert!(Acme::Lost.localized("zh-TW").is_fallback());
+    /// assert!(Acme::Lost.localized("fr").is_fallback());
+    /// ```
+    #[must_use]
+    pub const fn is_fallback(&self) -> bool {
+        self.is_fallback
     }
 }
 

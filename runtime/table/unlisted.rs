@@ -36,7 +36,10 @@ pub const fn message(table: &'static Table, row: usize) -> &'static str {
 #[must_use]
 pub fn localized(table: &'static Table, row: usize, locale: Locale) -> Localized {
     const UNLISTED: Localized = Localized::new(UNLISTED_MESSAGE, Locale::new("en"));
-    entry(table, row).map_or(UNLISTED, |entry| entry.localized(locale))
+    match entry(table, row) {
+        Some(entry) => entry.localized(locale),
+        None => UNLISTED.requested_in(locale),
+    }
 }
 
 /// Returns the category of the failure; `Unknown` for an unlisted code.

@@ -166,8 +166,8 @@ impl Locale {
     /// Returns how far a text in `column` is from the requested `self`; `None` if it does not match.
     ///
     /// RFC 4647 lookup: the whole tag, then without region, then without script. Chinese without a
-    /// script is traditional in Taiwan, Hong Kong and Macao, and simplified elsewhere. The same
-    /// language of another region is the last resort.
+    /// script is traditional in Taiwan, Hong Kong and Macao, and simplified elsewhere. Then follows
+    /// the same language of another region, and for Chinese the other script.
     pub(crate) const fn distance(self, column: Self) -> Option<u8> {
         let (asked, column) = (self.tag, column.tag);
         if !bytes_eq(&asked.language, &column.language) {
@@ -185,9 +185,20 @@ impl Locale {
             Some(3)
         } else if same_script || absent(&script) {
             Some(4)
+        } else if asked.is_chinese() {
+            Some(5)
         } else {
             None
         }
+    }
+
+    /// Returns whether a text in `actual` has the requested language and script. Absent scripts
+    /// match every script, except that the region implies the script of Chinese.
+    pub(crate) const fn is_served_by(self, actual: Self) -> bool {
+        let (asked, actual) = (self.tag, actual.tag);
+        let (script, actual_script) = (asked.likely_script(), actual.likely_script());
+        bytes_eq(&asked.language, &actual.language)
+            && (absent(&script) || absent(&actual_script) || bytes_eq(&script, &actual_script))
     }
 }
 
@@ -232,10 +243,14 @@ impl Tag {
         Some(tag)
     }
 
+    const fn is_chinese(&self) -> bool {
+        bytes_eq(&self.language, b"zh\0")
+    }
+
     /// Returns the script, or the one that the region implies. Only the script of Chinese depends on
     /// the region.
     const fn likely_script(self) -> [u8; 4] {
-        if !absent(&self.script) || !bytes_eq(&self.language, b"zh\0") {
+        if !absent(&self.script) || !self.is_chinese() {
             self.script
         } else if bytes_eq(&self.region, b"TW\0")
             || bytes_eq(&self.region, b"HK\0")
@@ -502,7 +517,39 @@ mod tests {
         assert_eq!(best("zh-TW", &["zh", "zh-Hant"]), "zh-Hant");
         assert_eq!(best("zh-TW", &["zh-CN", "zh-TW"]), "zh-TW");
         assert_eq!(best("zh-HK", &["zh-CN", "zh-TW"]), "zh-TW");
-        assert_eq!(best("zh-TW", &["zh-Hans"]), "");
+    }
+
+    #[test]
+    fn other_script_of_chinese_is_preferred_to_other_language() {
+        assert_eq!(best("zh-TW", &["en", "zh-Hans"]), "zh-Hans");
+        assert_eq!(best("zh-Hant", &["en", "zh-CN"]), "zh-CN");
+        assert_eq!(best("zh", &["en", "zh-Hant"]), "zh-Hant");
+        assert_eq!(best("zh-CN", &["en", "zh-TW"]), "zh-TW");
+        assert_eq!(best("zh-HK", &["zh-Hans", "zh"]), "zh");
+        assert_eq!(best("zh-HK", &["zh-Hans-HK", "zh-Hant-TW"]), "zh-Hant-TW");
+        assert_eq!(best("sr-Latn", &["en", "sr-Cyrl"]), "");
+    }
+
+    #[test]
+    fn text_serves_a_request_for_its_language_and_script() {
+        for (asked, actual, is_served) in [
+            ("en", "en", true),
+            ("en-GB", "en-US", true),
+            ("en", "zh", false),
+            ("zh-CN", "zh", true),
+            ("zh-Hans", "zh", true),
+            ("zh-TW", "zh", false),
+            ("zh-TW", "zh-Hant", true),
+            ("zh-TW", "zh-Hans", false),
+            ("zh", "zh-HK", false),
+            ("zh-Hans-TW", "zh-CN", true),
+            ("sr", "sr-Cyrl", true),
+            ("sr-Latn", "sr", true),
+            ("sr-Latn", "sr-Cyrl", false),
+        ] {
+            let served = Locale::new(asked).is_served_by(Locale::new(actual));
+            assert_eq!(served, is_served, "{asked} by {actual}");
+        }
     }
 
     #[test]
@@ -512,6 +559,5 @@ mod tests {
         assert_eq!(best("en-GB", &["en-US", "en-GB", "en"]), "en-GB");
         assert_eq!(best("en-AU", &["en-US", "en-GB", "en"]), "en");
         assert_eq!(best("sr", &["zh", "sr-Cyrl"]), "sr-Cyrl");
-        assert_eq!(best("sr-Latn", &["sr-Cyrl"]), "");
     }
 }

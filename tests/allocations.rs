@@ -68,6 +68,7 @@ fn read_everything(sink: &mut Sink) -> fmt::Result {
         errmsg.link()
     )?;
     sink.0 += errmsg.hints().map(str::len).sum::<usize>();
+    black_box(Code::TABLE.negotiate(black_box("fr;q=0.9, zh-TW;q=0.8, en;q=0")));
     let _ = black_box(RetryPolicy::new().decide_at(Retry::NextDay, Attempt::FIRST, 0, 0));
     match black_box("NoSuchName").parse::<Code>() {
         Ok(code) => write!(sink, "{code}"),

@@ -1,5 +1,6 @@
 //! Answers of a service: their language, envelope, problem details, and the frameworks that send
 //! them.
 
+mod negotiation;
 #[cfg(feature = "std")]
 mod retry_after;

@@ -132,6 +132,15 @@ impl Entry {
         Localized::new(text, self.locale_of(column)).requested_in(requested)
     }
 
+    /// Iterates over the columns with a wording.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn locales(self) -> impl Iterator<Item = Locale> + Clone + use<> {
+        let columns = self.table.locales().iter().enumerate();
+        columns
+            .filter(move |&(column, _)| !self.table.wording(self.row, column).is_empty())
+            .map(|(_, &locale)| locale)
+    }
+
     /// Iterates over the wordings in the column of exactly this locale, the main one first.
     ///
     /// ```

@@ -1,11 +1,9 @@
 //! An asynchronous client on reqwest.
 
-use errcodes::reply::{self, ReplyError};
 use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
-use errcodes::wechat::Code;
 use serde::de::DeserializeOwned;
 
-use crate::{Failure, Token, now};
+use crate::{CallError, Token, read};
 
 /// A client that caches its access token.
 pub struct Client {
@@ -33,61 +31,54 @@ impl Client {
     pub async fn call<T: DeserializeOwned>(
         &mut self,
         path: &str,
-    ) -> Result<T, Failure<reqwest::Error>> {
-        let mut attempt = Attempt::FIRST;
+    ) -> Result<T, CallError<reqwest::Error>> {
+        let mut attempt = Attempt::FIRST.idempotent(); // a GET
         loop {
-            let error = match self.call_once(path).await {
-                Err(Failure::Reply(ReplyError::Api(error))) => error,
-                other => return other,
+            let result = match self.token().await {
+                Ok(token) => self.get(path, "access_token", &token).await,
+                Err(error) => {
+                    // The failed request was itself the refresh.
+                    attempt = attempt.without_refresh();
+                    Err(error)
+                }
             };
-            match self
-                .policy
-                .decide_at(error.retry(), attempt, now(), fastrand::u64(..))
-            {
+            let error = match result {
+                Ok(payload) => return Ok(payload),
+                Err(error) => error,
+            };
+            attempt = match self.policy.decide(&error, attempt) {
                 RetryDecision::Refresh(next) => {
                     self.token = None;
-                    attempt = next;
+                    next
                 }
                 RetryDecision::Wait(wait, next) => {
                     tokio::time::sleep(wait).await;
-                    attempt = next;
+                    next
                 }
-                RetryDecision::GiveUp | RetryDecision::Later(_) => {
-                    return Err(ReplyError::Api(error).into());
-                }
-            }
+                RetryDecision::GiveUp | RetryDecision::Later(_) => return Err(error),
+            };
         }
     }
 
-    async fn call_once<T: DeserializeOwned>(
-        &mut self,
-        path: &str,
-    ) -> Result<T, Failure<reqwest::Error>> {
-        let token = match self.token.take() {
-            Some(token) => token,
-            None => {
-                let body = self
-                    .get("/cgi-bin/token", "grant_type", "client_credential")
-                    .await?;
-                reply::from_slice::<Token, Code>(&body)?.access_token
-            }
-        };
-        let body = self.get(path, "access_token", &token).await;
-        self.token = Some(token);
-        Ok(reply::from_slice::<T, Code>(&body?)?)
+    async fn token(&mut self) -> Result<String, CallError<reqwest::Error>> {
+        if let Some(token) = &self.token {
+            return Ok(token.clone());
+        }
+        let path = "/cgi-bin/token";
+        let token: Token = self.get(path, "grant_type", "client_credential").await?;
+        Ok(self.token.insert(token.access_token).clone())
     }
 
-    async fn get(
+    async fn get<T: DeserializeOwned>(
         &self,
         path: &str,
         name: &str,
         value: &str,
-    ) -> Result<Vec<u8>, Failure<reqwest::Error>> {
-        let request = self
-            .http
-            .get(format!("{}{path}", self.address))
-            .query(&[(name, value)]);
-        let reply = request.send().await.map_err(Failure::Http)?;
-        Ok(reply.bytes().await.map_err(Failure::Http)?.to_vec())
+    ) -> Result<T, CallError<reqwest::Error>> {
+        let request = self.http.get(format!("{}{path}", self.address));
+        let reply = request.query(&[(name, value)]).send().await;
+        let reply = reply.map_err(CallError::Transport)?;
+        let status = reply.status().as_u16();
+        read(status, &reply.bytes().await.map_err(CallError::Transport)?)
     }
 }

@@ -2,12 +2,10 @@
 
 use std::thread;
 
-use errcodes::reply::{self, ReplyError};
 use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
-use errcodes::wechat::Code;
 use serde::de::DeserializeOwned;
 
-use crate::{Failure, Token, now};
+use crate::{CallError, Token, read};
 
 /// A client that caches its access token.
 pub struct Client {
@@ -37,53 +35,57 @@ impl Client {
     ///
     /// # Errors
     /// Returns the failure of the last attempt.
-    pub fn call<T: DeserializeOwned>(&mut self, path: &str) -> Result<T, Failure<ureq::Error>> {
-        let mut attempt = Attempt::FIRST;
+    pub fn call<T: DeserializeOwned>(&mut self, path: &str) -> Result<T, CallError<ureq::Error>> {
+        let mut attempt = Attempt::FIRST.idempotent(); // a GET
         loop {
-            let error = match self.call_once(path) {
-                Err(Failure::Reply(ReplyError::Api(error))) => error,
-                other => return other,
+            let result = match self.token() {
+                Ok(token) => self.get(path, "access_token", &token),
+                Err(error) => {
+                    // The failed request was itself the refresh.
+                    attempt = attempt.without_refresh();
+                    Err(error)
+                }
             };
-            match self
-                .policy
-                .decide_at(error.retry(), attempt, now(), fastrand::u64(..))
-            {
+            let error = match result {
+                Ok(payload) => return Ok(payload),
+                Err(error) => error,
+            };
+            attempt = match self.policy.decide(&error, attempt) {
                 RetryDecision::Refresh(next) => {
                     self.token = None;
-                    attempt = next;
+                    next
                 }
                 RetryDecision::Wait(wait, next) => {
                     thread::sleep(wait);
-                    attempt = next;
+                    next
                 }
-                RetryDecision::GiveUp | RetryDecision::Later(_) => {
-                    return Err(ReplyError::Api(error).into());
-                }
-            }
+                RetryDecision::GiveUp | RetryDecision::Later(_) => return Err(error),
+            };
         }
     }
 
-    fn call_once<T: DeserializeOwned>(&mut self, path: &str) -> Result<T, Failure<ureq::Error>> {
-        let token = match self.token.take() {
-            Some(token) => token,
-            None => {
-                let body = self.get("/cgi-bin/token", "grant_type", "client_credential")?;
-                reply::from_slice::<Token, Code>(&body)?.access_token
-            }
-        };
-        let body = self.get(path, "access_token", &token);
-        self.token = Some(token);
-        Ok(reply::from_slice::<T, Code>(&body?)?)
+    fn token(&mut self) -> Result<String, CallError<ureq::Error>> {
+        if let Some(token) = &self.token {
+            return Ok(token.clone());
+        }
+        let path = "/cgi-bin/token";
+        let token: Token = self.get(path, "grant_type", "client_credential")?;
+        Ok(self.token.insert(token.access_token).clone())
     }
 
-    fn get(&self, path: &str, name: &str, value: &str) -> Result<Vec<u8>, Failure<ureq::Error>> {
-        let request = self
-            .agent
-            .get(format!("{}{path}", self.address))
-            .query(name, value);
-        request
-            .call()
-            .and_then(|mut reply| reply.body_mut().read_to_vec())
-            .map_err(Failure::Http)
+    fn get<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        name: &str,
+        value: &str,
+    ) -> Result<T, CallError<ureq::Error>> {
+        let request = self.agent.get(format!("{}{path}", self.address));
+        let reply = request.query(name, value).call();
+        let mut reply = reply.map_err(CallError::Transport)?;
+        let body = reply
+            .body_mut()
+            .read_to_vec()
+            .map_err(CallError::Transport)?;
+        read(reply.status().as_u16(), &body)
     }
 }

@@ -4,11 +4,10 @@ pub mod asynchronous;
 pub mod blocking;
 pub mod platform;
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
-use errcodes::RetryPolicy;
-use errcodes::reply::ReplyError;
-use errcodes::wechat::{self, Code};
+use errcodes::reply::{self, BodyError, ReplyError};
+use errcodes::retrying::Failure;
+use errcodes::wechat::Code;
+use serde::de::DeserializeOwned;
 
 /// The payload of a token request.
 #[derive(serde::Deserialize)]
@@ -25,27 +24,30 @@ pub struct Users {
 
 /// The error of a call.
 #[derive(Debug)]
-pub enum Failure<H> {
+pub enum CallError<H> {
     /// The transport failed. Such a failure has no platform code.
-    Http(H),
+    Transport(H),
+    /// A gateway answered instead of the platform, with this HTTP status.
+    Gateway(u16, BodyError),
     /// The platform reported a failure, or the body is not a reply.
     Reply(ReplyError<Code>),
 }
 
-impl<H> From<ReplyError<Code>> for Failure<H> {
-    fn from(error: ReplyError<Code>) -> Self {
-        Self::Reply(error)
+/// Classifies every failure of a call, for the policy.
+impl<H> From<&CallError<H>> for Failure {
+    fn from(error: &CallError<H>) -> Self {
+        match error {
+            CallError::Transport(_) => Self::UNKNOWN_OUTCOME,
+            CallError::Gateway(status, _) => Self::from_status(*status),
+            CallError::Reply(error) => error.into(),
+        }
     }
 }
 
-/// The policy of both clients. Daily quotas are renewed at midnight in China.
-pub fn policy() -> RetryPolicy {
-    RetryPolicy::new().with_utc_offset(wechat::PLATFORM.utc_offset())
-}
-
-/// Returns the time, in seconds since the Unix epoch.
-pub(crate) fn now() -> i64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |time| time.as_secs() as i64)
+/// Reads a reply. The failure of the platform is in the body, whatever the HTTP status.
+pub(crate) fn read<T: DeserializeOwned, H>(status: u16, body: &[u8]) -> Result<T, CallError<H>> {
+    reply::from_slice(body).map_err(|error| match error {
+        ReplyError::Body(error) if status >= 400 => CallError::Gateway(status, error),
+        error => CallError::Reply(error),
+    })
 }

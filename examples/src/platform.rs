@@ -14,29 +14,44 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Starts a server that sends `replies` in order, then empty bodies.
+    /// Starts a server that sends `replies` in order, then empty bodies. A reply of HTML has the
+    /// status 502.
     ///
     /// # Panics
     /// Panics if no port is free.
     pub fn start(replies: &[&str]) -> Self {
+        Self::start_with_tokens(&[], replies)
+    }
+
+    /// Starts a server that also sends `tokens` to token requests in order, then tokens.
+    ///
+    /// # Panics
+    /// Panics if no port is free.
+    pub fn start_with_tokens(tokens: &[&str], replies: &[&str]) -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port on loopback"));
         let address = format!("http://{}", server.server_addr());
         let calls = Arc::new(Mutex::new(Vec::new()));
-        let mut replies: VecDeque<String> = replies.iter().map(|&reply| reply.to_owned()).collect();
+        let queue = |bodies: &[&str]| -> VecDeque<String> {
+            bodies.iter().map(|&body| body.to_owned()).collect()
+        };
+        let (mut tokens, mut replies) = (queue(tokens), queue(replies));
         let (requests, seen) = (Arc::clone(&server), Arc::clone(&calls));
         thread::spawn(move || {
-            let mut tokens = 0;
+            let mut count = 0;
             for request in requests.incoming_requests() {
                 let url = request.url().to_owned();
                 let body = if url.starts_with("/cgi-bin/token") {
-                    tokens += 1;
-                    format!(r#"{{"access_token":"TOKEN{tokens}","expires_in":7200}}"#)
+                    tokens.pop_front().unwrap_or_else(|| {
+                        count += 1;
+                        format!(r#"{{"access_token":"TOKEN{count}","expires_in":7200}}"#)
+                    })
                 } else {
                     replies.pop_front().unwrap_or_default()
                 };
                 seen.lock().expect("no other thread panics").push(url);
+                let status = if body.starts_with('<') { 502 } else { 200 };
                 // A client may hang up.
-                let _ = request.respond(Response::from_string(body));
+                let _ = request.respond(Response::from_string(body).with_status_code(status));
             }
         });
         Self {

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use errcodes::RetryPolicy;
 use errcodes::reply::{BodyErrorKind, ReplyError};
 use errcodes::wechat::Code;
 use errcodes_examples::platform::{Platform, recorded::*};
-use errcodes_examples::{Failure, Users, asynchronous, blocking, policy};
+use errcodes_examples::{CallError, Users, asynchronous, blocking};
 
 const TOKEN: &str = "/cgi-bin/token?grant_type=client_credential";
 const FIRST: &str = "/cgi-bin/user/get?access_token=TOKEN1";
@@ -16,24 +17,31 @@ const SECOND: &str = "/cgi-bin/user/get?access_token=TOKEN2";
 enum Outcome {
     Users(u64),
     Failed(Code),
+    Gateway(u16),
     NotAReply(BodyErrorKind),
     Other,
 }
 
-fn outcome<H>(result: Result<Users, Failure<H>>) -> Outcome {
+fn outcome<H>(result: Result<Users, CallError<H>>) -> Outcome {
     match result {
         Ok(users) => Outcome::Users(users.total),
-        Err(Failure::Reply(ReplyError::Api(error))) => Outcome::Failed(error.code()),
-        Err(Failure::Reply(ReplyError::Body(error))) => Outcome::NotAReply(error.kind().clone()),
+        Err(CallError::Reply(ReplyError::Api(error))) => Outcome::Failed(error.code()),
+        Err(CallError::Gateway(status, _)) => Outcome::Gateway(status),
+        Err(CallError::Reply(ReplyError::Body(error))) => Outcome::NotAReply(error.kind().clone()),
         Err(_) => Outcome::Other,
     }
 }
 
 /// Calls twice with each client; compares the outcomes and the requests that the platform received.
 fn check(replies: &[&str], outcomes: [Outcome; 2], calls: &[&str]) {
-    let policy = policy().with_backoff(Duration::from_millis(5), Duration::from_millis(20));
+    check_with_tokens(&[], replies, outcomes, calls);
+}
 
-    let platform = Platform::start(replies);
+fn check_with_tokens(tokens: &[&str], replies: &[&str], outcomes: [Outcome; 2], calls: &[&str]) {
+    let policy =
+        RetryPolicy::new().with_backoff(Duration::from_millis(5), Duration::from_millis(20));
+
+    let platform = Platform::start_with_tokens(tokens, replies);
     let mut client = blocking::Client::new(platform.address(), policy);
     let found = [(); 2].map(|()| outcome(client.call("/cgi-bin/user/get")));
     assert_eq!(
@@ -44,7 +52,7 @@ fn check(replies: &[&str], outcomes: [Outcome; 2], calls: &[&str]) {
         )
     );
 
-    let platform = Platform::start(replies);
+    let platform = Platform::start_with_tokens(tokens, replies);
     let mut client = asynchronous::Client::new(platform.address(), policy);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -106,10 +114,40 @@ fn exhausted_daily_quota_is_not_retried() {
 }
 
 #[test]
-fn body_that_is_not_a_reply_is_not_retried() {
-    let outcomes = [
-        Outcome::NotAReply(BodyErrorKind::Html),
-        Outcome::NotAReply(BodyErrorKind::Empty),
-    ];
-    check(&[GATEWAY], outcomes, &[TOKEN, FIRST, FIRST]);
+fn gateway_page_is_retried() {
+    check(
+        &[GATEWAY, USERS, GATEWAY, GATEWAY, GATEWAY, GATEWAY],
+        [Outcome::Users(2), Outcome::Gateway(502)],
+        &[TOKEN, FIRST, FIRST, FIRST, FIRST, FIRST, FIRST],
+    );
+}
+
+#[test]
+fn body_that_is_not_an_object_is_not_retried() {
+    let not_an_object = || Outcome::NotAReply(BodyErrorKind::NotAnObject);
+    check(
+        &["[]", "[]"],
+        [not_an_object(), not_an_object()],
+        &[TOKEN, FIRST, FIRST],
+    );
+}
+
+#[test]
+fn rejected_token_request_is_not_repeated() {
+    check_with_tokens(
+        &[INVALID],
+        &[USERS],
+        [Outcome::Failed(Code::InvalidCredential), Outcome::Users(2)],
+        &[TOKEN, TOKEN, FIRST],
+    );
+}
+
+#[test]
+fn busy_token_endpoint_is_retried() {
+    check_with_tokens(
+        &[BUSY, BUSY],
+        &[USERS, USERS],
+        [Outcome::Users(2), Outcome::Users(2)],
+        &[TOKEN, TOKEN, TOKEN, FIRST, FIRST],
+    );
 }

@@ -2,13 +2,17 @@
 
 use core::time::Duration;
 
+use super::failure::Failure;
 use super::quota::quota_window_end;
+#[cfg(feature = "std")]
+use super::system::{now, random};
 use crate::vocabulary::Retry;
 
 /// Limits for retrying: attempts, backoff, and the longest quota wait.
 ///
-/// [`decide_at`](Self::decide_at) is a pure function. The caller supplies the clock and the random
-/// number and does the waiting, so the policy works in blocking and asynchronous programs.
+/// The caller does the waiting, so the policy works in blocking and asynchronous programs.
+/// `decide` (feature `std`) reads the system's clock; [`decide_at`](Self::decide_at) is a pure
+/// function.
 ///
 /// ```
 /// use std::time::Duration;
@@ -32,13 +36,16 @@ pub struct RetryPolicy {
     base: Duration,
     cap: Duration,
     max_quota_wait: Duration,
-    utc_offset: i64,
+    /// Replaces that of the platform.
+    utc_offset: Option<i64>,
 }
 
-/// The state of a call: its failures so far, and whether its token has been refreshed.
+/// The state of a call: its failures so far, whether its token has been refreshed, and whether it
+/// may be repeated.
 ///
-/// Start with [`Attempt::FIRST`]. A [`RetryDecision`] that asks for another attempt holds the next
-/// one.
+/// Start with [`Attempt::FIRST`], for a query with
+/// [`Attempt::FIRST.idempotent()`](Attempt::idempotent). A [`RetryDecision`] that asks for another
+/// attempt holds the next one.
 ///
 /// ```
 /// use errcodes::{Retry, RetryPolicy};
@@ -53,9 +60,11 @@ pub struct RetryPolicy {
 pub struct Attempt {
     failures: u32,
     is_refreshed: bool,
+    is_without_refresh: bool,
+    is_idempotent: bool,
 }
 
-/// The next step after a failure, from [`RetryPolicy::decide_at`].
+/// The next step after a failure, from `RetryPolicy::decide` and [`RetryPolicy::decide_at`].
 ///
 /// Exhaustive on purpose: a caller must handle each decision.
 ///
@@ -87,7 +96,7 @@ pub enum RetryDecision {
 }
 
 impl Attempt {
-    /// The first attempt of a call.
+    /// The first attempt of a call that must not be carried out twice.
     ///
     /// ```
     /// assert_eq!(errcodes::retrying::Attempt::FIRST.failures(), 0);
@@ -95,7 +104,47 @@ impl Attempt {
     pub const FIRST: Self = Self {
         failures: 0,
         is_refreshed: false,
+        is_without_refresh: false,
+        is_idempotent: false,
     };
+
+    /// Allows to repeat the call after a failure of [unknown outcome](Failure::UNKNOWN_OUTCOME),
+    /// since it changes nothing or has the same effect twice.
+    ///
+    /// ```
+    /// use errcodes::retrying::{Attempt, Failure, RetryDecision, RetryPolicy};
+    ///
+    /// let decide = |attempt| RetryPolicy::new().decide(Failure::UNKNOWN_OUTCOME, attempt);
+    /// assert!(matches!(decide(Attempt::FIRST.idempotent()), RetryDecision::Wait(..)));
+    /// assert_eq!(decide(Attempt::FIRST), RetryDecision::GiveUp);
+    /// ```
+    #[must_use]
+    pub const fn idempotent(self) -> Self {
+        Self {
+            is_idempotent: true,
+            ..self
+        }
+    }
+
+    /// Forbids [`RetryDecision::Refresh`], for failures of the token request itself: a platform can
+    /// reject it with the code of an invalid token.
+    ///
+    /// ```
+    /// use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
+    /// use errcodes::wechat::Code;
+    ///
+    /// let rejected = Code::InvalidCredential; // 40001: an invalid token, or an invalid secret
+    /// let policy = RetryPolicy::new();
+    /// assert!(matches!(policy.decide(rejected, Attempt::FIRST), RetryDecision::Refresh(_)));
+    /// assert_eq!(policy.decide(rejected, Attempt::FIRST.without_refresh()), RetryDecision::GiveUp);
+    /// ```
+    #[must_use]
+    pub const fn without_refresh(self) -> Self {
+        Self {
+            is_without_refresh: true,
+            ..self
+        }
+    }
 
     /// Returns the number of failures before this attempt.
     ///
@@ -136,7 +185,7 @@ impl Attempt {
 
 impl RetryPolicy {
     /// Creates a policy with 4 attempts, waits of at most 0.5, 1, 2 … 30 seconds, at most 60
-    /// seconds for a quota, and quotas renewed by UTC.
+    /// seconds for a quota, and quotas renewed by the clock of the failure's platform, else by UTC.
     ///
     /// ```
     /// use errcodes::{Retry, RetryPolicy};
@@ -152,7 +201,7 @@ impl RetryPolicy {
             base: Duration::from_millis(500),
             cap: Duration::from_secs(30),
             max_quota_wait: Duration::from_secs(60),
-            utc_offset: 0,
+            utc_offset: None,
         }
     }
 
@@ -189,7 +238,8 @@ impl RetryPolicy {
         Self { base, cap, ..self }
     }
 
-    /// Sets the longest wait for a quota. Beyond it the decision is [`RetryDecision::Later`].
+    /// Sets the longest wait for a quota, or that a server asks for. Beyond it the decision is
+    /// [`RetryDecision::Later`].
     ///
     /// ```
     /// use std::time::Duration;
@@ -208,7 +258,8 @@ impl RetryPolicy {
         }
     }
 
-    /// Sets the UTC offset, in seconds, of the clock by which the platform renews its quotas.
+    /// Sets the UTC offset, in seconds, of the clock by which the platform renews its quotas. It
+    /// replaces the one of the failure's [platform](crate::platform::Platform::utc_offset).
     ///
     /// ```
     /// use std::time::Duration;
@@ -221,10 +272,45 @@ impl RetryPolicy {
     /// ```
     #[must_use]
     pub const fn with_utc_offset(self, utc_offset: i64) -> Self {
-        Self { utc_offset, ..self }
+        Self {
+            utc_offset: Some(utc_offset),
+            ..self
+        }
     }
 
-    /// Decides the next step after `attempt` has failed in a way that `retry` describes.
+    /// Decides the next step after `attempt` has failed, by the system's clock and a random number.
+    ///
+    /// `failure` is a code, `&ApiError`, `&ReplyError`, or what else converts into a [`Failure`]. The
+    /// random number comes from the keys of std's hash maps, which suffices to spread retries.
+    ///
+    /// ```
+    /// use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};
+    /// use errcodes::{reply, wechat::Code};
+    ///
+    /// let policy = RetryPolicy::new();
+    /// let mut replies = [r#"{"errcode":42001}"#, r#"{"errcode":-1}"#, r#"{"errcode":0}"#].iter();
+    /// let mut attempt = Attempt::FIRST;
+    /// let result = loop {
+    ///     let Err(error) = reply::check::<Code>(replies.next().unwrap().as_bytes()) else { break Ok(()) };
+    ///     attempt = match policy.decide(&error, attempt) {
+    ///         RetryDecision::Refresh(next) => next, // fetch a new token
+    ///         RetryDecision::Wait(_wait, next) => next, // sleep
+    ///         RetryDecision::GiveUp | RetryDecision::Later(_) => break Err(error),
+    ///     };
+    /// };
+    /// assert!(result.is_ok());
+    /// assert_eq!(attempt.failures(), 2);
+    /// ```
+    ///
+    /// # Panics
+    /// On a target without a clock, such as `wasm32-unknown-unknown`. Use
+    /// [`decide_at`](Self::decide_at) there.
+    #[cfg(feature = "std")]
+    pub fn decide(&self, failure: impl Into<Failure>, attempt: Attempt) -> RetryDecision {
+        self.decide_at(failure, attempt, now(), random())
+    }
+
+    /// Decides the next step after `attempt` has failed.
     ///
     /// `now` is in seconds since the Unix epoch. `random` is a uniform random number: a backoff
     /// waits for `random / 2^64` of its limit ("full jitter"), so clients that failed together do
@@ -243,34 +329,46 @@ impl RetryPolicy {
     /// ```
     pub fn decide_at(
         &self,
-        retry: Retry,
+        failure: impl Into<Failure>,
         attempt: Attempt,
         now: i64,
         random: u64,
     ) -> RetryDecision {
+        let failure = failure.into();
+        let can_refresh = !attempt.is_refreshed && !attempt.is_without_refresh;
         let next = attempt.after_failure();
         let is_attempt_left = next.failures < self.max_attempts;
-        match (retry, self.quota_wait(retry, now)) {
-            (Retry::RefreshToken, _) if is_attempt_left && !attempt.is_refreshed => {
+        if failure.is_outcome_unknown && !attempt.is_idempotent {
+            return RetryDecision::GiveUp;
+        }
+        match (failure.retry, self.fixed_wait(failure, now)) {
+            (Retry::RefreshToken, _) if is_attempt_left && can_refresh => {
                 RetryDecision::Refresh(Attempt {
                     is_refreshed: true,
                     ..next
                 })
             }
-            (Retry::Backoff, _) if is_attempt_left => {
-                RetryDecision::Wait(full_jitter(self.max_backoff(attempt), random), next)
-            }
             (_, Some(wait)) if is_attempt_left && wait <= self.max_quota_wait => {
                 RetryDecision::Wait(wait, next)
             }
             (_, Some(wait)) => RetryDecision::Later(wait),
+            (Retry::Backoff, None) if is_attempt_left => {
+                RetryDecision::Wait(full_jitter(self.max_backoff(attempt), random), next)
+            }
             (_, None) => RetryDecision::GiveUp,
         }
     }
 
-    fn quota_wait(&self, retry: Retry, now: i64) -> Option<Duration> {
-        let end = quota_window_end(retry, now, self.utc_offset)?;
-        Some(Duration::from_secs(end.abs_diff(now)))
+    /// Returns the wait that the server asks for, or that ends with the quota window.
+    fn fixed_wait(&self, failure: Failure, now: i64) -> Option<Duration> {
+        if matches!(failure.retry, Retry::Never | Retry::RefreshToken) {
+            return None;
+        }
+        failure.retry_after.or_else(|| {
+            let utc_offset = self.utc_offset.or(failure.utc_offset).unwrap_or(0);
+            let end = quota_window_end(failure.retry, now, utc_offset)?;
+            Some(Duration::from_secs(end.abs_diff(now)))
+        })
     }
 
     fn max_backoff(&self, attempt: Attempt) -> Duration {
@@ -311,6 +409,7 @@ mod tests {
         Attempt {
             failures,
             is_refreshed,
+            ..Attempt::FIRST
         }
     }
 
@@ -408,6 +507,103 @@ mod tests {
         };
         let decision = policy.decide_at(Retry::RefreshToken, attempt, NOW, 0);
         assert_eq!(decision, RetryDecision::GiveUp);
+    }
+
+    #[test]
+    fn outcome_must_be_known_unless_the_call_is_idempotent() {
+        let decide = |attempt| CHINA.decide_at(Failure::UNKNOWN_OUTCOME, attempt, NOW, 0);
+        assert_eq!(decide(Attempt::FIRST), RetryDecision::GiveUp);
+        let RetryDecision::Wait(_, second) = decide(Attempt::FIRST.idempotent()) else {
+            panic!()
+        };
+        assert!(matches!(decide(second), RetryDecision::Wait(_, third) if third.failures() == 2));
+    }
+
+    #[test]
+    fn retry_after_replaces_backoff_and_quota_wait() {
+        let decide = |retry, delay| {
+            let failure = Failure::new(retry).with_retry_after(seconds(delay));
+            CHINA.decide_at(failure, Attempt::FIRST, NOW, 0)
+        };
+        let second = attempt(1, false);
+        for retry in [Retry::Backoff, Retry::NextMinute, Retry::NextDay] {
+            assert_eq!(decide(retry, 60), RetryDecision::Wait(seconds(60), second));
+            assert_eq!(decide(retry, 61), RetryDecision::Later(seconds(61)));
+        }
+        assert_eq!(decide(Retry::Never, 1), RetryDecision::GiveUp);
+        let refresh = RetryDecision::Refresh(attempt(1, true));
+        assert_eq!(decide(Retry::RefreshToken, 1), refresh);
+        let rejected = Failure::new(Retry::RefreshToken).with_retry_after(seconds(1));
+        let decision = CHINA.decide_at(rejected, attempt(1, true), NOW, 0);
+        assert_eq!(decision, RetryDecision::GiveUp);
+    }
+
+    #[test]
+    fn offset_of_the_policy_precedes_that_of_the_platform() {
+        use crate::wechat::Code::DailyQuotaReached;
+        let decide =
+            |policy: RetryPolicy| policy.decide_at(DailyQuotaReached, Attempt::FIRST, 0, 0);
+        let hours = |hours: u64| RetryDecision::Later(seconds(hours * 3600));
+        assert_eq!(decide(RetryPolicy::new()), hours(16));
+        assert_eq!(decide(RetryPolicy::new().with_utc_offset(0)), hours(24));
+    }
+
+    /// Calls as the guide shows, without waiting. Returns the requests for a token, the calls of
+    /// the API, and the result.
+    fn simulate(tokens: &[i64], calls: &[i64]) -> (usize, usize, Result<(), i64>) {
+        use crate::wechat::Code;
+        let (mut tokens, mut calls) = (tokens.iter(), calls.iter());
+        let (mut token_count, mut call_count, mut has_token) = (0, 0, false);
+        let mut attempt = Attempt::FIRST;
+        loop {
+            let mut code = 0;
+            if !has_token {
+                token_count += 1;
+                code = *tokens.next().unwrap_or(&0);
+                has_token = code == 0;
+                if !has_token {
+                    attempt = attempt.without_refresh();
+                }
+            }
+            if has_token {
+                call_count += 1;
+                code = *calls.next().unwrap_or(&0);
+            }
+            if code == 0 {
+                return (token_count, call_count, Ok(()));
+            }
+            attempt = match RetryPolicy::new().decide(Code::from(code), attempt) {
+                RetryDecision::Refresh(next) => {
+                    has_token = false;
+                    next
+                }
+                RetryDecision::Wait(_, next) => next,
+                RetryDecision::GiveUp | RetryDecision::Later(_) => {
+                    return (token_count, call_count, Err(code));
+                }
+            };
+        }
+    }
+
+    #[test]
+    fn rejected_token_is_refreshed_once_and_a_rejected_token_request_never() {
+        const INVALID: i64 = 40001;
+        const BUSY: i64 = -1;
+        for (tokens, calls, expected) in [
+            (&[][..], &[][..], (1, 1, Ok(()))),
+            (&[], &[INVALID], (2, 2, Ok(()))),
+            (&[], &[INVALID; 9], (2, 2, Err(INVALID))),
+            (&[], &[INVALID, BUSY, INVALID], (2, 3, Err(INVALID))),
+            (&[INVALID; 9], &[], (1, 0, Err(INVALID))),
+            (&[0, INVALID], &[INVALID], (2, 1, Err(INVALID))),
+            (&[BUSY], &[], (2, 1, Ok(()))),
+            (&[BUSY, INVALID, INVALID], &[], (2, 0, Err(INVALID))),
+            (&[BUSY; 9], &[], (4, 0, Err(BUSY))),
+            (&[], &[BUSY; 9], (1, 4, Err(BUSY))),
+            (&[], &[42001, 40014, 40001], (2, 2, Err(40014))),
+        ] {
+            assert_eq!(simulate(tokens, calls), expected, "{tokens:?} {calls:?}");
+        }
     }
 
     #[test]

@@ -158,15 +158,13 @@ impl Range {
         position: 0,
     };
 
-    /// Parses a language range of RFC 4647: subtags of 1 to 8 letters or digits, the first of
-    /// letters. Returns `None` for languages that no column can have, of other than 2 or 3 letters.
+    /// Parses a language range of RFC 4647: subtags of 1 to 8 letters or digits. Returns `None` for
+    /// languages that no column can have, of other than 2 or 3 letters.
     fn parse(text: &str, quality: u16, position: usize) -> Option<Self> {
-        let is_language = |tag: &str| tag.bytes().all(|byte| byte.is_ascii_alphabetic());
         let is_subtag = |tag: &str| {
             (1..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric())
         };
-        let mut subtags = text.split('-');
-        let is_valid = subtags.clone().next().is_some_and(is_language) && subtags.all(is_subtag);
+        let is_valid = text.split('-').all(is_subtag);
         Some(Self {
             locale: Locale::parse(text).filter(|_| is_valid)?,
             subtags: text.split('-').count(),

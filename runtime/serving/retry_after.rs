@@ -1,10 +1,9 @@
 //! The delay after which a caller may try again.
 
 use core::time::Duration;
-use std::time::SystemTime;
 
 use crate::error::ApiError;
-use crate::retrying::quota_window_end;
+use crate::retrying::{now, quota_window_end};
 use crate::table::{ApiCode, Entry};
 use crate::vocabulary::Retry;
 
@@ -40,11 +39,6 @@ impl<C: ApiCode> ApiError<C> {
         let utc_offset = platform.map_or(0, |platform| platform.utc_offset());
         retry_after_at(self.retry(), utc_offset, now())
     }
-}
-
-fn now() -> i64 {
-    let since_epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-    since_epoch.map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
 }
 
 fn retry_after_at(retry: Retry, utc_offset: i64, now: i64) -> Option<Duration> {

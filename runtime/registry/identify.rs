@@ -201,7 +201,7 @@ impl FusedIterator for Candidates<'_> {}
 #[must_use]
 pub fn read<C: ApiCode>(code: i64, errmsg: &str) -> C {
     let best = Candidates::new(C::TABLES, code, errmsg).next();
-    C::at_position(best.map(|best| best.entry().position()), code)
+    C::of_table(best.map(|best| best.entry().table()), code)
 }
 
 /// Returns the match of the best original wording.

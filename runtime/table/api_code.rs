@@ -67,9 +67,7 @@ pub trait ApiCode:
     /// assert_eq!(Code::from(99999).table().unwrap().key(), "wechat");
     /// ```
     #[must_use]
-    fn table(self) -> Option<&'static Table> {
-        self.position().map(|(table, _)| table)
-    }
+    fn table(self) -> Option<&'static Table>;
 
     /// Returns the row of the code, or `None` for an unlisted code.
     ///
@@ -79,9 +77,7 @@ pub trait ApiCode:
     /// assert_eq!(ApiCode::entry(Code::InvalidOauthCode).unwrap().name(), "InvalidOauthCode");
     /// ```
     #[must_use]
-    fn entry(self) -> Option<Entry> {
-        self.position().and_then(|(table, row)| table.entry_at(row))
-    }
+    fn entry(self) -> Option<Entry>;
 
     /// Returns whether a table lists the code.
     ///
@@ -223,16 +219,13 @@ pub trait ApiCode:
     }
 }
 
-/// The tables of codes as data. Seals `ApiCode`: outside `__private` it cannot be named.
+/// Seals `ApiCode`: outside `__private` it cannot be named.
 pub trait SealedApiCode: Sized {
     /// [`OfTable`] or [`OfUnion`].
     type Origin;
 
-    /// Returns the table and the row of the code; past the last row, the table does not list it.
-    fn position(self) -> Option<(&'static Table, usize)>;
-
-    /// Converts the position, which is `None` for a code that no table lists.
-    fn at_position(position: Option<(&'static Table, usize)>, code: i64) -> Self;
+    /// Returns the code of this table, one of `TABLES`; `None` for a code that no table lists.
+    fn of_table(table: Option<&'static Table>, code: i64) -> Self;
 }
 
 /// Marks the error of a code of one table.
@@ -246,12 +239,8 @@ pub enum OfUnion {}
 impl<C: ErrorCode> SealedApiCode for C {
     type Origin = OfTable;
 
-    fn position(self) -> Option<(&'static Table, usize)> {
-        Some((C::TABLE, self.row()))
-    }
-
-    fn at_position(position: Option<(&'static Table, usize)>, code: i64) -> Self {
-        C::at(position.map_or(C::TABLE.len(), |(_, row)| row), code)
+    fn of_table(_table: Option<&'static Table>, code: i64) -> Self {
+        Self::from_code(code)
     }
 }
 
@@ -265,23 +254,27 @@ impl<C: ErrorCode> ApiCode for C {
     fn code(self) -> i64 {
         ErrorCode::code(self)
     }
+
+    fn table(self) -> Option<&'static Table> {
+        Some(C::TABLE)
+    }
+
+    fn entry(self) -> Option<Entry> {
+        ErrorCode::entry(self)
+    }
 }
 
-/// Returns the code of a member, if the position is in its table.
+/// Returns whether two tables of a union are the same one.
 #[must_use]
-pub fn member<C: ErrorCode>(position: Option<(&'static Table, usize)>, code: i64) -> Option<C> {
-    position
-        .filter(|&(table, _)| core::ptr::eq(table, C::TABLE))
-        .map(|(_, row)| C::at(row, code))
+pub fn is_table(table: Option<&'static Table>, member: &'static Table) -> bool {
+    table.is_some_and(|table| core::ptr::eq(table, member))
 }
 
 /// Iterates over the listed codes of every table.
+#[must_use]
 pub fn iter<C: ApiCode>() -> impl DoubleEndedIterator<Item = C> + Clone + use<C> {
     let tables = C::TABLES.iter();
-    tables.flat_map(|&table| {
-        let rows = 0..table.len();
-        rows.map(move |row| C::at_position(Some((table, row)), table.code(row)))
-    })
+    tables.flat_map(|&table| (0..table.len()).map(|row| C::of_table(Some(table), table.code(row))))
 }
 
 /// Writes `access_token expired (acme 40001)`.

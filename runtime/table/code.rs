@@ -37,6 +37,11 @@ use crate::vocabulary::{Kind, Locale, Retry};
 /// assert!(is_worth_a_retry::<Acme>(-1));
 /// assert!(!is_worth_a_retry::<Acme>(404));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an enum of `define_errcodes!`",
+    label = "not the enum of a table",
+    note = "a union of `code_union!` takes tables only; instead of another union, list its tables"
+)]
 pub trait ErrorCode:
     GeneratedCode
     + Copy
@@ -298,7 +303,7 @@ pub fn parse<C: ApiCode>(text: &str) -> Result<C, ParseCodeError> {
     let named = || {
         let mut tables = C::TABLES.iter();
         let entry = tables.find_map(|table| table.get_by_name(text))?;
-        Some(C::at_position(Some(entry.position()), entry.code()))
+        Some(C::of_table(Some(entry.table()), entry.code()))
     };
     let tables = C::TABLES;
     number().or_else(named).ok_or(ParseCodeError { tables })

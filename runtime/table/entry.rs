@@ -46,11 +46,6 @@ impl Entry {
         }
     }
 
-    /// Returns the table and the row.
-    pub(crate) const fn position(self) -> (&'static Table, usize) {
-        (self.table, self.row)
-    }
-
     /// Returns the table that contains the row.
     ///
     /// ```

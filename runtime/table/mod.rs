@@ -31,7 +31,7 @@ pub use unlisted::Unlisted;
 
 /// The items that generated code calls.
 pub(crate) mod generated {
-    pub use super::api_code::{OfTable, OfUnion, SealedApiCode, display, iter, member};
+    pub use super::api_code::{OfTable, OfUnion, SealedApiCode, display, is_table, iter};
     pub use super::code::{debug, parse};
     pub use super::data::{Extras, Parts};
     pub use super::docs_url::docs_url;

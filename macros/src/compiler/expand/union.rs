@@ -21,10 +21,15 @@ pub(in crate::compiler) fn union(krate: &TokenStream, union: &Union) -> TokenStr
         .iter()
         .map(|derive| serde(krate, &code, derive));
     let conditions = &union.attributes.conditions;
+    // rustc reports two tables with one key at the name, and one table twice at the second.
+    let at_name = Span::call_site().located_at(union.name.span());
     let tables = union.members.iter().map(|member| {
         let (conditions, path) = (&member.attributes.conditions, &member.path);
         quote!(#(#conditions)* <#path as #krate::ErrorCode>::TABLE)
     });
+    let mut list = Group::new(Delimiter::Bracket, quote!(#(#tables),*));
+    list.set_span(at_name);
+    let registry = quote_spanned!(at_name=> #krate::Registry::new(&#list));
     quote! {
         #enumeration
 
@@ -32,7 +37,7 @@ pub(in crate::compiler) fn union(krate: &TokenStream, union: &Union) -> TokenStr
         #[allow(deprecated)]
         const _: () = {
             /// A registry, which refuses two tables with one key.
-            const MEMBERS: #krate::Registry = #krate::Registry::new(&[#(#tables),*]);
+            const MEMBERS: #krate::Registry = #registry;
 
             #methods
             #traits
@@ -216,26 +221,35 @@ fn methods(krate: &TokenStream, union: &Union) -> TokenStream {
 
 fn traits(krate: &TokenStream, union: &Union) -> TokenStream {
     let code = mention(&union.name);
-    let arm = |member: &Member, call: TokenStream| {
+    // Each use of a path is `<path as ErrorCode>`, so that rustc reports another type once.
+    let arm = |member: &Member, value: TokenStream| {
         let conditions = &member.attributes.conditions;
         let name = mention(&member.name);
-        quote!(#(#conditions)* Self::#name(code) => #call,)
+        quote!(#(#conditions)* Self::#name(code) => #value,)
     };
     let members = || union.members.iter();
-    let positions = members().map(|member| {
-        arm(
-            member,
-            quote!(#krate::__private::SealedApiCode::position(code)),
-        )
-    });
-    let codes = members().map(|member| arm(member, quote!(#krate::ErrorCode::code(code))));
-    let variants = members().map(|member| {
-        let conditions = &member.attributes.conditions;
+    let paths = || members().map(|member| &member.path);
+    let codes = paths().map(|path| quote!(<#path as #krate::ErrorCode>::code(code)));
+    let codes = members().zip(codes).map(|(member, code)| arm(member, code));
+    let entries = paths().map(|path| quote!(<#path as #krate::ErrorCode>::entry(code)));
+    let entries = members()
+        .zip(entries)
+        .map(|(member, entry)| arm(member, entry));
+    let tables = members().map(|member| {
+        let (conditions, path) = (&member.attributes.conditions, &member.path);
         let name = mention(&member.name);
         quote! {
             #(#conditions)*
-            if let ::core::option::Option::Some(code) = #krate::__private::member(position, code) {
-                return Self::#name(code);
+            Self::#name(_) => ::core::option::Option::Some(<#path as #krate::ErrorCode>::TABLE),
+        }
+    });
+    let variants = members().map(|member| {
+        let (conditions, path) = (&member.attributes.conditions, &member.path);
+        let name = mention(&member.name);
+        quote! {
+            #(#conditions)*
+            if #krate::__private::is_table(table, <#path as #krate::ErrorCode>::TABLE) {
+                return Self::#name(<#path as #krate::ErrorCode>::from_code(code));
             }
         }
     });
@@ -243,15 +257,8 @@ fn traits(krate: &TokenStream, union: &Union) -> TokenStream {
         impl #krate::__private::SealedApiCode for #code {
             type Origin = #krate::__private::OfUnion;
 
-            fn position(self) -> ::core::option::Option<(&'static #krate::Table, ::core::primitive::usize)> {
-                match self {
-                    #(#positions)*
-                    Self::Unlisted(_) => ::core::option::Option::None,
-                }
-            }
-
-            fn at_position(
-                position: ::core::option::Option<(&'static #krate::Table, ::core::primitive::usize)>,
+            fn of_table(
+                table: ::core::option::Option<&'static #krate::Table>,
                 code: ::core::primitive::i64,
             ) -> Self {
                 #(#variants)*
@@ -270,6 +277,20 @@ fn traits(krate: &TokenStream, union: &Union) -> TokenStream {
                 match self {
                     #(#codes)*
                     Self::Unlisted(code) => code,
+                }
+            }
+
+            fn table(self) -> ::core::option::Option<&'static #krate::Table> {
+                match self {
+                    #(#tables)*
+                    Self::Unlisted(_) => ::core::option::Option::None,
+                }
+            }
+
+            fn entry(self) -> ::core::option::Option<#krate::Entry> {
+                match self {
+                    #(#entries)*
+                    Self::Unlisted(_) => ::core::option::Option::None,
                 }
             }
         }
@@ -292,9 +313,18 @@ fn conversions(krate: &TokenStream, union: &Union) -> TokenStream {
         let Member { name, path, .. } = member;
         let conditions = &member.attributes.conditions;
         let name = mention(name);
+        let span = path
+            .clone()
+            .into_iter()
+            .next()
+            .map_or_else(Span::call_site, |it| it.span());
+        let at_path = Span::call_site().located_at(span);
+        let header = quote_spanned!(at_path=> impl ::core::convert::From<#path> for);
+        let mut code = code.clone();
+        code.set_span(at_path.resolved_at(code.span()));
         quote! {
             #(#conditions)*
-            impl ::core::convert::From<#path> for #code {
+            #header #code {
                 fn from(code: #path) -> Self {
                     Self::#name(code)
                 }

@@ -1,5 +1,6 @@
 //! Unions of tables.
 #![deny(warnings, clippy::all, clippy::pedantic)]
+#![allow(clippy::redundant_closure_for_method_calls)]
 
 use std::collections::{BTreeSet, HashSet};
 use std::error::Error as _;

@@ -24,7 +24,7 @@ use crate::vocabulary::{Kind, Locale, Retry};
 ///     format!("{}: {code}", code.kind())
 /// }
 ///
-/// assert_eq!(describe::<wechat::Code>(40029, ""), "InvalidArgument: invalid code (wechat 40029)");
+/// assert_eq!(describe::<wechat::Code>(40029, ""), "Unauthenticated: invalid code (wechat 40029)");
 /// assert_eq!(describe::<wechat::Code>(99999, ""), "Unknown: unlisted code (wechat 99999)");
 /// ```
 pub trait ApiCode:
@@ -161,7 +161,7 @@ pub trait ApiCode:
     /// ```
     /// use errcodes::{table::ApiCode, wechat::Code};
     ///
-    /// assert_eq!(ApiCode::localized(Code::InvalidAppid, "zh").locale().to_string(), "zh-t-en");
+    /// assert_eq!(ApiCode::localized(Code::InvalidAppid, "zh").text(), "不合法的appid");
     /// ```
     #[must_use]
     fn localized(self, locale: impl Into<Locale>) -> Localized {

@@ -102,7 +102,7 @@ macro_rules! __serde {
     ($code:ident: $name:ident $($rest:tt)*) => {
         ::core::compile_error! {
             ::core::concat!(
-                "`#[derive(", ::core::stringify!($name), ")]` on a table needs the feature `serde` of `errcodes`; ",
+                "`#[derive(", ::core::stringify!($name), ")]` on codes needs the feature `serde` of `errcodes`; ",
                 "add `features = [\"serde\"]` to the dependency in Cargo.toml"
             )
         }
@@ -150,9 +150,9 @@ macro_rules! __advice {
 pub mod __private {
     #[cfg(feature = "alloc")]
     pub use crate::error::generated::*;
-    pub use crate::registry::identify::best;
+    pub use crate::registry::identify::read;
     pub use crate::table::generated::*;
-    pub use errcodes_macros::define_errcodes;
+    pub use errcodes_macros::{code_union, define_errcodes};
     #[cfg(feature = "serde")]
     pub use serde_core;
 }

@@ -21,7 +21,6 @@ const ANY: EnvelopeSpec = EnvelopeSpec::new(
 
 errcodes::code_union! {
     /// Codes of Qingtui's user interfaces.
-    #[derive(PartialOrd)]
     pub enum UserApi {
         /// The interface's own codes.
         User(UserCode),

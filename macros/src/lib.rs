@@ -1,4 +1,4 @@
-//! The compiler of `define_errcodes!`. Use it through the crate `errcodes`, which documents the
+//! The compiler of `define_errcodes!` and `code_union!`. Use it through the crate `errcodes`, which documents the
 //! table language.
 
 mod compiler;
@@ -14,4 +14,11 @@ mod snapshots;
 #[proc_macro]
 pub fn define_errcodes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     compiler::compile(input.into()).into()
+}
+
+/// Internal: `errcodes::code_union!` calls it with the path of its own crate in parentheses before
+/// the unions.
+#[proc_macro]
+pub fn code_union(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    compiler::compile_unions(input.into()).into()
 }

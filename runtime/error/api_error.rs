@@ -6,12 +6,13 @@ use alloc::sync::Arc;
 use core::error::Error;
 use core::fmt;
 use core::iter::FusedIterator;
+use core::marker::PhantomData;
 use core::net::IpAddr;
 
 use super::errmsg::{Errmsg, Rid, Wording};
 use crate::padding::pad;
 use crate::registry::identify::Candidates;
-use crate::table::generated::UNLISTED_MESSAGE;
+use crate::table::generated::{OfTable, OfUnion, SealedApiCode, UNLISTED_MESSAGE};
 use crate::table::{ApiCode, Entry};
 use crate::vocabulary::{Kind, Locale, Retry};
 
@@ -54,11 +55,15 @@ use crate::vocabulary::{Kind, Locale, Retry};
 /// assert_eq!((error.kind(), error.retry()), (Kind::Unauthenticated, Retry::RefreshToken));
 /// assert_eq!(error.rid().unwrap().as_str(), "62fa5928-4e8b95ea-7539a513");
 /// ```
-#[derive(Clone, Debug)]
-pub struct ApiError<C> {
+///
+/// The error of a union of [`code_union!`](crate::code_union) converts with `?` from a code of a
+/// member and from the error of a member, which keeps its arguments, errmsg and source. The second
+/// parameter of the type makes that possible; leave it out.
+pub struct ApiError<C: ApiCode, O = <C as SealedApiCode>::Origin> {
     code: C,
     /// Boxed, so that a `Result` stays small.
     details: Option<Box<Details>>,
+    origin: PhantomData<fn() -> O>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -70,7 +75,48 @@ struct Details {
     arguments: Box<[Option<String>]>,
 }
 
-impl<C> ApiError<C> {
+impl<C: ApiCode, O> Clone for ApiError<C, O> {
+    fn clone(&self) -> Self {
+        Self::new(self.code, self.details.clone())
+    }
+}
+
+impl<C: ApiCode, O> fmt::Debug for ApiError<C, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("code", &self.code)
+            .field("details", &self.details)
+            .finish()
+    }
+}
+
+impl<C: ApiCode, O> ApiError<C, O> {
+    fn new(code: C, details: Option<Box<Details>>) -> Self {
+        Self {
+            code,
+            details,
+            origin: PhantomData,
+        }
+    }
+}
+
+impl<C: ApiCode> ApiError<C> {
+    /// Creates an error of the code.
+    ///
+    /// Unlike the conversion of the trait `From`, this function has one type of code, which need not
+    /// be named.
+    ///
+    /// ```
+    /// use errcodes::{ApiError, wechat::Code};
+    ///
+    /// let error = ApiError::from(Code::SystemBusy);
+    /// assert_eq!(error.code(), Code::SystemBusy);
+    /// ```
+    #[must_use]
+    pub fn from(code: C) -> Self {
+        Self::new(code, None)
+    }
+
     #[cfg(any(feature = "json", feature = "tonic"))]
     pub(crate) fn from_reply(code: C, errmsg: Option<String>) -> Self {
         let details = errmsg.map(|errmsg| {
@@ -79,7 +125,7 @@ impl<C> ApiError<C> {
                 ..Details::default()
             })
         });
-        Self { code, details }
+        Self::new(code, details)
     }
 
     /// Sets the arguments, in the order of the fields.
@@ -223,9 +269,7 @@ impl<C> ApiError<C> {
     fn parsed(&self) -> Errmsg<'_> {
         Errmsg::new(self.errmsg().unwrap_or_default())
     }
-}
 
-impl<C: ApiCode> ApiError<C> {
     /// Returns the code, a value of the enum or union. Its `code()` is the numeric code.
     ///
     /// ```
@@ -268,7 +312,7 @@ impl<C: ApiCode> ApiError<C> {
     /// ```
     #[must_use]
     pub fn kind(&self) -> Kind {
-        self.entry().map_or(Kind::Unknown, Entry::kind)
+        self.code.kind()
     }
 
     /// Returns when a retry can help: [`Retry::Never`] for an unlisted code. Pass it to
@@ -282,7 +326,7 @@ impl<C: ApiCode> ApiError<C> {
     /// ```
     #[must_use]
     pub fn retry(&self) -> Retry {
-        self.entry().map_or(Retry::Never, Entry::retry)
+        self.code.retry()
     }
 
     /// Returns the HTTP status of the row, as [`Entry::http_status`] does; 500 for an unlisted code.
@@ -294,8 +338,7 @@ impl<C: ApiCode> ApiError<C> {
     /// ```
     #[must_use]
     pub fn http_status(&self) -> u16 {
-        let unlisted = Kind::Unknown.http_status();
-        self.entry().map_or(unlisted, Entry::http_status)
+        self.code.http_status()
     }
 
     /// Returns the argument of a field: as it was raised with, or as found in the errmsg of a
@@ -388,14 +431,10 @@ impl<C: ApiCode> ApiError<C> {
 
 impl<C: ApiCode> fmt::Display for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let table = match C::TABLES {
-            [table] => Some(*table),
-            _ => self.entry().map(Entry::table),
-        };
         let (message, code) = (self.message().to_string(), self.code.code());
         pad(f, |out| {
             out.write_str(&message)?;
-            match table {
+            match self.code.table() {
                 Some(table) => write!(out, " ({} {code})", table.key())?,
                 None => write!(out, " ({code})")?,
             }
@@ -416,12 +455,21 @@ impl<C: ApiCode> Error for ApiError<C> {
     }
 }
 
-impl<C: ApiCode> From<C> for ApiError<C> {
-    fn from(code: C) -> Self {
-        Self {
-            code,
-            details: None,
-        }
+/// From the code, and for a union from a code of a member.
+impl<M: ApiCode, C: ApiCode + From<M>> From<M> for ApiError<C> {
+    fn from(code: M) -> Self {
+        Self::new(code.into(), None)
+    }
+}
+
+/// From the error of a member, with its arguments, errmsg, language and source.
+impl<M, U> From<ApiError<M, OfTable>> for ApiError<U, OfUnion>
+where
+    M: ApiCode,
+    U: ApiCode + From<M>,
+{
+    fn from(error: ApiError<M, OfTable>) -> Self {
+        Self::new(error.code.into(), error.details)
     }
 }
 
@@ -434,7 +482,7 @@ impl<C: ApiCode> From<C> for ApiError<C> {
 /// let error = ApiError::from(Code::InvalidAppid);
 /// assert_eq!(format!("{:>14}", error.message()), " invalid appid");
 /// ```
-pub struct Message<'e, C> {
+pub struct Message<'e, C: ApiCode> {
     error: &'e ApiError<C>,
     locale: Option<Locale>,
 }

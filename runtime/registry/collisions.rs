@@ -127,6 +127,15 @@ const fn code_in_range(entry: Entry, owner: &'static Table, range: (i64, i64)) -
 
 #[track_caller]
 const fn duplicate_key(one: &'static Table, other: &'static Table) -> ! {
+    if eq(one.type_name(), other.type_name()) {
+        let message = Message::new()
+            .text("the table `")
+            .text(one.key())
+            .text("` of `")
+            .text(one.type_name())
+            .text("` appears twice; remove one, or give it another key with #[table(\"…\")]");
+        panic!("{}", message.as_str())
+    }
     let message = Message::new()
         .text("the key `")
         .text(one.key())

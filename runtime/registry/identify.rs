@@ -1,10 +1,12 @@
 //! Ranking of the entries of one code by a message.
 
 use core::cmp::Reverse;
+use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 
 use crate::table::template::{Part, Template};
-use crate::table::{Entry, Table};
+use crate::table::{ApiCode, Entry, Table};
 
 /// An entry of the code and its score, from [`Registry::identify`](crate::Registry::identify).
 ///
@@ -15,13 +17,15 @@ use crate::table::{Entry, Table};
 /// assert_eq!((best.entry().name(), best.score()), ("DomainNotFound", 100));
 /// assert!(candidates.next().unwrap().score() < 100);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Candidate {
+#[derive(Clone, Copy)]
+pub struct Candidate<'m> {
     entry: Entry,
-    score: u8,
+    errmsg: &'m str,
+    /// `None` for the only entry of the code, whose rank needs no score.
+    score: Option<u8>,
 }
 
-impl Candidate {
+impl Candidate<'_> {
     /// Returns the entry.
     ///
     /// ```
@@ -47,8 +51,33 @@ impl Candidate {
     /// assert_eq!(score("ok"), 0);
     /// ```
     #[must_use]
-    pub const fn score(self) -> u8 {
+    pub fn score(self) -> u8 {
         self.score
+            .unwrap_or_else(|| best_match(self.entry, self.errmsg).0)
+    }
+}
+
+/// The score follows from the entry and the message.
+impl PartialEq for Candidate<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.entry, self.errmsg) == (other.entry, other.errmsg)
+    }
+}
+
+impl Eq for Candidate<'_> {}
+
+impl Hash for Candidate<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.entry, self.errmsg).hash(state);
+    }
+}
+
+impl fmt::Debug for Candidate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Candidate")
+            .field("entry", &self.entry)
+            .field("score", &self.score())
+            .finish()
     }
 }
 
@@ -64,9 +93,17 @@ pub struct Candidates<'m> {
     tables: &'static [&'static Table],
     code: i64,
     errmsg: &'m str,
-    /// The rank of the last candidate returned: the next one ranks after it.
-    last: Option<Rank>,
+    /// The candidates to return next, best first.
+    batch: [Option<Ranked<'m>>; BATCH],
+    /// The index in the batch of the next candidate.
+    next: usize,
+    /// Whether no candidate ranks after the batch.
+    is_last_batch: bool,
 }
+
+/// The number of candidates that are ranked together without allocation. Only where more tables list
+/// one code are their matches computed again, once for each batch.
+const BATCH: usize = 8;
 
 /// The score of a wording, whether the message equals it, and its number of bytes in words.
 ///
@@ -76,46 +113,95 @@ type Match = (u8, bool, usize);
 /// The match and the index of the table; smaller is better.
 type Rank = (Reverse<Match>, usize);
 
+type Ranked<'m> = (Rank, Candidate<'m>);
+
 impl<'m> Candidates<'m> {
     pub(crate) const fn new(tables: &'static [&'static Table], code: i64, errmsg: &'m str) -> Self {
         Self {
             tables,
             code,
             errmsg,
-            last: None,
+            batch: [None; BATCH],
+            next: BATCH,
+            is_last_batch: false,
+        }
+    }
+
+    /// Ranks the best candidates after those of the last batch.
+    fn fill(&mut self) {
+        let last = self.batch[BATCH - 1].map(|(rank, _)| rank);
+        self.batch = [None; BATCH];
+        self.next = 0;
+        let Self { code, errmsg, .. } = *self;
+        let listed = self.tables.iter().enumerate();
+        let mut listed = listed.filter_map(|(i, table)| Some((i, table.get(code)?)));
+        if last.is_none() && listed.clone().nth(1).is_none() {
+            let unranked = (Reverse(Match::default()), 0);
+            let only = listed.next().map(|(_, entry)| Candidate {
+                entry,
+                errmsg,
+                score: None,
+            });
+            self.batch[0] = only.map(|candidate| (unranked, candidate));
+            self.is_last_batch = true;
+            return;
+        }
+        let mut following = 0;
+        for (i, entry) in listed {
+            let best = best_match(entry, errmsg);
+            let rank = (Reverse(best), i);
+            if Some(rank) > last {
+                following += 1;
+                let score = Some(best.0);
+                insert(
+                    &mut self.batch,
+                    (
+                        rank,
+                        Candidate {
+                            entry,
+                            errmsg,
+                            score,
+                        },
+                    ),
+                );
+            }
+        }
+        self.is_last_batch = following <= BATCH;
+    }
+}
+
+/// Inserts a candidate by its rank. The last one drops out of a full batch.
+fn insert<'m>(batch: &mut [Option<Ranked<'m>>; BATCH], ranked: Ranked<'m>) {
+    let precedes = |slot: &Option<Ranked<'_>>| slot.is_some_and(|(rank, _)| rank < ranked.0);
+    let i = batch.partition_point(precedes);
+    if let Some(slot) = batch.get_mut(i) {
+        let mut displaced = slot.replace(ranked);
+        for slot in &mut batch[i + 1..] {
+            core::mem::swap(slot, &mut displaced);
         }
     }
 }
 
-impl Iterator for Candidates<'_> {
-    type Item = Candidate;
+impl<'m> Iterator for Candidates<'m> {
+    type Item = Candidate<'m>;
 
-    fn next(&mut self) -> Option<Candidate> {
-        let ranked = self.tables.iter().enumerate().filter_map(|(i, table)| {
-            let entry = table.get(self.code)?;
-            let best = best_match(entry, self.errmsg);
-            let candidate = Candidate {
-                entry,
-                score: best.0,
-            };
-            Some(((Reverse(best), i), candidate))
-        });
-        let next = ranked
-            .filter(|&(rank, _)| Some(rank) > self.last)
-            .min_by_key(|&(rank, _)| rank);
-        self.last = next.map(|(rank, _)| rank).or(self.last);
-        next.map(|(_, candidate)| candidate)
+    fn next(&mut self) -> Option<Candidate<'m>> {
+        if self.next == BATCH && !self.is_last_batch {
+            self.fill();
+        }
+        let (_, candidate) = self.batch.get(self.next).copied().flatten()?;
+        self.next += 1;
+        Some(candidate)
     }
 }
 
 impl FusedIterator for Candidates<'_> {}
 
-/// Returns the key of the first candidate's table.
+/// Converts the code of a reply: the best candidate among the tables decides.
 #[must_use]
-pub fn best(tables: &'static [&'static Table], code: i64, errmsg: &str) -> Option<&'static str> {
-    Candidates::new(tables, code, errmsg)
-        .next()
-        .map(|best| best.entry().table().key())
+pub fn read<C: ApiCode>(code: i64, errmsg: &str) -> C {
+    let best = Candidates::new(C::TABLES, code, errmsg).next();
+    C::of_table(best.map(|best| best.entry().table()), code)
 }
 
 /// Returns the match of the best original wording.
@@ -199,7 +285,97 @@ fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
 
 #[cfg(test)]
 mod tests {
+    extern crate std;
     use super::*;
+    use std::vec::Vec;
+
+    /// Tables of which more list the code 1 than a batch holds. `Other` does not list it.
+    mod many {
+        crate::define_errcodes! {
+            enum Lost(en) { 1 => A("lost"), 2 => B("second") }
+            enum Other(en) { 2 => A("lost") }
+            enum Token(en) { 1 => A("token lost") }
+            enum Same(en) { 1 => A("lost") }
+            enum Late(en) { 1 => A("too late" | "token") }
+            enum Empty(en, zh) { 1 => A(~"lost", "丢失") }
+            enum Order(en) { 1 => A { order: u64 }("order {order} lost") }
+            enum Long(en) { 1 => A("the token is lost") }
+            enum Chinese(zh) { 1 => A("订单丢失") }
+            enum Again(en) { 1 => A("token lost") }
+            enum Busy(en) { 1 => A("busy") }
+            enum Last(en) { 1 => A("lost!") }
+        }
+
+        pub(super) static TABLES: [&crate::Table; 12] = [
+            Lost::TABLE,
+            Other::TABLE,
+            Token::TABLE,
+            Same::TABLE,
+            Late::TABLE,
+            Empty::TABLE,
+            Order::TABLE,
+            Long::TABLE,
+            Chinese::TABLE,
+            Again::TABLE,
+            Busy::TABLE,
+            Last::TABLE,
+        ];
+    }
+
+    /// Returns what `Candidates` yields, by sorting all matches.
+    fn sorted(tables: &[&'static Table], code: i64, errmsg: &str) -> Vec<(Entry, u8)> {
+        let entries = tables.iter().filter_map(|table| table.get(code));
+        let mut matches: Vec<_> = entries.map(|it| (best_match(it, errmsg), it)).collect();
+        matches.sort_by_key(|&(best, _)| Reverse(best));
+        matches.into_iter().map(|(best, it)| (it, best.0)).collect()
+    }
+
+    #[test]
+    fn candidates_are_all_matches_in_order() {
+        let errmsgs = [
+            "",
+            "???",
+            "lost",
+            "lost!",
+            "token lost",
+            "the token is lost",
+            "order 7 lost",
+            "Lost token",
+            "丢失",
+            "订单丢失",
+            "订单",
+            "too late",
+            "busy",
+            "something else",
+        ];
+        for n in 0..=many::TABLES.len() {
+            let tables = &many::TABLES[..n];
+            for code in [1, 2, 3] {
+                for errmsg in errmsgs {
+                    let mut candidates = Candidates::new(tables, code, errmsg);
+                    let found: Vec<_> = candidates
+                        .by_ref()
+                        .map(|candidate| (candidate.entry(), candidate.score()))
+                        .collect();
+                    assert_eq!(found, sorted(tables, code, errmsg), "{n} {code} {errmsg}");
+                    assert!(candidates.next().is_none());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_candidate_is_scored_on_demand() {
+        let only = |errmsg| {
+            Candidates::new(&many::TABLES[..2], 1, errmsg)
+                .next()
+                .unwrap()
+        };
+        assert_eq!(only("token lost").score, None);
+        assert_eq!(only("token lost").score(), 99);
+        assert_eq!(only("token lost"), only("token lost"));
+        assert_ne!(only("token lost"), only("lost"));
+    }
 
     #[test]
     fn message_that_begins_with_the_wording_scores_100() {

@@ -25,7 +25,7 @@ use crate::vocabulary::Locale;
 /// }
 /// ```
 #[derive(Debug)]
-pub enum ReplyError<C> {
+pub enum ReplyError<C: ApiCode> {
     /// The platform reported a failure.
     Api(ApiError<C>),
     /// The body is not a reply. The outcome of the call is unknown.
@@ -34,7 +34,7 @@ pub enum ReplyError<C> {
     Payload(BodyError),
 }
 
-impl<C> ReplyError<C> {
+impl<C: ApiCode> ReplyError<C> {
     /// Returns the failure that the platform reported, if it did.
     ///
     /// ```

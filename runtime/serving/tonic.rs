@@ -340,11 +340,7 @@ fn read<C: ApiCode>(info: &ErrorInfo, message: &str) -> Option<ApiError<C>> {
     };
     // No table of a union may list the code.
     let is_listed = C::TABLES.iter().any(|table| table.get(code).is_some());
-    let code = if is_listed {
-        C::from_table(code, table.key())?
-    } else {
-        C::from_reply(code, "")
-    };
+    let code = C::of_table(is_listed.then_some(*table), code);
     let errmsg = Some(message).filter(|message| !message.is_empty());
     let error = ApiError::from_reply(code, errmsg.map(ToOwned::to_owned));
     let keys = code.entry().into_iter().flat_map(keys);

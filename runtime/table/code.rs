@@ -3,11 +3,12 @@
 use core::error::Error;
 use core::fmt;
 use core::hash::Hash;
-use core::iter::FusedIterator;
+use core::iter::{self, FusedIterator};
 use core::marker::PhantomData;
 use core::ops::Range;
 use core::str::FromStr;
 
+use super::api_code::ApiCode;
 use super::data::Table;
 use super::docs_url::{DocsUrl, docs_url};
 use super::entry::{Entry, Localized, write_message};
@@ -36,6 +37,11 @@ use crate::vocabulary::{Kind, Locale, Retry};
 /// assert!(is_worth_a_retry::<Acme>(-1));
 /// assert!(!is_worth_a_retry::<Acme>(404));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an enum of `define_errcodes!`",
+    label = "not the enum of a table",
+    note = "a union of `code_union!` takes tables only; instead of another union, list its tables"
+)]
 pub trait ErrorCode:
     GeneratedCode
     + Copy
@@ -277,14 +283,6 @@ pub trait ErrorCode:
     }
 }
 
-/// Writes `access_token expired (acme 40001)`.
-///
-/// # Errors
-/// Returns the error of the formatter.
-pub fn display<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write_message(f, code.message(), C::TABLE, code.code())
-}
-
 /// Writes the name, or `Unlisted(7)`.
 ///
 /// # Errors
@@ -296,16 +294,19 @@ pub fn debug<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Parses a number or a name of the table.
+/// Parses a number, or a name in the first table that has it.
 ///
 /// # Errors
 /// Returns an error for any other text.
-pub fn parse<C: ErrorCode>(text: &str) -> Result<C, ParseCodeError> {
-    text.parse()
-        .ok()
-        .or_else(|| Some(C::TABLE.get_by_name(text)?.code()))
-        .map(C::from_code)
-        .ok_or(ParseCodeError { table: C::TABLE })
+pub fn parse<C: ApiCode>(text: &str) -> Result<C, ParseCodeError> {
+    let number = || Some(C::from_reply(text.parse().ok()?, ""));
+    let named = || {
+        let mut tables = C::TABLES.iter();
+        let entry = tables.find_map(|table| table.get_by_name(text))?;
+        Some(C::of_table(Some(entry.table()), entry.code()))
+    };
+    let tables = C::TABLES;
+    number().or_else(named).ok_or(ParseCodeError { tables })
 }
 
 impl<C: ErrorCode> fmt::Display for Unlisted<C> {
@@ -374,12 +375,13 @@ impl<C: ErrorCode> FusedIterator for Iter<C> {}
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ParseCodeError {
-    table: &'static Table,
+    tables: &'static [&'static Table],
 }
 
 impl PartialEq for ParseCodeError {
     fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.table, other.table)
+        let keys = |error: &Self| error.tables.iter().map(|table| table.key());
+        keys(self).eq(keys(other))
     }
 }
 
@@ -388,11 +390,17 @@ impl Eq for ParseCodeError {}
 impl fmt::Display for ParseCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad(f, |out| {
-            write!(
-                out,
-                "not a number or a name in table `{}`",
-                self.table.key()
-            )
+            let separators = iter::once(" ").chain(iter::repeat(", "));
+            out.write_str("not a number or a name in ")?;
+            out.write_str(if self.tables.len() == 1 {
+                "table"
+            } else {
+                "the tables"
+            })?;
+            self.tables
+                .iter()
+                .zip(separators)
+                .try_for_each(|(table, separator)| write!(out, "{separator}`{}`", table.key()))
         })
     }
 }

@@ -31,8 +31,8 @@ pub use unlisted::Unlisted;
 
 /// The items that generated code calls.
 pub(crate) mod generated {
-    pub use super::api_code::SealedApiCode;
-    pub use super::code::{debug, display, parse};
+    pub use super::api_code::{OfTable, OfUnion, SealedApiCode, display, is_table, iter};
+    pub use super::code::{debug, parse};
     pub use super::data::{Extras, Parts};
     pub use super::docs_url::docs_url;
     pub use super::index::{Codes, Index, numbers};
@@ -40,8 +40,7 @@ pub(crate) mod generated {
     #[cfg(feature = "serde")]
     pub use super::serde::{deserialize, serialize};
     pub use super::unlisted::{
-        UNLISTED_MESSAGE, UNLISTED_NAME, display_unlisted, entry, http_status, kind, localized,
-        message, retry,
+        UNLISTED_MESSAGE, UNLISTED_NAME, entry, http_status, kind, localized, message, retry,
     };
 }
 

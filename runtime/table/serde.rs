@@ -5,14 +5,14 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor};
 use serde_core::{Deserializer, Serializer};
 
-use super::code::ErrorCode;
+use super::api_code::ApiCode;
 use super::number::integer;
 
 /// Serializes the number.
 ///
 /// # Errors
 /// Returns the error of the serializer.
-pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<C: ApiCode, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_i64(code.code())
 }
 
@@ -21,15 +21,13 @@ pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<
 ///
 /// # Errors
 /// Returns an error for any other value, and for a number outside i64.
-pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<C, D::Error> {
+pub fn deserialize<'de, C: ApiCode, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
     let code = if deserializer.is_human_readable() {
         deserializer.deserialize_any(CodeVisitor)
     } else {
         deserializer.deserialize_i64(CodeVisitor)
     };
-    code.map(C::from_code)
+    code.map(|code| C::from_reply(code, ""))
 }
 
 struct CodeVisitor;

@@ -17,6 +17,9 @@ pub const UNLISTED_NAME: &str = "Unlisted";
 /// The message of every unlisted code, in English.
 pub const UNLISTED_MESSAGE: &str = "unlisted code";
 
+/// The message with its language.
+pub(super) const UNLISTED: Localized = Localized::new(UNLISTED_MESSAGE, Locale::new("en"));
+
 /// Returns the entry of a row; `None` for an unlisted code.
 #[must_use]
 pub const fn entry(table: &'static Table, row: usize) -> Option<Entry> {
@@ -35,7 +38,6 @@ pub const fn message(table: &'static Table, row: usize) -> &'static str {
 /// Returns the main wording in the language closest to `locale`, else in the first that has one.
 #[must_use]
 pub fn localized(table: &'static Table, row: usize, locale: Locale) -> Localized {
-    const UNLISTED: Localized = Localized::new(UNLISTED_MESSAGE, Locale::new("en"));
     match entry(table, row) {
         Some(entry) => entry.localized(locale),
         None => UNLISTED.requested_in(locale),
@@ -72,7 +74,7 @@ pub const fn retry(table: &'static Table, row: usize) -> Retry {
 ///
 /// # Errors
 /// Returns the formatter's error.
-pub fn display_unlisted(code: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(super) fn display_unlisted(code: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     pad(f, |out| write!(out, "{UNLISTED_MESSAGE} ({code})"))
 }
 

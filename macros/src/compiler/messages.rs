@@ -132,6 +132,48 @@ pub(super) fn empty_table(name: &str) -> String {
     format!("the table `{name}` has no rows; write at least one, such as `0 => Ok(\"ok\"),`")
 }
 
+// The form of a union.
+
+pub(super) fn expected_union(part: &str, found: &str) -> String {
+    format!(
+        "expected `{part}`, found {found}; a union is written `enum Name {{ User(UserCode), … }}`"
+    )
+}
+
+pub(super) fn generic_union(name: &str) -> String {
+    format!("the union `{name}` has parameters; remove them, since its tables have none")
+}
+
+pub(super) fn empty_union(name: &str) -> String {
+    format!("the union `{name}` has no tables; write at least one, such as `User(UserCode),`")
+}
+
+pub(super) fn expected_member(found: &str) -> String {
+    format!("expected a variant of the union, found {found}; write `User(UserCode),`")
+}
+
+pub(super) fn expected_member_table(name: &str, found: &str) -> String {
+    format!(
+        "expected the table of `{name}` in parentheses, found {found}; write `{name}({name}Code),`"
+    )
+}
+
+pub(super) fn expected_member_comma(name: &str, found: &str) -> String {
+    format!("expected `,` after the table of `{name}`, found {found}; write one variant a table")
+}
+
+pub(super) fn reserved_member(name: &str) -> String {
+    format!("every union has `{name}` itself; give the variant another name")
+}
+
+pub(super) fn member_not_a_path(name: &str, table: &str) -> String {
+    format!("`{table}` is not the path of a table's enum; write one, such as `{name}({name}Code),`")
+}
+
+pub(super) fn repeated_member(table: &str, first: &str) -> String {
+    format!("the table `{table}` is in the union as `{first}`; remove one of the two variants")
+}
+
 // The attributes of a table.
 
 pub(super) fn unknown_attribute(path: &str, suggestion: Option<&str>) -> String {
@@ -255,7 +297,7 @@ pub(super) fn reserved_code(code: i64, name: &str, attribute: &str) -> String {
 }
 
 pub(super) fn conflicting_derive(name: &str) -> String {
-    format!("every table implements `{name}`; remove it from `#[derive]`")
+    format!("`{name}` is implemented already; remove it from `#[derive]`")
 }
 
 pub(super) fn impossible_derive(name: &str, instead: &str) -> String {
@@ -264,10 +306,10 @@ pub(super) fn impossible_derive(name: &str, instead: &str) -> String {
 
 pub(super) fn attribute_of_a_derive(path: &str) -> String {
     if path == "serde" {
-        "`serde` has no effect on a table, which serializes as its number; remove the attribute"
+        "`serde` has no effect on codes, which serialize as numbers; remove the attribute"
             .to_owned()
     } else {
-        format!("`{path}` belongs to a derive that a table cannot have; remove the attribute")
+        format!("`{path}` belongs to a derive that codes cannot have; remove the attribute")
     }
 }
 

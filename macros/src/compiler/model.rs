@@ -35,6 +35,33 @@ pub(crate) struct Table {
     pub(crate) warnings: Vec<Warning>,
 }
 
+/// A union of tables.
+pub(crate) struct Union {
+    pub(crate) attributes: Attributes,
+    pub(crate) visibility: TokenStream,
+    pub(crate) name: Ident,
+    pub(crate) members: Vec<Member>,
+}
+
+/// A table of a union.
+pub(crate) struct Member {
+    pub(crate) attributes: Attributes,
+    pub(crate) name: Ident,
+    /// The path of the table's enum.
+    pub(crate) path: TokenStream,
+}
+
+/// The attributes of a union or of a member.
+#[derive(Default)]
+pub(crate) struct Attributes {
+    pub(crate) all: Vec<TokenStream>,
+    /// Those that remove the item: `#[cfg]`, also in `#[cfg_attr]`.
+    pub(crate) conditions: Vec<TokenStream>,
+    /// True if they include a doc comment.
+    pub(crate) is_documented: bool,
+    pub(crate) serde: Vec<SerdeDerive>,
+}
+
 /// A derive of serde's traits.
 #[derive(Clone)]
 pub(crate) struct SerdeDerive {

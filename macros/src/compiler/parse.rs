@@ -161,7 +161,7 @@ fn path(tokens: &mut Peekable<impl Iterator<Item = TokenTree>>) -> String {
         .collect()
 }
 
-fn visibility(input: ParseStream<'_>, report: &mut Report) -> TokenStream {
+pub(super) fn visibility(input: ParseStream<'_>, report: &mut Report) -> TokenStream {
     let mut tokens = TokenStream::new();
     if let Ok(Some(keyword)) = input.parse::<Option<Token![pub]>>() {
         keyword.to_tokens(&mut tokens);

@@ -17,13 +17,21 @@ static PLATFORM: ::errcodes::platform::Platform = ::errcodes::platform::Platform
 
 ::errcodes::code_union! {
     /// Sections with no name in scope.
+    #[derive(Serialize, Deserialize)]
     pub enum Sections {
         Acme(Acme),
+        #[cfg(all())]
+        #[deprecated]
         Token(::errcodes::qingtui::TokenCode),
+        #[cfg(any())]
+        Absent(Absent),
     }
 }
 
 fn main() {
-    ::std::assert_eq!(::errcodes::table::ApiCode::code(<Sections as ::errcodes::table::ApiCode>::from_reply(1, "")), 1);
+    ::std::assert_eq!(Sections::from_reply(1, "").code(), 1);
+    ::std::assert_eq!(Sections::from_code(7), Sections::Unlisted(7));
+    let error: ::errcodes::ApiError<Sections> = ::std::convert::Into::into(Acme::Lost);
+    ::std::assert_eq!(error.code(), Sections::Acme(Acme::Lost));
     ::std::assert_eq!(Acme::from_code(1).code(), 1);
 }

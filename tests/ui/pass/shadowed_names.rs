@@ -66,15 +66,22 @@ errcodes::define_errcodes! {
     }
 }
 
+mod r#type {
+    errcodes::define_errcodes! { pub enum Other(en) { 0 => Ok("ok") } }
+}
+
 errcodes::code_union! {
+    #[cfg_attr(all(), derive(Serialize))]
+    #[derive(Deserialize)]
     enum Sections {
         Option(Acme),
+        Some(r#type::Other),
     }
 }
 
 fn main() {
-    use errcodes::table::ApiCode;
     assert!(Sections::from_reply(3, "").entry().is_some());
+    assert_eq!(Sections::from(Acme::Default).name(), "Default");
     assert_eq!(Acme::from_code(3).name(), "None");
     assert_eq!(Acme::from_code(10).code(), 10);
 }

@@ -18,6 +18,7 @@ mod ranges;
 mod spelling;
 mod subtags;
 mod tag;
+pub(super) mod union;
 pub(super) mod vocabulary;
 
 use std::collections::HashSet;

@@ -57,7 +57,7 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
 }
 
 /// Returns an empty line between the author's documentation and the generated one.
-fn separator(is_documented: bool) -> Option<TokenStream> {
+pub(super) fn separator(is_documented: bool) -> Option<TokenStream> {
     is_documented.then(|| quote!(#[doc = ""]))
 }
 

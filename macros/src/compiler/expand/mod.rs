@@ -8,6 +8,7 @@ mod extras;
 mod index;
 mod methods;
 mod traits;
+mod union;
 mod warnings;
 
 use proc_macro2::TokenStream;
@@ -15,6 +16,7 @@ use quote::quote;
 
 use super::model::{Row, Table};
 pub(super) use methods::METHODS;
+pub(super) use union::union;
 
 /// Returns the enum and its items. `krate` is the path of the crate `errcodes`.
 pub(super) fn table(krate: &TokenStream, table: &Table) -> TokenStream {

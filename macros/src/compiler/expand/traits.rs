@@ -104,7 +104,7 @@ pub(super) fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
 /// the feature `serde`.
 ///
 /// It has the location of the author's derive, for that error.
-fn serde(krate: &TokenStream, code: &Ident, derive: &SerdeDerive) -> TokenStream {
+pub(super) fn serde(krate: &TokenStream, code: &Ident, derive: &SerdeDerive) -> TokenStream {
     let SerdeDerive { conditions, traits } = derive;
     let condition = (!conditions.is_empty()).then(|| quote!(#[cfg(all(#(#conditions),*))]));
     let location = traits.first().map_or_else(Span::call_site, Ident::span);

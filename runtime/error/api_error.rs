@@ -203,6 +203,11 @@ impl<C> ApiError<C> {
         self
     }
 
+    /// Returns the language that [`with_locale`](Self::with_locale) has set.
+    pub(crate) fn locale(&self) -> Option<Locale> {
+        self.details.as_ref()?.locale
+    }
+
     fn parsed(&self) -> Errmsg<'_> {
         Errmsg::new(self.errmsg().unwrap_or_default())
     }
@@ -327,7 +332,7 @@ impl<C: ApiCode> ApiError<C> {
     pub fn message(&self) -> Message<'_, C> {
         Message {
             error: self,
-            locale: self.details.as_ref().and_then(|details| details.locale),
+            locale: self.locale(),
         }
     }
 

@@ -89,6 +89,8 @@ pub use error::ApiError;
 pub use error::errmsg;
 pub use registry::{REGISTRY, Registry};
 pub use retrying::RetryPolicy;
+#[cfg(feature = "axum")]
+pub use serving::axum;
 #[cfg(feature = "tonic")]
 pub use serving::tonic;
 pub use table::{Entry, ErrorCode, Localized, Table, Unlisted};

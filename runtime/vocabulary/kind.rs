@@ -4,7 +4,11 @@ use core::error::Error;
 use core::fmt;
 use core::str::FromStr;
 
+use super::locale::Locale;
 use super::write_one_of;
+
+/// The languages of [`Kind::message_in`], in the order of its sentences.
+const LOCALES: [Locale; 2] = [Locale::new("en"), Locale::new("zh")];
 
 /// The category of a failure: one of the canonical `google.rpc.Code` values.
 ///
@@ -116,6 +120,57 @@ impl Kind {
         }
     }
 
+    /// Returns a general message about the kind in Chinese if `locale` is Chinese, else in English.
+    ///
+    /// It reveals nothing about the failure itself: services send it in place of a message that
+    /// callers must not see.
+    ///
+    /// ```
+    /// use errcodes::Kind;
+    ///
+    /// assert_eq!(Kind::Internal.message_in("en-GB"), "an internal error occurred");
+    /// assert_eq!(Kind::Internal.message_in("zh-CN"), "发生内部错误");
+    /// assert_eq!(Kind::Internal.message_in("fr"), "an internal error occurred");
+    /// ```
+    #[must_use]
+    pub fn message_in(self, locale: impl Into<Locale>) -> &'static str {
+        self.messages()[nearest(locale.into())]
+    }
+
+    /// Returns the language of [`Kind::message_in`].
+    #[cfg(feature = "axum")]
+    pub(crate) fn message_locale(locale: Locale) -> Locale {
+        LOCALES[nearest(locale)]
+    }
+
+    const fn messages(self) -> [&'static str; 2] {
+        match self {
+            Self::Ok => ["the operation succeeded", "操作成功"],
+            Self::Cancelled => ["the operation was cancelled", "操作已取消"],
+            Self::Unknown => ["an unknown error occurred", "发生未知错误"],
+            Self::InvalidArgument => ["an argument is invalid", "参数无效"],
+            Self::DeadlineExceeded => ["the operation took too long", "操作超时"],
+            Self::NotFound => ["the requested entity does not exist", "请求的对象不存在"],
+            Self::AlreadyExists => ["the entity already exists", "对象已存在"],
+            Self::PermissionDenied => ["permission denied", "没有权限"],
+            Self::ResourceExhausted => ["a quota or rate limit is reached", "已达配额或频率上限"],
+            Self::FailedPrecondition => [
+                "the current state does not allow the operation",
+                "当前状态不允许该操作",
+            ],
+            Self::Aborted => [
+                "the operation conflicted with a concurrent one",
+                "与同时进行的操作冲突",
+            ],
+            Self::OutOfRange => ["a value is out of range", "数值超出范围"],
+            Self::Unimplemented => ["the operation is not supported", "不支持该操作"],
+            Self::Internal => ["an internal error occurred", "发生内部错误"],
+            Self::Unavailable => ["the service is temporarily unavailable", "服务暂不可用"],
+            Self::DataLoss => ["data was lost or corrupted", "数据丢失或损坏"],
+            Self::Unauthenticated => ["a credential is missing or invalid", "凭证缺失或无效"],
+        }
+    }
+
     /// Returns the number in `google.rpc.Code`, which is also the gRPC status code.
     ///
     /// ```
@@ -196,6 +251,13 @@ impl Kind {
     }
 }
 
+/// Returns the index of the language closest to `locale`, else of the first.
+fn nearest(locale: Locale) -> usize {
+    let distances = LOCALES.iter().map(|&column| locale.distance(column));
+    let distances = distances.enumerate().filter_map(|(i, it)| Some((it?, i)));
+    distances.min().map_or(0, |(_, i)| i)
+}
+
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
@@ -249,6 +311,34 @@ mod tests {
             assert_eq!(Kind::from_grpc_code(kind.grpc_code()), Some(kind));
         }
         assert_eq!(Kind::from_grpc_code(-1), None);
+    }
+
+    #[test]
+    fn every_kind_has_messages_of_its_own() {
+        for (i, kind) in Kind::ALL.iter().enumerate() {
+            let [english, chinese] = kind.messages();
+            assert!(!english.is_empty() && english.is_ascii(), "{kind}");
+            assert!(!chinese.is_empty() && !chinese.is_ascii(), "{kind}");
+            for other in &Kind::ALL[..i] {
+                assert_ne!(other.message_in("en"), english);
+                assert_ne!(other.message_in("zh"), chinese);
+            }
+        }
+    }
+
+    #[test]
+    fn message_is_chinese_for_readers_of_chinese_only() {
+        for (locale, language) in [
+            ("zh", "zh"),
+            ("zh-CN", "zh"),
+            ("zh-Hant-TW", "zh"),
+            ("en", "en"),
+            ("fr", "en"),
+            ("", "en"),
+        ] {
+            let i = nearest(Locale::new(locale));
+            assert_eq!(LOCALES[i].language(), language, "{locale}");
+        }
     }
 
     #[test]

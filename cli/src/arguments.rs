@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
 use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
-use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use errcodes::{Kind, Locale, Retry};
 
 /// Heading of the options that every command has.
@@ -96,17 +96,7 @@ pub(crate) enum Command {
     /// Print the tables for other programs
     ///
     /// Prints the messages in all languages, or only in that of --lang.
-    Export {
-        /// Output format
-        #[arg(long, value_enum)]
-        format: Format,
-        /// Only these tables or platforms, such as wechat or qingtui
-        #[arg(long, value_name = "TABLE", value_delimiter = ',')]
-        table: Vec<String>,
-        /// For spreadsheets: start csv and tsv with a byte order mark, and disarm formulas
-        #[arg(long)]
-        bom: bool,
-    },
+    Export(Export),
     /// Write a searchable HTML page of all tables
     ///
     /// The page is one file and works offline. It opens in the language of the browser, or of --lang.
@@ -125,6 +115,25 @@ pub(crate) enum Command {
         /// Command to describe, such as explain [default: errcodes itself]
         command: Option<String>,
     },
+}
+
+#[derive(Args)]
+pub(crate) struct Export {
+    /// Output format
+    #[arg(long, value_enum)]
+    pub(crate) format: Format,
+    /// Only these tables or platforms, such as wechat or qingtui
+    #[arg(long, value_name = "TABLE", value_delimiter = ',')]
+    pub(crate) table: Vec<String>,
+    /// For spreadsheets: start csv and tsv with a byte order mark, and disarm formulas
+    #[arg(long)]
+    pub(crate) bom: bool,
+    /// Write a Markdown page a code, and an index, into this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) pages: Option<PathBuf>,
+    /// Compare an earlier export with the tables; print the differences, and exit with 1 if any
+    #[arg(long, value_name = "FILE", conflicts_with = "pages")]
+    pub(crate) check: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -153,6 +162,18 @@ pub(crate) enum Format {
     Sql,
     /// An HTML document
     Html,
+    /// A TypeScript module
+    Typescript,
+    /// A Python module
+    Python,
+    /// A Go package
+    Go,
+    /// A Java class
+    Java,
+    /// Enums for Protocol Buffers
+    Proto,
+    /// Schemas and responses for OpenAPI 3.1, in JSON
+    Openapi,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -64,11 +64,8 @@ impl Target {
                 entry.table().key()
             )));
         }
-        let tables = selection.tables.iter();
-        match tables
-            .filter_map(|table| refusal(self, table.key(), table.len()))
-            .next()
-        {
+        let mut tables = selection.tables.iter();
+        match tables.find_map(|table| refusal(self, table.key(), table.len())) {
             Some(message) => Err(Problem::Usage(message)),
             None => Ok(()),
         }

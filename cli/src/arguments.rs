@@ -122,7 +122,7 @@ pub(crate) struct Export {
     /// Output format
     #[arg(long, value_enum)]
     pub(crate) format: Format,
-    /// Only these tables or platforms, such as wechat or qingtui
+    /// Only these tables or platforms
     #[arg(long, value_name = "TABLE", value_delimiter = ',')]
     pub(crate) table: Vec<String>,
     /// For spreadsheets: start csv and tsv with a byte order mark, and disarm formulas

@@ -419,6 +419,7 @@ fn pages_are_checked_with_those_of_removed_codes() {
     fs::write(folder.path().join("shop/notes.md"), "the author's").unwrap();
     assert!(check(Format::Md, folder.path()).0.is_ok());
     fs::write(folder.path().join("shop/1.md"), page).unwrap();
+    assert!(check(Format::Md, folder.path()).0.is_err());
     fs::remove_file(folder.path().join("gaps/1.md")).unwrap();
     let (result, diff) = check(Format::Md, folder.path());
     let Err(Problem::NotFound(message)) = result else {

@@ -101,14 +101,10 @@ fn translated(entry: Entry, locales: &[Locale]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shop::CODES;
+    use crate::shop::{CODES, context};
 
     fn export(format: Format, table: &str, lang: Option<&str>) -> String {
-        let context = Context {
-            registry: &CODES,
-            locale: Locale::new("en"),
-            requested: lang.map(Locale::new),
-        };
+        let context = context(&CODES, "en", lang);
         let mut out = Vec::new();
         run(format, &[table.to_owned()], false, context, &mut out)
             .unwrap_or_else(|_| panic!("{table} is exported"));

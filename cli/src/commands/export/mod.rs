@@ -123,7 +123,7 @@ impl Selection {
 fn command(arguments: &Export, context: Context) -> String {
     let format = arguments.format.to_possible_value();
     let format = format.expect("every format is a value");
-    let mut command = vec!["errcodes export --format", format.get_name()];
+    let mut command = vec![context.program.name, "export --format", format.get_name()];
     let tables = arguments.table.join(",");
     if !tables.is_empty() {
         command.extend(["--table", &tables]);

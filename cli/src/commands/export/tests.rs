@@ -8,7 +8,7 @@ use std::path::Path;
 use errcodes::Registry;
 use serde_json::Value;
 
-use crate::shop::{CODES, Echo, Gaps, ShopCode};
+use crate::shop::{CODES, Echo, Gaps, ShopCode, context};
 
 /// An author's registry with names and texts that are something else in another language.
 static ODD: Registry = Registry::new(&[
@@ -61,11 +61,7 @@ fn export_from(
     tables: &[&str],
     lang: Option<&str>,
 ) -> Result<String, Problem> {
-    let context = Context {
-        registry,
-        locale: Locale::new("en"),
-        requested: lang.map(Locale::new),
-    };
+    let context = context(registry, "en", lang);
     let mut out = Vec::new();
     run(&arguments(format, tables), context, &mut out)?;
     Ok(String::from_utf8(out).unwrap())
@@ -199,11 +195,7 @@ fn source_equals_the_file_that_is_compiled() {
 
 /// Runs `--check` over [`TABLES`]; returns what it prints, too.
 fn check(format: Format, file: &Path) -> (Result<(), Problem>, String) {
-    let context = Context {
-        registry: &ODD,
-        locale: Locale::new("en"),
-        requested: None,
-    };
+    let context = context(&ODD, "en", None);
     let arguments = Export {
         check: Some(file.to_owned()),
         ..arguments(format, &TABLES)
@@ -318,7 +310,7 @@ fn source_has_only_the_requested_language() {
         );
         let name = format.to_possible_value().unwrap();
         let command = format!(
-            "errcodes export --format {} --table shop --lang zh-CN",
+            "shop export --format {} --table shop --lang zh-CN",
             name.get_name()
         );
         assert!(source.contains(&command), "{file}");
@@ -389,11 +381,7 @@ fn check_prints_a_diff_and_fails_if_the_file_differs() {
 #[test]
 fn pages_are_checked_with_those_of_removed_codes() {
     let folder = tempfile::tempdir().unwrap();
-    let context = Context {
-        registry: &ODD,
-        locale: Locale::new("en"),
-        requested: None,
-    };
+    let context = context(&ODD, "en", None);
     let pages = Export {
         pages: Some(folder.path().to_owned()),
         ..arguments(Format::Md, &TABLES)
@@ -434,11 +422,7 @@ fn pages_are_checked_with_those_of_removed_codes() {
 
 #[test]
 fn pages_need_the_format_md() {
-    let context = Context {
-        registry: &ODD,
-        locale: Locale::new("en"),
-        requested: None,
-    };
+    let context = context(&ODD, "en", None);
     let pages = Export {
         pages: Some("unused".into()),
         ..arguments(Format::Html, &TABLES)

@@ -137,9 +137,9 @@ test("link shows its code during any search", async () => {
 });
 
 test("language choice persists", async () => {
-  assert.equal(await text("h1"), "Error codes");
+  assert.equal(await text("h1"), "Error codes of wechat and qingtui");
   await find("#language").click();
-  assert.equal(await text("h1"), "错误码");
+  assert.equal(await text("h1"), "wechat 和 qingtui 的错误码");
   assert.equal(await text("#status"), "共 1940 个错误码");
   assert.equal(await text("[id='wechat/40001'] .kind"), "未认证");
   assert.equal(await text("[id='wechat/40001'] .retry"), "换新令牌后重试");
@@ -149,7 +149,7 @@ test("language choice persists", async () => {
   const order = "const [en, zh] = ['en', 'zh'].map((lang) => document.querySelector(`li p[lang=${lang}]`).getBoundingClientRect().top); return zh < en";
   assert.equal(await driver.executeScript(order), true);
   await open();
-  assert.equal(await text("h1"), "错误码");
+  assert.equal(await text("h1"), "wechat 和 qingtui 的错误码");
   assert.equal(await driver.executeScript("return document.documentElement.lang"), "zh");
   await screenshot("wide-light-zh");
   await assertNoConsoleErrors();

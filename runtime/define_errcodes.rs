@@ -33,6 +33,8 @@
 /// - `#[docs("https://…{code}…")]` sets the http or https address of a page about a code.
 /// - `#[platform(acme::PLATFORM)]` names the `static` that describes the platform, a
 ///   [`Platform`](crate::platform::Platform).
+/// - `#[module(crate::acme)]` names the module that re-exports an enum of a private module, for
+///   [`Table::rust_path`](crate::Table::rust_path).
 /// - `#[complete]` demands a wording in every cell, a kind in every row, and advice in every
 ///   language or in none.
 /// - `#[range(40000..=49999, -1)]` rejects a row with a code outside of it.

@@ -3,7 +3,7 @@
 mod common;
 
 use common::Forms;
-use errcodes::{Kind, Locale, Retry};
+use errcodes::{Kind, Locale, Retry, Table};
 
 #[test]
 fn codes_parse_in_every_notation() {
@@ -91,6 +91,42 @@ fn table_exposes_key_type_name_locales_and_docs_url() {
         Some("https://example.com/-16?also=-16")
     );
 }
+
+#[test]
+fn rust_path_of_table_is_where_a_user_finds_the_enum() {
+    mod public {
+        errcodes::define_errcodes! { pub enum Code(en) { 0 => Ok("ok") } }
+    }
+    let path = |table: &'static Table| table.rust_path().to_string();
+    assert_eq!(path(Forms::TABLE), "forms::common::Forms");
+    assert_eq!(path(public::Code::TABLE), "forms::public::Code");
+    assert_eq!(path(reexporting::Code::TABLE), "forms::reexporting::Code");
+    assert_eq!(path(Root::TABLE), "forms::Root");
+    for table in errcodes::REGISTRY.tables() {
+        let module = format!("errcodes::{}::", table.platform_key());
+        assert_eq!(path(table), format!("{module}{}", table.type_name()));
+    }
+    let shown = Root::TABLE.rust_path();
+    assert_eq!(format!("{shown:>13}|{shown:.5}"), "  forms::Root|forms");
+}
+
+mod reexporting {
+    mod private {
+        errcodes::define_errcodes! {
+            #[module(crate::reexporting)]
+            pub enum Code(en) { 0 => Ok("ok") }
+        }
+    }
+    pub use private::Code;
+}
+
+mod at_root {
+    errcodes::define_errcodes! {
+        #[module(crate)]
+        pub enum Root(en) { 0 => Ok("ok") }
+    }
+}
+use at_root::Root;
 
 #[test]
 fn table_without_key_uses_its_name_in_snake_case() {

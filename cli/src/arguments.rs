@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
 use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
-use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use errcodes::{Kind, Locale, Retry};
 
 /// Heading of the options that every command has.
@@ -16,23 +16,9 @@ const STYLES: Styles = Styles::styled()
     .literal(AnsiColor::Cyan.on_default().bold())
     .placeholder(Style::new().italic());
 
-/// Explain error codes of WeChat and Qingtui
-///
-/// Takes numbers, names, replies or whole logs. Prints the meaning of each code, its kind of failure
-/// and whether to retry, in English and Chinese.
+/// The command line. [`help::command`](crate::help::command) adds the words of the program.
 #[derive(Parser)]
-#[command(name = "errcodes", version, styles = STYLES)]
-#[command(subcommand_precedence_over_arg = true)]
-#[command(after_help = "\
-Examples:
-  errcodes 40029 40163          explain codes, in every table that lists them
-  errcodes wechat 45000-45020   list a range of codes in the table wechat
-  errcodes InvalidOpenid        explain codes by name
-  errcodes search token 超时     find codes by words in their number, name or messages
-  errcodes explain app.log      explain the replies in a log
-  curl … | errcodes             explain a reply, or codes, from standard input
-
-Exit status: 0 on success, 1 if something was not found or could not be written, 2 for wrong usage.")]
+#[command(styles = STYLES, subcommand_precedence_over_arg = true)]
 pub(crate) struct Arguments {
     /// Codes, ranges or names, optionally after a table or platform to look in [default: read codes
     /// and replies from standard input]
@@ -66,7 +52,7 @@ pub(crate) enum Command {
     },
     /// List codes
     List {
-        /// Table or platform, such as qingtui/user or qingtui [default: all]
+        /// Table or platform [default: all]
         table: Option<String>,
         /// Only codes of these kinds
         #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true)]
@@ -80,13 +66,10 @@ pub(crate) enum Command {
     /// List the tables with their numbers of codes and messages
     Tables,
     /// Explain the replies in a file or log
-    ///
-    /// Finds the code and errmsg of replies in lines of text, in JSON lines and in JSON documents that
-    /// span several lines. For a progress bar, run: pv app.log | errcodes explain
     Explain {
         /// File to read; - is standard input [default: -]
         file: Option<PathBuf>,
-        /// Look codes up only in these platforms or tables, such as wechat or qingtui/user
+        /// Look codes up only in these platforms or tables
         #[arg(long, value_name = "PLATFORM", value_delimiter = ',')]
         platform: Vec<String>,
         /// Output format
@@ -96,17 +79,7 @@ pub(crate) enum Command {
     /// Print the tables for other programs
     ///
     /// Prints the messages in all languages, or only in that of --lang.
-    Export {
-        /// Output format
-        #[arg(long, value_enum)]
-        format: Format,
-        /// Only these tables or platforms, such as wechat or qingtui
-        #[arg(long, value_name = "TABLE", value_delimiter = ',')]
-        table: Vec<String>,
-        /// For spreadsheets: start csv and tsv with a byte order mark, and disarm formulas
-        #[arg(long)]
-        bom: bool,
-    },
+    Export(Export),
     /// Write a searchable HTML page of all tables
     ///
     /// The page is one file and works offline. It opens in the language of the browser, or of --lang.
@@ -122,9 +95,28 @@ pub(crate) enum Command {
     },
     /// Print a manual page in roff
     Man {
-        /// Command to describe, such as explain [default: errcodes itself]
+        /// Command to describe, such as explain [default: the program itself]
         command: Option<String>,
     },
+}
+
+#[derive(Args)]
+pub(crate) struct Export {
+    /// Output format
+    #[arg(long, value_enum)]
+    pub(crate) format: Format,
+    /// Only these tables or platforms
+    #[arg(long, value_name = "TABLE", value_delimiter = ',')]
+    pub(crate) table: Vec<String>,
+    /// For spreadsheets: start csv and tsv with a byte order mark, and disarm formulas
+    #[arg(long)]
+    pub(crate) bom: bool,
+    /// Write a Markdown page a code, and an index, into this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) pages: Option<PathBuf>,
+    /// Compare an earlier export with the tables; print the differences, and exit with 1 if any
+    #[arg(long, value_name = "FILE", conflicts_with = "pages")]
+    pub(crate) check: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -153,6 +145,18 @@ pub(crate) enum Format {
     Sql,
     /// An HTML document
     Html,
+    /// A TypeScript module
+    Typescript,
+    /// A Python module
+    Python,
+    /// A Go package
+    Go,
+    /// A Java class
+    Java,
+    /// Enums for Protocol Buffers
+    Proto,
+    /// Schemas and responses for OpenAPI 3.1, in JSON
+    Openapi,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -178,9 +182,10 @@ impl Arguments {
             .map(|(_, command)| command)
     }
 
-    /// Returns the reader's language: from `--lang`, else from the environment.
-    pub(crate) fn locale(&self) -> Locale {
+    /// Returns the reader's language: from `--lang`, else the default, else from the environment.
+    pub(crate) fn locale(&self, default: Option<Locale>) -> Locale {
         self.lang
+            .or(default)
             .unwrap_or_else(|| Locale::from(sys_locale::get_locale().unwrap_or_default().as_str()))
     }
 }
@@ -200,15 +205,4 @@ fn named<T: Copy + Send + Sync>(
             .find(|&value| name(value).eq_ignore_ascii_case(&text))
             .ok_or("not one of the names")
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Arguments;
-    use clap::CommandFactory as _;
-
-    #[test]
-    fn definition_passes_clap_checks() {
-        Arguments::command().debug_assert();
-    }
 }

@@ -4,9 +4,8 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::CommandFactory as _;
-
-use crate::arguments::Arguments;
+use crate::context::Program;
+use crate::help;
 use crate::render::escape::printable;
 use crate::render::style::ERROR;
 
@@ -36,7 +35,7 @@ impl Problem {
     /// Prints the problem to standard error, unless `quiet`, and returns the exit status.
     ///
     /// A reader that closes the pipe early is not a problem.
-    pub(crate) fn report(self, quiet: bool) -> ExitCode {
+    pub(crate) fn report(self, program: Program, quiet: bool) -> ExitCode {
         let shows_help = matches!(self, Self::EmptyQuery);
         let (messages, status) = match self {
             Self::Write(error) | Self::WriteFile(_, error)
@@ -61,7 +60,7 @@ impl Problem {
         let line = |message: &String| format!("{ERROR}error:{ERROR:#} {}\n", printable(message));
         let mut text: String = messages.iter().map(line).collect();
         if shows_help {
-            let help = Arguments::command().render_help().ansi().to_string();
+            let help = help::command(program).render_help().ansi().to_string();
             text = format!("{text}\n{}\n", help.trim_end());
         }
         if !quiet {

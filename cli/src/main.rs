@@ -1,7 +1,12 @@
-//! The binary `errcodes`.
+//! The binary `errcodes`: the tables of WeChat and Qingtui.
 
 use std::process::ExitCode;
 
+use errcodes_cli::Cli;
+
 fn main() -> ExitCode {
-    errcodes_cli::main()
+    Cli::new(&errcodes::REGISTRY)
+        .with_name("errcodes")
+        .with_version(env!("CARGO_PKG_VERSION"))
+        .main()
 }

@@ -1,4 +1,4 @@
-//! Rows, locales and Rust paths of tables.
+//! Rows and locales of tables.
 
 use errcodes::{Entry, Locale, Localized, Table};
 
@@ -42,9 +42,4 @@ fn text_in(mut texts: impl Iterator<Item = Localized>, column: Locale) -> Option
         Some(source) => text.locale() == column.translation_of(source),
         None => text.locale() == column,
     })
-}
-
-/// Returns the path of a shipped table's enum in the crate `errcodes`.
-pub(crate) fn rust_path(table: &Table) -> String {
-    format!("errcodes::{}::{}", table.platform_key(), table.type_name())
 }

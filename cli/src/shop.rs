@@ -1,6 +1,8 @@
 //! An author's registry for tests: a table with every clause, and tables with edge cases.
 
-use errcodes::Registry;
+use errcodes::{Locale, Registry};
+
+use crate::context::{Context, Program};
 
 errcodes::define_errcodes! {
     #[table("shop")]
@@ -33,3 +35,28 @@ errcodes::define_errcodes! {
 }
 
 pub(crate) static CODES: Registry = Registry::new(&[ShopCode::TABLE, Gaps::TABLE, Echo::TABLE]);
+
+pub(crate) const PROGRAM: Program = Program {
+    registry: &CODES,
+    name: "shop",
+    version: Some("1.2.3"),
+    title: Some("Error codes <of> the shop"),
+    locale: Some(Locale::new("zh")),
+};
+
+/// Returns the context of a command in this language, with or without `--lang`.
+pub(crate) fn context(
+    registry: &'static Registry,
+    locale: &str,
+    requested: Option<&str>,
+) -> Context {
+    Context {
+        program: Program {
+            registry,
+            ..PROGRAM
+        },
+        registry,
+        locale: Locale::new(locale),
+        requested: requested.map(Locale::new),
+    }
+}

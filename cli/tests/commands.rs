@@ -1,6 +1,7 @@
 //! Transcripts of the command line.
 //!
 //! `TRYCMD=overwrite cargo test -p errcodes-cli` updates the expected output.
+#![cfg(feature = "shipped")]
 
 #[test]
 fn transcripts_match_command_output() {

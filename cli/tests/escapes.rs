@@ -1,4 +1,5 @@
 //! Control characters in arguments and logs are escaped in everything that the command prints.
+#![cfg(feature = "shipped")]
 
 mod common;
 

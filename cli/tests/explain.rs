@@ -1,4 +1,5 @@
 //! `errcodes explain --format json`: every shipped code, platforms, long inputs.
+#![cfg(feature = "shipped")]
 
 mod common;
 

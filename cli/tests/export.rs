@@ -1,4 +1,5 @@
 //! `errcodes export --format json`, parsed again.
+#![cfg(feature = "shipped")]
 
 use std::process::Command;
 

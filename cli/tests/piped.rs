@@ -1,4 +1,5 @@
 //! Codes and replies from standard input, closed pipes, and the environment's language.
+#![cfg(feature = "shipped")]
 
 mod common;
 

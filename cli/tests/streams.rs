@@ -1,5 +1,5 @@
 //! Full, closed and unreadable streams: no command panics or reports a failure as a success.
-#![cfg(target_os = "linux")]
+#![cfg(all(feature = "shipped", target_os = "linux"))]
 
 use std::fs::{self, File};
 use std::io;

@@ -10,6 +10,7 @@ crate::define_errcodes! {
     /// ```
     #[table("qingtui/param")]
     #[platform(super::PLATFORM)]
+    #[module(crate::qingtui)]
     #[complete]
     #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]

@@ -20,6 +20,7 @@ crate::define_errcodes! {
     /// ```
     #[table("wechat")]
     #[platform(super::PLATFORM)]
+    #[module(crate::wechat)]
     #[complete]
     #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]

@@ -7,17 +7,23 @@ mod documents;
 #[path = "../../cli/src/scan/envelopes/mod.rs"]
 mod envelopes;
 
+use std::sync::LazyLock;
+
+use envelopes::Names;
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| Names::new(&errcodes::REGISTRY));
+
 /// Asserts that scanning a log never panics, that no byte of a short log is lost, and that a reply alone on a
 /// line or in a document is found as the library reads it.
 pub fn read(log: &[u8]) {
     let mut all = Vec::new();
     let mut last = 0;
-    documents::each(&mut &*log, |text, line| {
+    documents::each(&mut &*log, &NAMES, |text, line| {
         assert!(line > last);
         last = line;
         all.extend_from_slice(text);
-        let found = envelopes::find(text);
-        if let Ok(head) = envelopes::CERTAIN.read(text)
+        let found = envelopes::find(&NAMES, text);
+        if let Some(head) = NAMES.read_certain(text)
             && let Some(code) = head.code
         {
             assert!(found.iter().any(
@@ -47,14 +53,14 @@ pub fn search_repeated(unit: &[u8]) {
     }
     let line = unit.repeat(LONG / unit.len());
     let mut searched = 0;
-    let found = envelopes::find_and_count(&line, &mut searched);
+    let found = envelopes::find_and_count(&NAMES, &line, &mut searched);
     assert!(
         searched <= MOST_SEARCHES * line.len(),
         "{searched} bytes searched in {}",
         line.len()
     );
     assert!(found.len() <= line.len());
-    let end = envelopes::cut(&line, LONG / 2);
+    let end = envelopes::cut(&NAMES, &line, LONG / 2);
     assert!(
         end > 0 && (LONG / 4..=line.len()).contains(&end),
         "{end} of {}",

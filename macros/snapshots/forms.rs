@@ -62,6 +62,8 @@ const _: () = {
     static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "forms",
         type_name: "Forms",
+        module: ::core::module_path!(),
+        reexport: ::core::option::Option::None,
         docs: "",
         platform: ::core::option::Option::None,
         columns: &[errcodes::Locale::new("en"), errcodes::Locale::new("zh-Hant")],

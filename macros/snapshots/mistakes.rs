@@ -70,6 +70,8 @@ const _: () = {
     static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "mistakes",
         type_name: "Mistakes",
+        module: ::core::module_path!(),
+        reexport: ::core::option::Option::None,
         docs: "",
         platform: ::core::option::Option::None,
         columns: &[errcodes::Locale::new("en")],

@@ -68,6 +68,8 @@ const _: () = {
     static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "acme",
         type_name: "AcmeCode",
+        module: ::core::module_path!(),
+        reexport: ::core::option::Option::None,
         docs: "https://open.acme.example/errors?code={code}",
         platform: ::core::option::Option::None,
         columns: &[errcodes::Locale::new("en"), errcodes::Locale::new("zh")],

@@ -4,6 +4,7 @@ use core::fmt;
 use core::ops::Range;
 
 use super::index::Index;
+use crate::padding::pad;
 use crate::platform::Platform;
 use crate::vocabulary::Locale;
 
@@ -37,6 +38,10 @@ pub struct Table {
 pub struct Parts {
     pub key: &'static str,
     pub type_name: &'static str,
+    /// The path of the module that declares the enum.
+    pub module: &'static str,
+    /// The path after `crate` of the module in `#[module(…)]`.
+    pub reexport: Option<&'static str>,
     /// The URL template of a code's page; empty without one.
     pub docs: &'static str,
     /// A function, since the platform's static refers to the table: a reference would be a cycle
@@ -155,6 +160,18 @@ impl Table {
     #[must_use]
     pub const fn type_name(&self) -> &'static str {
         self.parts.type_name
+    }
+
+    /// Returns the path of the enum, from the name of its crate.
+    ///
+    /// It is where the enum is declared, or re-exported as `#[module(crate::…)]` says.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::wechat::Code::TABLE.rust_path().to_string(), "errcodes::wechat::Code");
+    /// ```
+    #[must_use]
+    pub const fn rust_path(&'static self) -> RustPath {
+        RustPath(self)
     }
 
     /// Returns the locales of the columns, in the order of their declaration.
@@ -367,6 +384,29 @@ const fn number(bytes: [u8; 4]) -> usize {
 #[inline]
 const fn slice(text: &'static str, start: [u8; 4], end: [u8; 4]) -> &'static str {
     text.split_at(number(end)).0.split_at(number(start)).1
+}
+
+/// The path of a table's enum, from [`Table::rust_path`].
+///
+/// ```
+/// mod codes {
+///     errcodes::define_errcodes! { pub enum Acme(en) { 0 => Ok("ok") } }
+/// }
+///
+/// let path = codes::Acme::TABLE.rust_path().to_string();
+/// assert_eq!(path, concat!(module_path!(), "::codes::Acme"));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct RustPath(&'static Table);
+
+impl fmt::Display for RustPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = &self.0.parts;
+        let after_crate = parts.module.find("::").unwrap_or(parts.module.len());
+        let (krate, declared) = parts.module.split_at(after_crate);
+        let module = parts.reexport.unwrap_or(declared);
+        pad(f, |out| write!(out, "{krate}{module}::{}", parts.type_name))
+    }
 }
 
 impl fmt::Debug for Table {

@@ -24,7 +24,7 @@ use core::ops::Range;
 
 pub use api_code::ApiCode;
 pub use code::{ErrorCode, Iter, ParseCodeError};
-pub use data::Table;
+pub use data::{RustPath, Table};
 pub use docs_url::DocsUrl;
 pub use entry::{AllWordings, Entry, Field, Localized, Wordings};
 pub use unlisted::Unlisted;

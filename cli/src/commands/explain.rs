@@ -41,8 +41,9 @@ pub(super) fn run(
         open(file).map_err(|error| Problem::Usage(format!("cannot read {name}: {error}")))?;
     let mut has_found = false;
     let mut blocks = Blocks::default();
-    documents::each(&mut input, |text, line| {
-        for found in envelopes::find(text) {
+    let names = envelopes::Names::new(context.registry);
+    documents::each(&mut input, &names, |text, line| {
+        for found in envelopes::find(&names, text) {
             let reply = Reply::new(&found, context.registry, &tables);
             has_found = true;
             match format {
@@ -62,9 +63,10 @@ pub(super) fn run(
     if has_found {
         Ok(())
     } else {
-        Err(Problem::NotFound(
-            "no reply found; nothing in the input has an errcode".to_owned(),
-        ))
+        let name = names.example();
+        Err(Problem::NotFound(format!(
+            "no reply found; nothing in the input has a field such as `{name}`"
+        )))
     }
 }
 
@@ -132,16 +134,12 @@ mod tests {
     use std::io::Write as _;
 
     use super::*;
-    use crate::shop::CODES;
+    use crate::shop::{CODES, context};
 
     fn explain(format: ReplyFormat, input: &str) -> String {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         file.write_all(input.as_bytes()).unwrap();
-        let context = Context {
-            registry: &CODES,
-            locale: Locale::new("en"),
-            requested: None,
-        };
+        let context = context(&CODES, "en", None);
         let mut out = Vec::new();
         run(Some(file.path()), &[], format, context, &mut out)
             .unwrap_or_else(|_| panic!("a reply is found in {input}"));

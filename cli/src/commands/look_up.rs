@@ -22,7 +22,7 @@ pub(super) fn run(
     context: Context,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
-    let (tables, queries) = scope::split(context.registry, arguments)?;
+    let (tables, queries) = scope::split(context.program, arguments)?;
     let subject = if queries.len() < arguments.len() {
         format!("`{}` does not list", arguments[0])
     } else {
@@ -34,7 +34,13 @@ pub(super) fn run(
         let query = Query::parse(text).unwrap_or(Query::Name(text));
         let entries = query.find_in(&tables);
         if entries.is_empty() {
-            not_found_messages.push(not_found(&query, text, &tables, &subject));
+            not_found_messages.push(not_found(
+                &query,
+                text,
+                &tables,
+                &subject,
+                context.program.name,
+            ));
         } else if let Query::Range(..) = query {
             blocks.begin(out)?;
             write_lines(&entries, &[], context.locale, out)?;
@@ -53,7 +59,13 @@ pub(super) fn run(
 }
 
 /// Returns an error message with suggestions. It starts with `subject`, such as "no table lists".
-fn not_found(query: &Query<'_>, text: &str, tables: &[&'static Table], subject: &str) -> String {
+fn not_found(
+    query: &Query<'_>,
+    text: &str,
+    tables: &[&'static Table],
+    subject: &str,
+    program: &str,
+) -> String {
     match *query {
         Query::Code(code) => {
             format!("{subject} {code}; nearest: {}", nearest_codes(code, tables))
@@ -79,9 +91,9 @@ fn not_found(query: &Query<'_>, text: &str, tables: &[&'static Table], subject: 
             let advice = if let Some(nearest) = nearest_name(name, tables) {
                 format!("did you mean `{nearest}`?")
             } else if let Some(command) = Arguments::nearest_command(name) {
-                format!("did you mean `errcodes {command}`?")
+                format!("did you mean `{program} {command}`?")
             } else {
-                format!("try `errcodes search {name}`")
+                format!("try `{program} search {name}`")
             };
             format!("{subject} a code named `{name}`; {advice}")
         }

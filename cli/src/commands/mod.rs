@@ -39,12 +39,10 @@ pub(crate) fn run(
             platform,
             format,
         }) => explain::run(file.as_deref(), platform, *format, context, out),
-        Some(Command::Export { format, table, bom }) => {
-            export::run(*format, table, *bom, context, out)
-        }
+        Some(Command::Export(arguments)) => export::run(arguments, context, out),
         Some(Command::Page { output }) => page::run(output, context, out),
-        Some(Command::Completions { shell }) => completions::run(*shell, out),
-        Some(Command::Man { command }) => manual::run(command.as_deref(), out),
+        Some(Command::Completions { shell }) => completions::run(*shell, context.program, out),
+        Some(Command::Man { command }) => manual::run(command.as_deref(), context.program, out),
         None if arguments.query.is_empty() => piped::run(context, out),
         None => look_up::run(&arguments.query, context, out),
     }

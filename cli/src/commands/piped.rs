@@ -22,8 +22,9 @@ pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Prob
     }
     let mut blocks = Blocks::default();
     let mut unknown = Unknown::default();
-    documents::each(&mut input, |text, line| {
-        let replies = envelopes::find(text);
+    let names = envelopes::Names::new(context.registry);
+    documents::each(&mut input, &names, |text, line| {
+        let replies = envelopes::find(&names, text);
         for found in &replies {
             blocks.begin(out)?;
             let reply = Reply::new(found, context.registry, &[]);

@@ -7,7 +7,7 @@ use errcodes::{Entry, Kind, Locale, Table};
 use crate::context::Context;
 use crate::error::Problem;
 use crate::render::style::{LABEL, NAME, padding, paint, width};
-use crate::rows::{locales, rust_path};
+use crate::rows::{self, locales};
 
 /// Prints a line per table: its enum and its numbers of codes, of wordings by language (`~`: our
 /// translations), of codes with a kind and of codes to retry.
@@ -17,17 +17,18 @@ pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Prob
     let mut header = vec!["table".to_owned(), "enum".to_owned(), "codes".to_owned()];
     header.extend(locales.iter().map(Locale::to_string));
     header.extend(["kinds".to_owned(), "retries".to_owned()]);
-    let rows: Vec<Vec<String>> = tables.iter().map(|table| row(table, &locales)).collect();
+    let lines: Vec<Vec<String>> = tables.iter().map(|table| row(table, &locales)).collect();
     let widths: Vec<usize> = (0..header.len())
         .map(|column| {
-            rows.iter()
+            lines
+                .iter()
                 .chain([&header])
                 .map(|row| width(&row[column]))
                 .max()
                 .unwrap_or(0)
         })
         .collect();
-    for (i, row) in [&header].into_iter().chain(&rows).enumerate() {
+    for (i, row) in [&header].into_iter().chain(&lines).enumerate() {
         let cells = row
             .iter()
             .zip(&widths)
@@ -44,6 +45,9 @@ pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Prob
             });
         writeln!(out, "{}", cells.collect::<Vec<_>>().join("  "))?;
     }
+    if !rows::entries(tables).any(|entry| entry.all_wordings().any(|it| it.is_translated())) {
+        return Ok(());
+    }
     let legend = paint(LABEL, "~ our translations among these wordings");
     Ok(writeln!(out, "\n{legend}")?)
 }
@@ -53,7 +57,7 @@ fn row(table: &'static Table, locales: &[Locale]) -> Vec<String> {
         |matches: &dyn Fn(Entry) -> bool| table.entries().filter(|&entry| matches(entry)).count();
     let mut row = vec![
         table.key().to_owned(),
-        rust_path(table),
+        table.rust_path().to_string(),
         table.len().to_string(),
     ];
     row.extend(locales.iter().map(|&locale| {

@@ -4,7 +4,9 @@ use errcodes::{Registry, Table};
 
 use super::Query;
 use crate::arguments::Arguments;
+use crate::context::Program;
 use crate::error::Problem;
+use crate::examples;
 
 /// Returns the table with this key, or the tables of this platform.
 fn tables_named(registry: &Registry, name: &str) -> Vec<&'static Table> {
@@ -33,13 +35,14 @@ pub(crate) fn select<S: AsRef<str>>(
 }
 
 /// Splits the arguments into the tables to look in and the queries.
-pub(crate) fn split<'q>(
-    registry: &Registry,
-    arguments: &'q [String],
-) -> Result<(Vec<&'static Table>, &'q [String]), Problem> {
+pub(crate) fn split(
+    program: Program,
+    arguments: &[String],
+) -> Result<(Vec<&'static Table>, &[String]), Problem> {
     let Some((first, rest)) = arguments.split_first() else {
         return Err(Problem::EmptyQuery);
     };
+    let Program { registry, name, .. } = program;
     let tables = tables_named(registry, first);
     if !tables.is_empty() {
         return if rest.is_empty() {
@@ -47,8 +50,10 @@ pub(crate) fn split<'q>(
                 Some(_) => "table",
                 None => "platform",
             };
+            let code =
+                examples::code(&tables).map_or_else(|| "CODE".to_owned(), |it| it.to_string());
             Err(Problem::Usage(format!(
-                "`{first}` is a {noun}; add a code, as in `errcodes {first} 40001`, or run `errcodes list {first}`"
+                "`{first}` is a {noun}; add a code, as in `{name} {first} {code}`, or run `{name} list {first}`"
             )))
         } else {
             Ok((tables, rest))
@@ -57,7 +62,7 @@ pub(crate) fn split<'q>(
     if first.contains('/') || !rest.is_empty() && Query::parse(first).is_none() {
         return Err(match Arguments::nearest_command(first) {
             Some(command) => Problem::Usage(format!(
-                "no command, table or platform `{first}`; did you mean `errcodes {command}`?"
+                "no command, table or platform `{first}`; did you mean `{name} {command}`?"
             )),
             None => unknown_table(registry, first),
         });

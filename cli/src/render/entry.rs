@@ -44,7 +44,7 @@ pub(crate) fn write_entry(
         out,
     )?;
     if entry.kind() != Kind::Ok {
-        write_line("retry", texts.advice(entry.retry()), out)?;
+        write_line("retry", &texts.advice(entry), out)?;
     }
     let cause = entry
         .cause(locale)

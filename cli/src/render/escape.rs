@@ -7,7 +7,7 @@ use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 
 /// Returns whether the character can control a terminal or reorder its text: C0, DEL, C1,
 /// bidirectional controls, and line and paragraph separators.
-fn is_control(ch: char) -> bool {
+pub(crate) fn is_control(ch: char) -> bool {
     ch.is_control()
         || matches!(ch, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,6 +1,6 @@
 //! Phrases about an entry, by language.
 
-use errcodes::{Locale, Retry};
+use errcodes::{Entry, Locale, Retry};
 
 pub(crate) struct Texts {
     /// Follows a wording that is our translation.
@@ -10,8 +10,9 @@ pub(crate) struct Texts {
     backoff: &'static str,
     refresh_token: &'static str,
     next_minute: &'static str,
-    next_day: &'static str,
-    next_month: &'static str,
+    /// What is before and after the offset from UTC.
+    next_day: [&'static str; 2],
+    next_month: [&'static str; 2],
     /// Precedes the author's note.
     pub(crate) deprecated_note: &'static str,
 }
@@ -22,10 +23,10 @@ impl Texts {
         deprecated: "deprecated: the platform no longer sends this code",
         never: "no: the same call keeps failing until something else changes",
         backoff: "after a short and growing wait",
-        refresh_token: "once, with a new access_token",
+        refresh_token: "once, with a new access token",
         next_minute: "in the next minute",
-        next_day: "on the next day, from midnight China Standard Time",
-        next_month: "in the next month, from midnight China Standard Time of its first day",
+        next_day: ["on the next day, from midnight ", ""],
+        next_month: ["in the next month, from midnight ", " of its first day"],
         deprecated_note: "deprecated: ",
     };
 
@@ -34,10 +35,10 @@ impl Texts {
         deprecated: "已弃用：平台不再返回此错误码",
         never: "否：在其他条件改变之前，重复调用结果相同",
         backoff: "稍候重试，并逐次延长等待时间",
-        refresh_token: "换用新的 access_token 后重试一次",
+        refresh_token: "换用新的访问令牌后重试一次",
         next_minute: "下一分钟重试",
-        next_day: "次日重试，自北京时间零点起",
-        next_month: "下月重试，自北京时间次月一日零点起",
+        next_day: ["次日重试，自零点（", "）起"],
+        next_month: ["下月重试，自次月一日零点（", "）起"],
         deprecated_note: "已弃用：",
     };
 
@@ -49,15 +50,69 @@ impl Texts {
         }
     }
 
-    /// Returns the advice for a retry.
-    pub(crate) const fn advice(&self, retry: Retry) -> &'static str {
-        match retry {
-            Retry::Backoff => self.backoff,
-            Retry::RefreshToken => self.refresh_token,
-            Retry::NextMinute => self.next_minute,
-            Retry::NextDay => self.next_day,
-            Retry::NextMonth => self.next_month,
-            _ => self.never,
+    /// Returns the advice on retrying a row's call, by the clock of its platform.
+    pub(crate) fn advice(&self, entry: Entry) -> String {
+        let platform = entry.table().platform();
+        let clock = || utc_offset(platform.map_or(0, |platform| platform.utc_offset()));
+        match entry.retry() {
+            Retry::Backoff => self.backoff.to_owned(),
+            Retry::RefreshToken => self.refresh_token.to_owned(),
+            Retry::NextMinute => self.next_minute.to_owned(),
+            Retry::NextDay => self.next_day.join(&clock()),
+            Retry::NextMonth => self.next_month.join(&clock()),
+            _ => self.never.to_owned(),
         }
+    }
+}
+
+/// Formats an offset from UTC in seconds as `UTC`, `UTC+8` or `UTC-9:30`.
+fn utc_offset(seconds: i64) -> String {
+    let minutes = seconds.unsigned_abs() / 60;
+    let sign = if seconds < 0 { '-' } else { '+' };
+    match (minutes / 60, minutes % 60) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, minutes) => format!("UTC{sign}{hours}:{minutes:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use errcodes::platform::Platform;
+
+    use super::*;
+
+    errcodes::define_errcodes! {
+        #[table("berlin")]
+        #[platform(BERLIN)]
+        enum Berlin(en) { 1 => Daily("daily") retry NextDay, 2 => Monthly("monthly") retry NextMonth }
+
+        enum Utc(en) { 1 => Daily("daily") retry NextDay }
+    }
+
+    static BERLIN: Platform = Platform::new("berlin", &[Berlin::TABLE]).with_utc_offset(60 * 60);
+
+    #[test]
+    fn quota_is_renewed_by_the_clock_of_the_platform() {
+        let advice =
+            |entry: Option<Entry>, locale| Texts::new(Locale::new(locale)).advice(entry.unwrap());
+        let day = Berlin::Daily.entry();
+        assert_eq!(advice(day, "en"), "on the next day, from midnight UTC+1");
+        assert_eq!(advice(day, "zh"), "次日重试，自零点（UTC+1）起");
+        let month = Berlin::Monthly.entry();
+        assert_eq!(
+            advice(month, "en"),
+            "in the next month, from midnight UTC+1 of its first day"
+        );
+        assert_eq!(advice(month, "zh"), "下月重试，自次月一日零点（UTC+1）起");
+        let day = Utc::Daily.entry();
+        assert_eq!(advice(day, "en"), "on the next day, from midnight UTC");
+    }
+
+    #[test]
+    fn utc_offset_has_sign_hours_and_minutes() {
+        let minutes = [0, 8 * 60, -9 * 60 - 30, 5 * 60 + 45];
+        let offsets = minutes.map(|minutes| utc_offset(minutes * 60));
+        assert_eq!(offsets, ["UTC", "UTC+8", "UTC-9:30", "UTC+5:45"]);
     }
 }

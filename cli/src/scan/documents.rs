@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead};
 
-use super::envelopes::cut;
+use super::envelopes::{Names, cut};
 
 /// Bounds of memory, in bytes.
 #[derive(Clone, Copy)]
@@ -34,14 +34,16 @@ pub(crate) enum Failure {
 /// replies. Memory stays bounded.
 pub(crate) fn each(
     input: &mut impl BufRead,
+    names: &Names,
     take: impl FnMut(&[u8], u64) -> io::Result<()>,
 ) -> Result<(), Failure> {
-    each_within(LIMITS, input, take)
+    each_within(LIMITS, input, names, take)
 }
 
 fn each_within(
     limits: Limits,
     input: &mut impl BufRead,
+    names: &Names,
     mut take: impl FnMut(&[u8], u64) -> io::Result<()>,
 ) -> Result<(), Failure> {
     let mut take = |text: &[u8], number| take(text, number).map_err(Failure::Take);
@@ -55,7 +57,7 @@ fn each_within(
                 document.give_up(&mut take)?;
             }
             is_whole = false;
-            let end = cut(&line, limits.document);
+            let end = cut(names, &line, limits.document);
             take(&line[..end], number)?;
             line.drain(..end);
         }
@@ -171,7 +173,13 @@ impl Open {
 
 #[cfg(test)]
 mod tests {
+    use errcodes::REGISTRY;
+
     use super::*;
+
+    fn names() -> Names {
+        Names::new(&REGISTRY)
+    }
 
     /// Small, so that inputs beyond the limits are small too.
     const SMALL: Limits = Limits {
@@ -183,7 +191,7 @@ mod tests {
         let mut documents = Vec::new();
         // A small buffer, so that every line is read in pieces.
         let mut input = io::BufReader::with_capacity(3, text.as_bytes());
-        each_within(SMALL, &mut input, |text, line| {
+        each_within(SMALL, &mut input, &names(), |text, line| {
             documents.push((String::from_utf8(text.to_vec()).unwrap(), line));
             Ok(())
         })
@@ -239,7 +247,7 @@ mod tests {
         let word = "word ";
         let text = format!("{}\n{{\n}}\n", word.repeat(2 * SMALL.line / word.len() + 1));
         let mut pieces = Vec::new();
-        each_within(SMALL, &mut text.as_bytes(), |text, line| {
+        each_within(SMALL, &mut text.as_bytes(), &names(), |text, line| {
             pieces.push((String::from_utf8(text.to_vec()).unwrap(), line));
             Ok(())
         })
@@ -276,7 +284,7 @@ mod tests {
         ] {
             let text = format!("{}{end}", "x".repeat(length));
             let mut all = Vec::new();
-            each_within(SMALL, &mut text.as_bytes(), |text, line| {
+            each_within(SMALL, &mut text.as_bytes(), &names(), |text, line| {
                 assert_eq!(line, 1);
                 all.extend_from_slice(text);
                 Ok(())
@@ -327,10 +335,14 @@ mod tests {
             text: b"first line\n{\n\"a\": 1\n}\nlast",
             is_interrupted: false,
         };
-        each(&mut io::BufReader::with_capacity(4, input), |text, line| {
-            lines.push((String::from_utf8(text.to_vec()).unwrap(), line));
-            Ok(())
-        })
+        each(
+            &mut io::BufReader::with_capacity(4, input),
+            &names(),
+            |text, line| {
+                lines.push((String::from_utf8(text.to_vec()).unwrap(), line));
+                Ok(())
+            },
+        )
         .unwrap();
         assert_eq!(
             lines,
@@ -341,10 +353,14 @@ mod tests {
     #[test]
     fn failed_read_is_reported_after_earlier_lines() {
         let mut lines = Vec::new();
-        let failure = each(&mut io::BufReader::new(Failing(b"a\nb")), |text, _| {
-            lines.push(text.to_vec());
-            Ok(())
-        });
+        let failure = each(
+            &mut io::BufReader::new(Failing(b"a\nb")),
+            &names(),
+            |text, _| {
+                lines.push(text.to_vec());
+                Ok(())
+            },
+        );
         let Err(Failure::Read(error)) = failure else {
             panic!("{failure:?}")
         };

@@ -177,7 +177,7 @@ pub(super) fn repeated_member(table: &str, first: &str) -> String {
 // The attributes of a table.
 
 pub(super) fn unknown_attribute(path: &str, suggestion: Option<&str>) -> String {
-    let known = "`#[table(\"…\")]`, `#[docs(\"…\")]`, `#[platform(…)]`, `#[range(…)]`, `#[reserved(…)]`, `#[complete]`";
+    let known = "`#[table(\"…\")]`, `#[docs(\"…\")]`, `#[platform(…)]`, `#[module(…)]`, `#[range(…)]`, `#[reserved(…)]`, `#[complete]`";
     match suggestion {
         Some(nearest) => {
             format!("unknown attribute `{path}` on a table; did you mean `{nearest}`?")
@@ -203,6 +203,10 @@ pub(super) fn attribute_form(path: &str) -> String {
         "table" => "`table` takes a key in quotes; write `#[table(\"acme\")]`".to_owned(),
         "platform" => {
             "`platform` takes the path of a static; write `#[platform(acme::PLATFORM)]`".to_owned()
+        }
+        "module" => {
+            "`module` takes the path of a module of this crate; write `#[module(crate::errors)]`"
+                .to_owned()
         }
         "range" | "reserved" => {
             format!("`{path}` takes codes and inclusive ranges; write `#[{path}(40000..=49999)]`")

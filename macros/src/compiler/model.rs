@@ -21,6 +21,8 @@ pub(crate) struct Table {
     pub(crate) docs: String,
     /// The path of the platform's static.
     pub(crate) platform: Option<TokenStream>,
+    /// The path of the module that re-exports the enum, from `crate`.
+    pub(crate) module: Option<TokenStream>,
     /// The tags of the columns in canonical form.
     pub(crate) columns: Vec<String>,
     /// `#[range(…)]` as inclusive pairs; empty without.

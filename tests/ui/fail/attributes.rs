@@ -51,6 +51,13 @@ define_errcodes! {
     #[platform(acme::PLATFORM)]
     pub enum QuotedPlatform(en) { 0 => Ok("ok") }
 
+    #[module]
+    pub enum BareModule(en) { 0 => Ok("ok") }
+
+    #[module(errors)]
+    #[module(crate)]
+    pub enum RelativeModule(en) { 0 => Ok("ok") }
+
     #[platfrom(acme::PLATFORM)]
     #[cfg_attr(all(), derive(Hash, Debug))]
     pub enum MisspeltPlatform(en) { 0 => Ok("ok") }

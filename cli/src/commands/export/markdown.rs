@@ -55,7 +55,7 @@ fn other_cell(entry: Entry, column: Column) -> String {
 }
 
 /// Escapes everything that is markup in a Markdown cell.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for ch in text.chars() {
         match ch {

@@ -10,40 +10,40 @@ use std::path::Path;
 
 use errcodes::{Entry, Kind, Locale, Localized, Retry, Table};
 
-use crate::context::Context;
+use crate::context::{Context, Program};
 use crate::error::Problem;
 use crate::render::escape::printable;
 use crate::render::html::escape;
-use crate::rows::{self, rust_path};
+use crate::rows;
 
 const DOCUMENT: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");
+/// Explains the marks of translations.
+const LEGEND: &str = "<p><span class=\"translated-sample\" data-text=\"translated\">our translation</span> \
+    <span data-text=\"about translated\">marks our translations; all other wordings are the platform's.</span></p>\n";
 const SCRIPT: &str = include_str!("page.js");
 
 /// Writes the page to the file, or to `out` if the file is `-` or `/dev/stdout`.
 pub(super) fn run(file: &Path, context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
-    let tables = context.registry.tables();
-    let language = match context.requested {
+    let language = match context.requested.or(context.program.locale) {
         None => "",
         Some(locale) if locale.language() == "zh" => "zh",
         Some(_) => "en",
     };
     if file == Path::new("-") || file == Path::new("/dev/stdout") {
-        return Ok(write_page(tables, language, out)?);
+        return Ok(write_page(context.program, language, out)?);
     }
     let mut page = Vec::new();
-    write_page(tables, language, &mut page)?;
+    write_page(context.program, language, &mut page)?;
     output_file::write(file, &page).map_err(|error| Problem::WriteFile(file.to_owned(), error))?;
     let file = printable(&file.display().to_string());
     Ok(writeln!(out, "wrote {file}")?)
 }
 
-/// Writes the page of these tables, which opens in `language`, or in the browser's if it is empty.
-fn write_page(
-    tables: &[&'static Table],
-    language: &str,
-    out: &mut impl io::Write,
-) -> io::Result<()> {
+/// Writes the page of the program's tables, which opens in `language`, or in the browser's if it is empty.
+fn write_page(program: Program, language: &str, out: &mut impl io::Write) -> io::Result<()> {
+    let tables = program.registry.tables();
+    let [english, chinese] = titles(program);
     for (i, piece) in DOCUMENT.split("<!--").enumerate() {
         let (placeholder, rest) = if i == 0 {
             ("", piece)
@@ -51,12 +51,23 @@ fn write_page(
             piece.split_once("-->").unwrap_or(("", piece))
         };
         match placeholder {
-            "" => {}
             "language" => write!(out, "{language}")?,
             "style" => out.write_all(STYLE.as_bytes())?,
             "script" => out.write_all(SCRIPT.as_bytes())?,
             "count" => write!(out, "{}", rows::entries(tables).count())?,
-            "version" => write!(out, "{}", env!("CARGO_PKG_VERSION"))?,
+            "title" => write!(out, "{}", escape(&english))?,
+            "chinese title" => write!(out, "{}", escape(&chinese))?,
+            "legend" if has_translations(tables) => out.write_all(LEGEND.as_bytes())?,
+            "" | "legend" => {}
+            "program" => {
+                let version = program.version.map(|version| format!(" {version}"));
+                write!(
+                    out,
+                    "{}{}",
+                    escape(program.name),
+                    escape(&version.unwrap_or_default())
+                )?;
+            }
             "table options" => write_options(tables.iter().map(|table| table.key()), out)?,
             "kind options" => write_options(kinds(tables), out)?,
             "retry options" => write_options(retries(tables), out)?,
@@ -68,6 +79,33 @@ fn write_page(
         out.write_all(rest.as_bytes())?;
     }
     Ok(())
+}
+
+/// Returns the title in English and in Chinese; the author's is the same in both.
+fn titles(program: Program) -> [String; 2] {
+    if let Some(title) = program.title {
+        return [title.to_owned(), title.to_owned()];
+    }
+    let english = program
+        .platforms(", ", " and ")
+        .map(|it| format!("Error codes of {it}"));
+    let chinese = program
+        .platforms("、", " 和 ")
+        .map(|it| format!("{it} 的错误码"));
+    [
+        english.unwrap_or_else(|| "Error codes".to_owned()),
+        chinese.unwrap_or_else(|| "错误码".to_owned()),
+    ]
+}
+
+fn has_translations(tables: &[&'static Table]) -> bool {
+    rows::entries(tables).any(|entry| {
+        let texts = entry.all_wordings().map(|wording| wording.is_translated());
+        let advice = entry.all_causes().chain(entry.all_fixes());
+        texts
+            .chain(advice.map(|text| text.is_translated()))
+            .any(|is_translated| is_translated)
+    })
 }
 
 /// Returns the names of the kinds in use.
@@ -94,7 +132,11 @@ fn write_options<'n>(
 }
 
 fn write_table(table: &'static Table, out: &mut impl io::Write) -> io::Result<()> {
-    let (key, path, count) = (escape(table.key()), escape(&rust_path(table)), table.len());
+    let (key, path, count) = (
+        escape(table.key()),
+        escape(&table.rust_path().to_string()),
+        table.len(),
+    );
     writeln!(
         out,
         "<section data-table=\"{key}\" data-path=\"{path}\" aria-labelledby=\"table:{key}\">\n\
@@ -202,9 +244,10 @@ fn detail(attributes: &str, text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use errcodes::REGISTRY;
+    use errcodes::{REGISTRY, Registry};
 
     use super::*;
+    use crate::shop::{CODES, PROGRAM};
 
     errcodes::define_errcodes! {
         #[table("hostile")]
@@ -220,15 +263,97 @@ mod tests {
         }
     }
 
-    fn render(tables: &[&'static Table]) -> String {
+    static EMPTY: Registry = Registry::new(&[]);
+    static HOSTILE: Registry = Registry::new(&[Hostile::TABLE]);
+
+    fn render(registry: &'static Registry) -> String {
+        let program = Program {
+            registry,
+            title: None,
+            ..PROGRAM
+        };
+        render_program(program)
+    }
+
+    fn render_program(program: Program) -> String {
         let mut page = Vec::new();
-        write_page(tables, "", &mut page).unwrap();
+        write_page(program, "", &mut page).unwrap();
         String::from_utf8(page).unwrap()
+    }
+
+    fn heading(program: Program) -> String {
+        let page = render_program(program);
+        let (_, rest) = page.split_once("<h1").unwrap();
+        let heading = rest.split_once("</h1>").unwrap().0.to_owned();
+        let title = page
+            .split_once("<title>")
+            .unwrap()
+            .1
+            .split_once("</title>")
+            .unwrap()
+            .0;
+        assert!(heading.ends_with(&format!(">{title}")), "{heading}");
+        heading
+    }
+
+    #[test]
+    fn title_is_the_authors_or_names_the_platforms() {
+        assert_eq!(
+            heading(PROGRAM),
+            " data-en=\"Error codes &lt;of&gt; the shop\" data-zh=\"Error codes &lt;of&gt; the shop\">\
+             Error codes &lt;of&gt; the shop"
+        );
+        let default = Program {
+            title: None,
+            ..PROGRAM
+        };
+        assert_eq!(
+            heading(default),
+            " data-en=\"Error codes of shop, gaps and echo\" data-zh=\"shop、gaps 和 echo 的错误码\">\
+             Error codes of shop, gaps and echo"
+        );
+        let registry = &HOSTILE;
+        assert!(
+            heading(Program {
+                registry,
+                ..default
+            })
+            .ends_with(">Error codes of hostile")
+        );
+        let registry = &EMPTY;
+        assert!(
+            heading(Program {
+                registry,
+                ..default
+            })
+            .ends_with("data-zh=\"错误码\">Error codes")
+        );
+    }
+
+    #[test]
+    fn page_of_own_registry_names_only_it() {
+        let page = render(&CODES);
+        assert!(page.contains("<p>shop 1.2.3</p>"));
+        assert!(page.contains("data-path=\"errcodes_cli::shop::ShopCode\""));
+        let lower = page.to_lowercase();
+        for word in ["wechat", "qingtui", "微信", "轻推", "access_token"] {
+            assert!(!lower.contains(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn legend_of_translations_is_shown_only_if_there_are_some() {
+        errcodes::define_errcodes! { enum Plain(en) { 1 => Lost("lost") } }
+        static PLAIN: Registry = Registry::new(&[Plain::TABLE]);
+        assert!(!render(&PLAIN).contains(LEGEND));
+        for registry in [&CODES, &REGISTRY] {
+            assert!(render(registry).contains(LEGEND));
+        }
     }
 
     #[test]
     fn markup_in_table_is_escaped() {
-        let page = render(&[Hostile::TABLE]);
+        let page = render(&HOSTILE);
         assert_eq!(
             page.matches("<script").count(),
             DOCUMENT.matches("<script").count()
@@ -245,7 +370,7 @@ mod tests {
 
     #[test]
     fn row_has_escaped_clauses() {
-        let page = render(&[Hostile::TABLE]);
+        let page = render(&HOSTILE);
         let details = "<dl><dt data-text=\"cause\">cause</dt>\
             <dd lang=\"en\">&lt;script&gt;4&lt;/script&gt;</dd><dd lang=\"zh\" class=\"translated\">&lt;b&gt;</dd>\
             <dt data-text=\"fix\">fix</dt><dd lang=\"zh\">&lt;script&gt;5&lt;/script&gt;</dd>\
@@ -269,7 +394,7 @@ mod tests {
 
     #[test]
     fn page_contains_every_entry() {
-        let page = render(REGISTRY.tables());
+        let page = render(&REGISTRY);
         let ids = page
             .split("<li id=\"")
             .skip(1)

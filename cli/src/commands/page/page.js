@@ -2,9 +2,9 @@
 
 const TEXTS = {
   en: {
-    title: "Error codes", skip: "Skip to the codes", search: "Search", table: "Table", kind: "Kind", retry: "Retry", all: "all",
+    skip: "Skip to the codes", search: "Search", table: "Table", kind: "Kind", retry: "Retry", all: "all",
     nothing: "Nothing matches. Try fewer words, or one in the other language.", clear: "Clear the search",
-    translated: "our translation", "about translated": "marks translations by this project; all other wordings are the platform's.",
+    translated: "our translation", "about translated": "marks our translations; all other wordings are the platform's.",
     keys: "Keys: / search, Esc clear, ↑ ↓ from code to code.",
     cause: "cause", fix: "fix", fields: "fields", deprecated: "deprecated",
     hint: "number, name or words", number: "copy number", path: "copy Rust path", docs: "docs",
@@ -13,7 +13,7 @@ const TEXTS = {
     auto: "theme: auto", light: "theme: light", dark: "theme: dark",
   },
   zh: {
-    title: "错误码", skip: "跳到错误码", search: "搜索", table: "表", kind: "类别", retry: "重试", all: "全部",
+    skip: "跳到错误码", search: "搜索", table: "表", kind: "类别", retry: "重试", all: "全部",
     nothing: "没有匹配的错误码。请减少关键词，或改用另一种语言。", clear: "清除搜索",
     translated: "我们的译文", "about translated": "标记的是我们的译文，其余均为平台原文。",
     keys: "按键：/ 搜索，Esc 清除，↑ ↓ 逐条浏览。",
@@ -71,7 +71,8 @@ function setLanguage(language) {
   for (const { chips } of rows) {
     for (const [chip, name] of chips) chip.textContent = language === "zh" ? CHINESE_NAMES[name] : name;
   }
-  document.title = words.title;
+  const heading = document.querySelector("h1");
+  document.title = heading.textContent = heading.dataset[language];
   query.placeholder = words.hint;
   const other = language === "en" ? "zh" : "en";
   byId("language").lang = other;

@@ -1,11 +1,11 @@
 //! Places to split a long line between replies.
 
+use super::names::Names;
 use super::objects::Objects;
-use super::words::LABEL;
 
 /// Returns where to cut a text that continues: before a reply that may be unfinished, if it begins in
 /// the last `window` bytes.
-pub(crate) fn cut(text: &[u8], window: usize) -> usize {
+pub(crate) fn cut(names: &Names, text: &[u8], window: usize) -> usize {
     let window_start = text.len().saturating_sub(window);
     let Objects { mut closed, open } = Objects::new(text);
     let mut outer_end = 0;
@@ -26,13 +26,14 @@ pub(crate) fn cut(text: &[u8], window: usize) -> usize {
     let unfinished = open
         .into_iter()
         .find(|&i| i >= window_start && is_outside(i));
-    let last_code = LABEL
-        .find_iter(&text[window_start..])
-        .map(|label| window_start + label.start())
+    let patterns = names.patterns();
+    let last_code = patterns
+        .labels(&text[window_start..])
+        .map(|start| window_start + start)
         .filter(|&i| is_outside(i))
         .last();
     // A name such as errcode may itself be unfinished.
-    let end = text.len().saturating_sub("error_code".len());
+    let end = text.len().saturating_sub(patterns.longest);
     let last_separator = || {
         text.get(window_start..end)?
             .iter()
@@ -48,10 +49,13 @@ pub(crate) fn cut(text: &[u8], window: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use errcodes::REGISTRY;
+
+    use super::{Names, cut};
 
     #[test]
     fn cut_keeps_unfinished_reply_for_the_next_piece() {
+        let names = Names::new(&REGISTRY);
         for (whole, rest) in [
             (
                 r#"[{"errcode":1,"errmsg":"a {"},"#,
@@ -75,15 +79,15 @@ mod tests {
         ] {
             let text = format!("{whole}{rest}");
             assert_eq!(
-                text.split_at(cut(text.as_bytes(), text.len())),
+                text.split_at(cut(&names, text.as_bytes(), text.len())),
                 (whole, rest)
             );
         }
         // An unfinished reply outside the window does not count.
         assert_eq!(
-            cut(b"{ errcode=1 aaa bbb cccccccccccc", 16),
+            cut(&names, b"{ errcode=1 aaa bbb cccccccccccc", 16),
             "{ errcode=1 aaa bbb ".len()
         );
-        assert_eq!(cut(&[b'x'; 100], 50), 90);
+        assert_eq!(cut(&names, &[b'x'; 100], 50), 90);
     }
 }

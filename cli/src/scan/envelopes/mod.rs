@@ -8,16 +8,14 @@ mod words;
 
 use std::collections::HashSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
+use errcodes::reply::Envelope;
 
 pub(crate) use cut::cut;
 pub(crate) use found::Found;
-pub(crate) use names::CERTAIN;
-use names::{ANY, only_reader};
+pub(crate) use names::Names;
 use objects::{Objects, Span};
-use words::{find_errmsg, in_words, is_plain};
+use words::in_words;
 
 /// Levels of escapes to remove: real logs nest JSON in JSON in JSON, not deeper.
 const MAX_ESCAPES: usize = 2;
@@ -32,17 +30,18 @@ const MAX_SEARCHES: usize = (MAX_ESCAPES + 1) * 2 * (2 * MAX_ENCLOSING + 3);
 
 /// Returns the envelopes in a line or document, in order: JSON objects, JSON in JSON strings, and
 /// numbers after a name such as errcode in other text.
-pub(crate) fn find(text: &[u8]) -> Vec<Found> {
-    find_and_count(text, &mut 0)
+pub(crate) fn find(names: &Names, text: &[u8]) -> Vec<Found> {
+    find_and_count(names, text, &mut 0)
 }
 
 /// Like [`find`]; adds the number of bytes searched to `searched`.
-pub(crate) fn find_and_count(text: &[u8], searched: &mut usize) -> Vec<Found> {
-    if !may_hold_code(text) {
+pub(crate) fn find_and_count(names: &Names, text: &[u8], searched: &mut usize) -> Vec<Found> {
+    if !names.may_hold_code(text) {
         return Vec::new();
     }
     let text = String::from_utf8_lossy(text);
     let mut search = Search {
+        names,
         read: certain,
         searched,
     };
@@ -57,17 +56,11 @@ pub(crate) fn find_and_count(text: &[u8], searched: &mut usize) -> Vec<Found> {
     replies.without_duplicates()
 }
 
-/// Returns false for most lines without a code, cheaply.
-fn may_hold_code(text: &[u8]) -> bool {
-    static NAMES: LazyLock<[Finder<'_>; 2]> =
-        LazyLock::new(|| [Finder::new("ode"), Finder::new("ODE")]);
-    NAMES.iter().any(|name| name.find(text).is_some())
-}
-
 /// Reads an object. The flag is set if the text consists of this object only.
-type Read = fn(&str, bool) -> Option<Found>;
+type Read = fn(&Names, &str, bool) -> Option<Found>;
 
 struct Search<'c> {
+    names: &'c Names,
     read: Read,
     searched: &'c mut usize,
 }
@@ -132,7 +125,7 @@ impl Search<'_> {
 
     /// Searches text without readable objects: for escaped objects, else for words.
     fn between(&mut self, text: &str, escapes: usize, is_all: bool) -> Replies {
-        if !may_hold_code(text.as_bytes()) {
+        if !self.names.may_hold_code(text.as_bytes()) {
             return Replies::default();
         }
         let unescaped = if escapes < MAX_ESCAPES {
@@ -143,12 +136,13 @@ impl Search<'_> {
         let deeper = unescaped
             .map(|unescaped| self.text(&unescaped, escapes + 1, is_all))
             .unwrap_or_default();
-        if deeper.has_objects || !deeper.found.is_empty() && !is_plain(text) {
+        if deeper.has_objects || !deeper.found.is_empty() && !self.names.patterns().is_plain(text) {
             return deeper;
         }
-        let found = in_words(text, |words| {
+        let names = self.names;
+        let found = in_words(names, text, |words| {
             *self.searched += words.len();
-            find_errmsg(words)
+            names.patterns().find_errmsg(words)
         });
         Replies {
             found: found
@@ -180,7 +174,7 @@ impl Search<'_> {
             }
             let object = &text[range.clone()];
             *self.searched += object.len();
-            if let Some(envelope) = (self.read)(object, is_all && object.len() == all) {
+            if let Some(envelope) = (self.read)(self.names, object, is_all && object.len() == all) {
                 found_end = range.end;
                 found.push((range, envelope));
             } else {
@@ -192,35 +186,27 @@ impl Search<'_> {
 }
 
 /// Reads an object whose code has a field name that only error codes have.
-fn certain(object: &str, _is_whole: bool) -> Option<Found> {
-    let head = CERTAIN.read(object.as_bytes()).ok()?;
-    let code = head.code?;
-    // Most objects have a name that all platforms use, and need not be read again.
-    let has_errcode = object.contains("\"errcode\"");
-    Some(Found {
-        code,
-        errmsg: head.errmsg.map(String::from),
-        platform: if has_errcode {
-            None
-        } else {
-            only_reader(object, code)
-        },
-    })
+fn certain(names: &Names, object: &str, _is_whole: bool) -> Option<Found> {
+    found(names, object, &names.read_certain(object.as_bytes())?)
 }
 
 /// Reads an object whose code has any field name.
 ///
 /// `code` is often something else in logs. Without a message it counts only if the line consists of
 /// this object, and the number is not an HTTP status.
-fn uncertain(object: &str, is_whole: bool) -> Option<Found> {
-    let head = ANY.read(object.as_bytes()).ok()?;
-    let is_error_code =
-        |code: &i64| head.errmsg.is_some() || is_whole && !(100..600).contains(code);
-    let code = head.code.filter(is_error_code)?;
+fn uncertain(names: &Names, object: &str, is_whole: bool) -> Option<Found> {
+    let head = names.read_any(object.as_bytes())?;
+    let is_error_code = |code| head.errmsg.is_some() || is_whole && !(100..600).contains(&code);
+    head.code.filter(|&code| is_error_code(code))?;
+    found(names, object, &head)
+}
+
+fn found(names: &Names, object: &str, head: &Envelope<'_>) -> Option<Found> {
+    let code = head.code?;
     Some(Found {
         code,
-        errmsg: head.errmsg.map(String::from),
-        platform: only_reader(object, code),
+        errmsg: head.errmsg.as_deref().map(str::to_owned),
+        platform: names.only_reader(object, code),
     })
 }
 
@@ -250,10 +236,12 @@ fn unescape_all(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use errcodes::REGISTRY;
+
     use super::*;
 
     fn found(text: &str) -> Vec<(i64, Option<String>)> {
-        find(text.as_bytes())
+        find(&Names::new(&REGISTRY), text.as_bytes())
             .into_iter()
             .map(|found| (found.code, found.errmsg))
             .collect()
@@ -483,9 +471,10 @@ mod tests {
                 format!("{}{many}", "word ".repeat(LENGTH / 5)),
             ]
         };
+        let names = Names::new(&REGISTRY);
         for text in UNITS.iter().flat_map(|unit| around(unit)) {
             let mut searched = 0;
-            find_and_count(text.as_bytes(), &mut searched);
+            find_and_count(&names, text.as_bytes(), &mut searched);
             let most = MAX_SEARCHES * text.len();
             assert!(
                 searched <= most,

@@ -7,7 +7,7 @@ use std::ops::Range;
 const MAX_OPEN: usize = 1024;
 
 /// The length of the shortest object that can hold a code.
-const MIN_OBJECT: usize = r#"{"code":1}"#.len();
+const MIN_OBJECT: usize = r#"{"e":1}"#.len();
 
 /// The braces of a text, paired.
 ///
@@ -97,7 +97,8 @@ mod tests {
         );
         assert_eq!(closed(r#"{"123456\\"}"#), [r#"{"123456\\"}"#]);
         assert_eq!(closed("{{12345678}"), ["{12345678}"]);
-        assert_eq!(closed("{1234567}"), [""; 0]);
+        assert_eq!(closed("{1234}"), [""; 0]);
+        assert_eq!(closed("{12345}"), ["{12345}"]);
         assert_eq!(Objects::new(b"{{12345678}").open, [0]);
     }
 

@@ -1,54 +1,94 @@
 //! Codes and errmsgs in text that is not JSON.
 
-use std::sync::LazyLock;
-
 use regex::{Regex, bytes};
 
 use super::found::Found;
-use super::names::{CERTAIN, only_user};
+use super::names::Names;
 
-/// Matches a name and its number.
-static CODE: LazyLock<Regex> = LazyLock::new(|| {
-    compile(
-        &[
-            r"(?i)(?-u:\b)(?:err(?:or)?[_ ]?code|",
-            &CERTAIN.code_names().join("|"),
-            r#")(?-u:\b)["'\\]*\s*[:=]\s*["'\\]*[+-]?[0-9]+(?-u:\b)"#,
-        ]
-        .concat(),
-    )
-});
+/// The names of the code in words, besides those of the platforms.
+const CODE: &str = "err(?:or)?[_ ]?code";
 
-/// Matches the names in [`CODE`].
-pub(super) static LABEL: LazyLock<bytes::Regex> =
-    LazyLock::new(|| bytes::Regex::new(r"(?i-u)err(?:or)?[_ ]?code|errode").unwrap());
+/// The names of the errmsg in words, besides those of the platforms.
+const ERRMSG: &str = "err(?:or)?_?(?:msg|message)|message|msg";
 
-/// Matches a name and what separates it from its errmsg.
-static ERRMSG_LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    compile(r#"(?i)(?-u:\b)(?:err(?:or)?_?(?:msg|message)|message|msg)(?-u:\b)["'\\]*\s*[:=]\s*"#)
-});
-
-#[expect(
-    clippy::unwrap_used,
-    reason = "the patterns are constants, and tests use them"
-)]
-fn compile(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap()
+/// Patterns of names and what follows them.
+pub(super) struct Patterns {
+    /// Matches a name of the code and its number.
+    code: Regex,
+    /// Matches the names in `code`.
+    label: bytes::Regex,
+    /// Matches a name of the errmsg and what separates it from its text.
+    errmsg_label: Regex,
+    /// The length of the longest name in `label`.
+    pub(super) longest: usize,
 }
 
-/// Returns whether the first code in the text is unescaped.
-pub(super) fn is_plain(text: &str) -> bool {
-    CODE.find(text)
-        .is_some_and(|code| !code.as_str().contains('\\'))
+impl Patterns {
+    #[expect(
+        clippy::unwrap_used,
+        reason = "the names are escaped, so the patterns are valid"
+    )]
+    pub(super) fn new(codes: &[&str], errmsgs: &[&str]) -> Self {
+        let codes_in_words = bounded(CODE, codes);
+        let code = format!(r#"(?i){codes_in_words}["'\\]*\s*[:=]\s*["'\\]*[+-]?[0-9]+(?-u:\b)"#);
+        let escaped = codes.iter().map(|name| format!("|{}", regex::escape(name)));
+        let label = format!("(?i-u){CODE}{}", escaped.collect::<String>());
+        let errmsg_label = format!(r#"(?i){}["'\\]*\s*[:=]\s*"#, bounded(ERRMSG, errmsgs));
+        let lengths = codes.iter().map(|name| name.len());
+        Self {
+            code: Regex::new(&code).unwrap(),
+            label: bytes::Regex::new(&label).unwrap(),
+            errmsg_label: Regex::new(&errmsg_label).unwrap(),
+            longest: lengths.fold("error_code".len(), usize::max),
+        }
+    }
+
+    /// Returns the starts of the names of the code.
+    pub(super) fn labels(&self, text: &[u8]) -> impl Iterator<Item = usize> {
+        self.label.find_iter(text).map(|label| label.start())
+    }
+
+    /// Returns whether the first code in the text is unescaped.
+    pub(super) fn is_plain(&self, text: &str) -> bool {
+        self.code
+            .find(text)
+            .is_some_and(|code| !code.as_str().contains('\\'))
+    }
+
+    /// Returns the first errmsg in the text, unescaped if it is quoted.
+    pub(super) fn find_errmsg(&self, text: &str) -> Option<String> {
+        self.errmsg_label
+            .find_iter(text)
+            .find_map(|label| parse_errmsg(&text[label.end()..]))
+    }
+}
+
+/// Returns a pattern of `common` and the names as whole words. A name may also begin or end with
+/// another character, which has no boundary.
+fn bounded(common: &str, names: &[&str]) -> String {
+    let is_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let (words, others): (Vec<&str>, Vec<&str>) = names
+        .iter()
+        .partition(|name| is_word(name.as_bytes().first()) && is_word(name.as_bytes().last()));
+    let alternatives = |names: Vec<&str>| -> String {
+        let escaped = names.iter().map(|name| format!("|{}", regex::escape(name)));
+        escaped.collect()
+    };
+    let (words, others) = (alternatives(words), alternatives(others));
+    format!(r"(?:(?-u:\b)(?:{common}{words})(?-u:\b){others})")
 }
 
 /// Returns the codes in text that is not JSON, or not complete: `errcode=40001 errmsg=…`,
 /// `{'errcode': 40001, …}`, a truncated line.
 ///
 /// `errmsg` searches the text after each code, and the text before the first one.
-pub(super) fn in_words(text: &str, mut errmsg: impl FnMut(&str) -> Option<String>) -> Vec<Found> {
+pub(super) fn in_words(
+    names: &Names,
+    text: &str,
+    mut errmsg: impl FnMut(&str) -> Option<String>,
+) -> Vec<Found> {
     let mut found = Vec::new();
-    let mut codes = CODE.find_iter(text).peekable();
+    let mut codes = names.patterns().code.find_iter(text).peekable();
     let mut before = codes.peek().map(|first| &text[..first.start()]);
     while let Some(code) = codes.next() {
         let next = codes.peek().map_or(text.len(), |next| next.start());
@@ -61,7 +101,7 @@ pub(super) fn in_words(text: &str, mut errmsg: impl FnMut(&str) -> Option<String
         found.push(Found {
             code,
             errmsg: errmsg(after).or_else(|| errmsg(before?)),
-            platform: only_user(name(name_and_number)),
+            platform: names.only_user(name(name_and_number)),
         });
     }
     found
@@ -69,9 +109,10 @@ pub(super) fn in_words(text: &str, mut errmsg: impl FnMut(&str) -> Option<String
 
 /// Returns the name at the start of the text.
 fn name(name_and_number: &str) -> &str {
-    let is_part = |ch: char| ch.is_ascii_alphanumeric() || ch == '_';
-    let end = name_and_number.find(|ch| !is_part(ch));
-    &name_and_number[..end.unwrap_or(name_and_number.len())]
+    let (name, _) = name_and_number
+        .split_once([':', '='])
+        .unwrap_or((name_and_number, ""));
+    name.trim_end_matches(|ch: char| ch.is_whitespace() || matches!(ch, '"' | '\'' | '\\'))
 }
 
 /// Returns the digits at the end of the text and their sign.
@@ -79,13 +120,6 @@ fn number_at_end(text: &str) -> &str {
     let digits = text.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
     let before = text[..digits].trim_end_matches(['+', '-']);
     &text[before.len()..]
-}
-
-/// Returns the first errmsg in the text, unescaped if it is quoted.
-pub(super) fn find_errmsg(text: &str) -> Option<String> {
-    ERRMSG_LABEL
-        .find_iter(text)
-        .find_map(|label| parse_errmsg(&text[label.end()..]))
 }
 
 fn parse_errmsg(text: &str) -> Option<String> {

@@ -8,7 +8,9 @@ use crate::compiler::syntax::split_at_commas;
 use crate::compiler::{messages, syntax};
 
 /// The attributes of a table that are the macro's own.
-pub(super) const OWN: [&str; 6] = ["table", "docs", "platform", "range", "reserved", "complete"];
+pub(super) const OWN: [&str; 7] = [
+    "table", "docs", "platform", "module", "range", "reserved", "complete",
+];
 
 /// Returns whether one of the attributes has this path.
 pub(super) fn has(attributes: &[syntax::Attribute], path: &str) -> bool {

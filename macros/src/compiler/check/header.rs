@@ -37,6 +37,7 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
     let mut key = None;
     let mut docs = None;
     let mut platform = None;
+    let mut module = None;
     let mut range = None;
     let mut reserved = None;
     let mut complete = None;
@@ -58,6 +59,10 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
             "platform" => {
                 let path = self::platform(attribute, report);
                 set(&mut platform, attribute, path, report);
+            }
+            "module" => {
+                let path = self::module(attribute, report);
+                set(&mut module, attribute, path, report);
             }
             "range" => {
                 let ranges = ranges::ranges(attribute, report);
@@ -106,6 +111,7 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
         key,
         docs: docs.and_then(|(docs, _)| docs).unwrap_or_default(),
         platform: platform.and_then(|(platform, _)| platform),
+        module: module.and_then(|(module, _)| module),
         columns,
         ranges: range.and_then(|(ranges, _)| ranges).unwrap_or_default(),
         reserved: reserved.and_then(|(ranges, _)| ranges).unwrap_or_default(),
@@ -232,6 +238,21 @@ fn platform(attribute: &syntax::Attribute, report: &mut Report) -> Option<TokenS
         [TokenTree::Group(group)] => syntax::path(group.stream()),
         _ => None,
     };
+    if path.is_none() {
+        report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
+    }
+    path
+}
+
+/// Returns the path of a module of the author's crate: `crate`, or one that begins with it.
+fn module(attribute: &syntax::Attribute, report: &mut Report) -> Option<TokenStream> {
+    let arguments: Vec<_> = attribute.arguments.clone().into_iter().collect();
+    let path = match arguments.as_slice() {
+        [TokenTree::Group(group)] => syntax::path(group.stream()),
+        _ => None,
+    };
+    let is_crate = |token: TokenTree| token.to_string() == "crate";
+    let path = path.filter(|path| path.clone().into_iter().next().is_some_and(is_crate));
     if path.is_none() {
         report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
     }

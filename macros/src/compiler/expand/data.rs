@@ -1,9 +1,10 @@
 //! The static data of a table, in the form that `runtime/table/data.rs` reads.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
+use super::editor::mention;
 use super::extras::extras;
 use super::index::{self, Index};
 use crate::compiler::model::Table;
@@ -25,6 +26,11 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
         || quote!(::core::option::Option::None),
         |path| quote!(::core::option::Option::Some(|| &#path)),
     );
+    let reexport = reexport(table.module.as_ref());
+    let check = table
+        .module
+        .as_ref()
+        .map(|module| check_module(module, table));
     let columns = &table.columns;
     let traits = byte_string(table.rows.iter().map(|row| row.kind | row.retry << 5));
     let cells = table.rows.iter().flat_map(|row| &row.cells);
@@ -33,6 +39,8 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
     let extras = extras(krate, table);
 
     quote! {
+        #check
+
         #index
 
         static OFFSETS: #offsets_type = #offsets;
@@ -42,6 +50,8 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
         static TABLE: #krate::Table = #krate::Table::__new(#krate::__private::Parts {
             key: #key,
             type_name: #type_name,
+            module: ::core::module_path!(),
+            reexport: #reexport,
             docs: #docs,
             platform: #platform,
             columns: &[#(#krate::Locale::new(#columns)),*],
@@ -54,6 +64,31 @@ pub(super) fn data(krate: &TokenStream, table: &Table) -> TokenStream {
             deprecated: #deprecated,
             extras: #extras,
         });
+    }
+}
+
+/// Returns the path after `crate`, such as `Some("::errors")`.
+fn reexport(module: Option<&TokenStream>) -> TokenStream {
+    let Some(module) = module else {
+        return quote!(::core::option::Option::None);
+    };
+    let after_crate = module.clone().into_iter().skip(1);
+    let path: String = after_crate.map(|token| token.to_string()).collect();
+    quote!(::core::option::Option::Some(#path))
+}
+
+/// Returns an item that compiles only if the module re-exports the enum. The errors are on the
+/// attribute.
+fn check_module(module: &TokenStream, table: &Table) -> TokenStream {
+    let name = mention(&table.name);
+    let first = module.clone().into_iter().next();
+    let at_module = first.map_or_else(Span::call_site, |token| token.span());
+    let mut name_there = table.name.clone();
+    name_there.set_span(at_module.resolved_at(name.span()));
+    let identity = quote_spanned!(Span::call_site().located_at(at_module)=> |code| code);
+    quote! {
+        #[allow(unused_qualifications)]
+        const _: fn(#name) -> #module::#name_there = #identity;
     }
 }
 

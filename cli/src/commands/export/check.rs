@@ -1,0 +1,43 @@
+//! `--check`: compares an export with the file that an earlier one wrote.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use similar::TextDiff;
+
+use crate::error::Problem;
+
+/// Compares the file with the export; prints a unified diff and fails if they differ.
+pub(super) fn file(path: &Path, export: &[u8], out: &mut impl io::Write) -> Result<(), Problem> {
+    let content = fs::read(path).map_err(|error| cannot_read(path, &error))?;
+    if compare(path, &content, export, out)? {
+        return Ok(());
+    }
+    Err(Problem::NotFound(format!(
+        "`{}` differs from the export; export again to update it",
+        path.display()
+    )))
+}
+
+/// Returns whether the content equals the export; else prints a unified diff between them.
+pub(super) fn compare(
+    path: &Path,
+    content: &[u8],
+    export: &[u8],
+    out: &mut impl io::Write,
+) -> io::Result<bool> {
+    if content == export {
+        return Ok(true);
+    }
+    let diff = TextDiff::from_lines(content, export);
+    let header = path.display().to_string();
+    diff.unified_diff()
+        .header(&header, "export")
+        .to_writer(out)?;
+    Ok(false)
+}
+
+pub(super) fn cannot_read(path: &Path, error: &io::Error) -> Problem {
+    Problem::Usage(format!("cannot read `{}`: {error}", path.display()))
+}

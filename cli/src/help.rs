@@ -1,0 +1,149 @@
+//! Help: the words of the command line that depend on the program and its tables.
+
+use clap::{Command, CommandFactory as _};
+
+use crate::arguments::Arguments;
+use crate::context::Program;
+use crate::examples;
+
+/// Returns the definition of the command line for this program.
+pub(crate) fn command(program: Program) -> Command {
+    let about = match program.platforms(", ", " and ") {
+        Some(platforms) => format!("Explain error codes of {platforms}"),
+        None => "Explain error codes".to_owned(),
+    };
+    let long_about = format!(
+        "{about}\n\nTakes numbers, names, replies or whole logs. Prints the meaning of each code, its kind of \
+         failure and whether to retry, in the languages of the tables."
+    );
+    let after_help = format!(
+        "{}Exit status: 0 on success, 1 if something was not found or could not be written, 2 for wrong usage.",
+        examples::commands(program)
+    );
+    let command = Arguments::command()
+        .name(program.name)
+        .bin_name(program.name)
+        .about(about)
+        .long_about(long_about)
+        .after_help(after_help)
+        .mut_args(|arg| match program.locale {
+            Some(locale) if arg.get_id() == "lang" => arg.help(format!(
+                "Language of the output, such as en or zh-CN [default: {locale}]"
+            )),
+            _ => arg,
+        })
+        .mut_subcommands(|command| with_words(command, program));
+    match program.version {
+        Some(version) => command.version(version),
+        None => command,
+    }
+}
+
+/// Adds the words of the program to a subcommand.
+fn with_words(command: Command, Program { registry, name, .. }: Program) -> Command {
+    let such_as = match examples::names_of_tables(registry).as_slice() {
+        [] => String::new(),
+        names => format!(", such as {}", names.join(" or ")),
+    };
+    let subcommand = command.get_name().to_owned();
+    let command = command.mut_args(|arg| {
+        let help = match (subcommand.as_str(), arg.get_id().as_str()) {
+            ("list", "table") => format!("Table or platform{such_as} [default: all]"),
+            ("explain", "platform") => {
+                format!("Look codes up only in these platforms or tables{such_as}")
+            }
+            ("export", "table") => format!("Only these tables or platforms{such_as}"),
+            ("man", "command") => {
+                format!("Command to describe, such as explain [default: {name} itself]")
+            }
+            _ => return arg,
+        };
+        arg.help(help)
+    });
+    match command.get_name() {
+        "explain" => command.long_about(format!(
+            "Explain the replies in a file or log\n\nFinds the code and errmsg of replies in lines of \
+             text, in JSON lines and in JSON documents that span several lines. For a progress bar, \
+             run: pv app.log | {name} explain"
+        )),
+        _ => command,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use errcodes::{Locale, REGISTRY, Registry};
+
+    use super::*;
+    use crate::shop::{CODES, PROGRAM};
+
+    fn help(program: Program) -> String {
+        let mut command = command(program);
+        command.build();
+        let mut help = command.render_long_help().to_string();
+        for subcommand in command.get_subcommands_mut() {
+            help += &subcommand.render_long_help().to_string();
+        }
+        help
+    }
+
+    #[test]
+    fn definition_passes_clap_checks() {
+        static EMPTY: Registry = Registry::new(&[]);
+        for registry in [&CODES, &REGISTRY, &EMPTY] {
+            let program = Program {
+                registry,
+                ..PROGRAM
+            };
+            command(program).debug_assert();
+            command(Program {
+                version: None,
+                locale: None,
+                ..program
+            })
+            .debug_assert();
+        }
+    }
+
+    #[test]
+    fn help_of_own_program_has_only_words_of_its_registry() {
+        let help = help(PROGRAM);
+        assert!(
+            help.contains("Explain error codes of shop, gaps and echo\n"),
+            "{help}"
+        );
+        assert!(help.contains("Usage: shop "), "{help}");
+        assert!(help.contains("| shop explain"), "{help}");
+        assert!(help.contains("[default: zh]"), "{help}");
+        let lower = help.to_lowercase();
+        for word in ["wechat", "qingtui", "errcodes", "access_token"] {
+            assert!(!lower.contains(word), "{word} in {help}");
+        }
+    }
+
+    #[test]
+    fn version_is_an_option_only_if_it_is_set() {
+        assert!(help(PROGRAM).contains("--version"));
+        let without = Program {
+            version: None,
+            ..PROGRAM
+        };
+        assert!(!help(without).contains("--version"));
+    }
+
+    #[test]
+    fn language_of_program_precedes_the_environment() {
+        use clap::FromArgMatches as _;
+        let locale = |arguments: &[&str]| {
+            let matches = command(PROGRAM).try_get_matches_from(arguments).unwrap();
+            Arguments::from_arg_matches(&matches)
+                .unwrap()
+                .locale(PROGRAM.locale)
+        };
+        assert_eq!(locale(&["shop", "tables"]), Locale::new("zh"));
+        assert_eq!(
+            locale(&["shop", "tables", "--lang", "en"]),
+            Locale::new("en")
+        );
+    }
+}

@@ -80,7 +80,6 @@ fn record_has_exactly_the_stable_keys() {
         "rid",
         "rid_time",
         "hints",
-        "ip",
         "link",
         "arguments",
     ];

@@ -53,10 +53,11 @@
 /// # A row
 /// - The code is any `i64`: `-1`, `40_001`, `0x9C41`.
 /// - `Name { order: u64, sku: &str }` declares fields, of any type that is `Display`. In the
-///   wordings of such a row `{order}` is a placeholder, and `{{` and `}}` are braces. With the
-///   feature `alloc`, the function `Code::name(order, sku)` raises the code.
+///   wordings of such a row `{order}` is a placeholder, and `{{` and `}}` are braces. The main
+///   wordings of all languages use the same fields; an alternative may use any. With the feature
+///   `alloc`, the function `Code::name(order, sku)` raises the code, unless its kind is `Ok`.
 /// - A cell is `"wording"`; `"one" | "another"` for alternatives, the main one first; `~"wording"`
-///   for your own translation; `_` for none.
+///   for your own translation, in a row with fields with alternatives; `_` for none.
 /// - `as Kind` names a [`Kind`](crate::Kind); the default is `Unknown`.
 /// - `http 409` sets the HTTP status; the default is the kind's.
 /// - `retry When` names a [`Retry`](crate::Retry); the default is `Never`.

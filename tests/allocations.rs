@@ -57,14 +57,14 @@ fn read_everything(sink: &mut Sink) -> fmt::Result {
         write!(sink, "{candidate:?}")?;
     }
     let errmsg = Errmsg::new(black_box(
-        "invalid ip 1.2.3.4 hint: [a] more details at https://a.example/b rid: 62fa5928-4e8b95ea-7539a513",
+        "invalid ip 1.2.3.4, not in whitelist hint: [a] more details at https://a.example/b rid: 62fa5928-4e8b95ea-7539a513",
     ));
     write!(
         sink,
         "{} {:?} {:?} {:?}",
         errmsg.wording(),
         errmsg.rid(),
-        errmsg.ip(),
+        errmsg.argument(Code::IpNotWhitelisted.entry().ok_or(fmt::Error)?, "ip"),
         errmsg.link()
     )?;
     sink.0 += errmsg.hints().map(str::len).sum::<usize>();

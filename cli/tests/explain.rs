@@ -81,7 +81,6 @@ fn record_has_exactly_the_stable_keys() {
         "rid",
         "rid_time",
         "hints",
-        "ip",
         "link",
         "arguments",
     ];

@@ -2,9 +2,10 @@
 //!
 //! Sources: the open platform's list of all codes, an older state of that list, and two states of the
 //! official accounts' list, one of them of August 2017. If the lists word a code differently by more
-//! than punctuation, spaces or width, the other wordings follow as alternatives. In the list, the
-//! English of 61450 to 61457 is in brackets after the Chinese, and the Chinese of 47504 is only the
-//! name of a field. Codes newer than the lists are missing.
+//! than punctuation, spaces or width, the other wordings follow as alternatives. A wording with
+//! placeholders is that of replies, whose variable parts the lists omit or write as `xxxx`. In the
+//! list, the English of 61450 to 61457 is in brackets after the Chinese, and the Chinese of 47504 is
+//! only the name of a field. Codes newer than the lists are missing.
 
 crate::define_errcodes! {
     /// A return code of WeChat: the `errcode` of a reply.
@@ -196,7 +197,7 @@ crate::define_errcodes! {
         40161 => ImageFileMismatch("image file not match", ~"图片文件不匹配") as InvalidArgument,
         40162 => InvalidLifespan("invalid lifespan", ~"不合法的 lifespan") as InvalidArgument,
         40163 => OauthCodeUsed("code been used", "oauth_code已使用") as Unauthenticated,
-        40164 => IpNotWhitelisted("invalid ip, not in whitelist", ~"不合法的 IP，不在白名单中") as PermissionDenied,
+        40164 => IpNotWhitelisted { ip: core::net::IpAddr, ipv6: core::net::Ipv6Addr }("invalid ip, not in whitelist" | "invalid ip {ip} ipv6 {ipv6}, not in whitelist" | "invalid ip {ip}, not in whitelist", ~"不合法的 IP，不在白名单中" | "不合法的 IP {ip}（IPv6 {ipv6}），不在白名单中" | "不合法的 IP {ip}，不在白名单中") as PermissionDenied,
         40165 => InvalidMiniProgramPagePath("invalid weapp pagepath", ~"不合法的小程序 pagepath") as InvalidArgument,
         40166 => InvalidMiniProgramAppid("invalid weapp appid", ~"不合法的小程序 appid") as InvalidArgument,
         40167 => PluginAppidNotBound("there is no relation with plugin appid", ~"与插件 appid 没有关联关系") as FailedPrecondition,
@@ -492,7 +493,7 @@ crate::define_errcodes! {
         // Formats and submitted pages
         47001 => InvalidDataFormat("data format error", "解析 JSON/XML 内容错误") as InvalidArgument,
         47002 => JsonUnicodeEscapeForbidden("data format error, do NOT use json unicode encode (\\uxxxx\\uxxxx), please use utf8 encoded text!", ~"数据格式错误，请勿使用 JSON Unicode 编码（\\uxxxx\\uxxxx），请使用 UTF-8 编码的文本") as InvalidArgument,
-        47003 => InvalidTemplateArgument("argument invalid!", "模板参数不准确，可能为空或者不满足规则，errmsg会提示具体是哪个字段出错") as InvalidArgument,
+        47003 => InvalidTemplateArgument { parameter: &str, problem: &str }("argument invalid!" | "argument invalid! data.{parameter}.value {problem}", "模板参数不准确，可能为空或者不满足规则，errmsg会提示具体是哪个字段出错") as InvalidArgument,
         47004 => TooManySubmittedPages("submit pages count more than each quota", "每次提交的页面数超过1000（备注：每次提交页面数应小于或等于1000）") as InvalidArgument,
         47005 => TabBarNotFound("tabbar no exist", ~"tabbar 不存在") as NotFound,
         47006 => DailyPageSubmissionQuotaReached("submit pages count reach daily limit, please try tomorrow", "当天提交页面数达到了配额上限，请明天再试") as ResourceExhausted retry NextDay,
@@ -658,7 +659,7 @@ crate::define_errcodes! {
         61001 => ComponentTypeAppidMismatch("component type and component appid is not match", ~"第三方平台类型与第三方平台 appid 不匹配") as InvalidArgument,
         61002 => ComponentCustomerServiceNotEnabled("the third appid is not open KF", ~"第三方 appid 未开通客服") as FailedPrecondition,
         61003 => ComponentUnauthorized("component is not authorized by this account", ~"第三方平台未获得该账号授权") as PermissionDenied,
-        61004 => ComponentClientIpNotWhitelisted("access clientip is not registered", "把ip加入白名单ip列表再重试") as PermissionDenied,
+        61004 => ComponentClientIpNotWhitelisted { ip: core::net::IpAddr }("access clientip is not registered" | "access clientip is not registered requestIP: {ip}", "把ip加入白名单ip列表再重试") as PermissionDenied,
         61005 => ComponentVerifyTicketExpired("component ticket is expired", ~"第三方平台 ticket 已过期") as Unauthenticated,
         61006 => InvalidComponentVerifyTicket("component ticket is invalid", ~"不合法的第三方平台 ticket") as Unauthenticated,
         61007 => ComponentApiUnauthorized("api is unauthorized to component", "解决方案查看61007") as PermissionDenied,
@@ -1672,7 +1673,7 @@ crate::define_errcodes! {
         600003 => InvalidSourceSize("invalid size of source", ~"不合法的资源大小") as InvalidArgument,
 
         // Code upload
-        800059 => TabBarPagePathNotFound("error: xxxx, file not found", "参数中的tabBar的pagePath中传入的路径，找不到该文件") as NotFound,
+        800059 => TabBarPagePathNotFound { path: &str }("error: xxxx, file not found" | "error: {path}, file not found", "参数中的tabBar的pagePath中传入的路径，找不到该文件") as NotFound,
 
         // Vouchers
         928000 => VoucherExists(~"voucher already exists", "票据已存在") as AlreadyExists,

@@ -57,7 +57,6 @@ fn read_errmsg(body: &[u8]) {
     let _ = (
         errmsg.rid().map(|rid| rid.time()),
         errmsg.hints().count(),
-        errmsg.ip(),
         errmsg.link(),
         errmsg.wording().to_string(),
     );

@@ -7,7 +7,6 @@ use core::error::Error;
 use core::fmt;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
-use core::net::IpAddr;
 
 use super::errmsg::{Errmsg, Rid, Wording};
 use crate::padding::pad;
@@ -204,20 +203,6 @@ impl<C: ApiCode> ApiError<C> {
         self.parsed().hints()
     }
 
-    /// Returns the caller's address in the errmsg, as [`Errmsg::ip`] does.
-    ///
-    /// ```
-    /// use errcodes::{reply, wechat::Code};
-    ///
-    /// let body = br#"{"errcode":40164,"errmsg":"invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist"}"#;
-    /// let error = reply::check::<Code>(body).unwrap_err();
-    /// assert_eq!(error.api().unwrap().ip().unwrap().to_string(), "1.2.3.4");
-    /// ```
-    #[must_use]
-    pub fn ip(&self) -> Option<IpAddr> {
-        self.parsed().ip()
-    }
-
     /// Returns the link in the errmsg, as [`Errmsg::link`] does.
     ///
     /// ```
@@ -344,13 +329,17 @@ impl<C: ApiCode> ApiError<C> {
     /// Returns the argument of a field: as it was raised with, or as found in the errmsg of a
     /// reply.
     ///
-    /// The errmsg is compared with the row's wordings of every language, without the request ID,
-    /// hints and links at its end. The longest wording that matches counts.
+    /// The errmsg is compared with the row's wordings of every language, without its request ID,
+    /// hints and links. The longest wording that matches counts.
     ///
     /// ```
-    /// use errcodes::{ApiError, wechat::Code};
+    /// use std::net::IpAddr;
+    /// use errcodes::{reply, wechat::Code};
     ///
-    /// assert_eq!(ApiError::from(Code::SystemBusy).argument("left"), None);
+    /// let body = br#"{"errcode":40164,"errmsg":"invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist"}"#;
+    /// let error = reply::check::<Code>(body).unwrap_err();
+    /// let ip = error.api().unwrap().argument("ip");
+    /// assert_eq!(ip.and_then(|ip| ip.parse().ok()), Some(IpAddr::from([1, 2, 3, 4])));
     /// ```
     #[must_use]
     pub fn argument(&self, name: &str) -> Option<&str> {
@@ -367,16 +356,19 @@ impl<C: ApiCode> ApiError<C> {
     /// [arguments](Self::argument).
     ///
     /// ```
-    /// use errcodes::{ApiError, wechat::Code};
+    /// use errcodes::{reply, wechat::Code};
     ///
-    /// assert_eq!(ApiError::from(Code::SystemBusy).arguments().count(), 0);
+    /// let body = br#"{"errcode":40164,"errmsg":"invalid ip 1.2.3.4, not in whitelist"}"#;
+    /// let error = reply::check::<Code>(body).unwrap_err();
+    /// assert!(error.api().unwrap().arguments().eq([("ip", "1.2.3.4")]));
     /// ```
     pub fn arguments(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let fields = self.entry().into_iter().flat_map(Entry::fields);
         fields.filter_map(|field| Some((field.name(), self.argument(field.name())?)))
     }
 
-    /// Returns the message of the code, with the arguments in it.
+    /// Returns the message of the code, with the arguments in it: the first wording that shows
+    /// exactly the arguments that the error has, or else the main one.
     ///
     /// ```
     /// use errcodes::{ApiError, wechat::Code};
@@ -492,10 +484,8 @@ impl<C: ApiCode> fmt::Display for Message<'_, C> {
         let Some(entry) = self.error.entry() else {
             return f.pad(UNLISTED_MESSAGE);
         };
-        let wording = match self.locale {
-            Some(locale) => entry.message_in(locale),
-            None => entry.message(),
-        };
+        let has_argument = |name: &str| self.error.argument(name).is_some();
+        let wording = entry.wording_with(self.locale, has_argument);
         pad(f, |out| {
             entry.fill(wording, out, |name, out| match self.error.argument(name) {
                 Some(argument) => out.write_str(argument),

@@ -5,7 +5,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 
-use crate::table::template::{Part, Template};
+use crate::table::template::Template;
 use crate::table::{ApiCode, Entry, Table};
 
 /// An entry of the code and its score, from [`Registry::identify`](crate::Registry::identify).
@@ -214,8 +214,9 @@ fn best_match(entry: Entry, errmsg: &str) -> Match {
     let wordings = originals.flat_map(|&locale| entry.wordings(locale));
     let has_fields = entry.fields().len() > 0;
     let matches = wordings.map(|wording| {
-        if has_fields {
-            return template_match(Template(wording), errmsg);
+        let template = Template(wording);
+        if has_fields && template.fields().next().is_some() {
+            return template_match(template, errmsg);
         }
         let len = words(wording).map(str::len).sum();
         (score(wording, errmsg), errmsg == wording, len)
@@ -226,18 +227,16 @@ fn best_match(entry: Entry, errmsg: &str) -> Match {
         .unwrap_or_default()
 }
 
-/// Matches a wording with placeholders: by its literal text alone.
+/// Matches a wording with placeholders. Its words are those of its literal text.
 fn template_match(template: Template<'_>, errmsg: &str) -> Match {
-    let literals = template.parts().filter_map(|part| match part {
-        Part::Literal(text) => Some(text),
-        Part::Field(_) => None,
-    });
-    let literal_words = literals.flat_map(words);
+    let literal_words = template.literals().flat_map(words);
     let len = literal_words.clone().map(str::len).sum();
-    if template.matches(errmsg) {
-        return (100, true, len);
-    }
-    (share(literal_words, errmsg), false, len)
+    let score = if template.begins(errmsg) {
+        100
+    } else {
+        share(literal_words, errmsg)
+    };
+    (score, template.matches(errmsg), len)
 }
 
 fn score(wording: &str, errmsg: &str) -> u8 {

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::data::Table;
 use super::docs_url::{DocsUrl, docs_url};
-use super::template::Template;
+use super::template::{Chars, Template};
 use crate::padding::pad;
 use crate::vocabulary::{Kind, Locale, Retry};
 
@@ -267,7 +267,10 @@ impl Entry {
     }
 
     /// Writes the message in the language closest to `locale`, with `arguments` in the order of the
-    /// fields. A placeholder without an argument is written as it is declared, in braces.
+    /// fields.
+    ///
+    /// The message is the first wording that shows exactly these arguments, or else the main one, in
+    /// which a placeholder without an argument is written as it is declared, in braces.
     ///
     /// Nothing is allocated. With feature `alloc`, the enum has a function for each row with fields.
     ///
@@ -291,12 +294,31 @@ impl Entry {
             let i = self.fields().position(|field| field.name == name)?;
             arguments.get(i)
         };
-        self.fill(self.message_in(locale), out, |name, out| {
-            match argument(name) {
-                Some(argument) => write!(out, "{argument}"),
-                None => write!(out, "{{{name}}}"),
-            }
+        let wording = self.wording_with(Some(locale.into()), |name| argument(name).is_some());
+        self.fill(wording, out, |name, out| match argument(name) {
+            Some(argument) => write!(out, "{argument}"),
+            None => write!(out, "{{{name}}}"),
         })
+    }
+
+    /// Returns the first wording in the language closest to `locale` that shows the fields with an
+    /// argument and no other; the main one if none does.
+    pub(crate) fn wording_with(
+        self,
+        locale: Option<Locale>,
+        has_argument: impl Fn(&str) -> bool,
+    ) -> &'static str {
+        let column = locale
+            .and_then(|locale| self.nearest_column(locale))
+            .unwrap_or_else(|| self.first_column());
+        let shows_them = |wording: &&str| {
+            let shows = |name: &str| Template(wording).fields().any(|shown| shown == name);
+            self.fields()
+                .all(|field| shows(field.name) == has_argument(field.name))
+        };
+        self.wordings_of(column)
+            .find(shows_them)
+            .unwrap_or_else(|| self.table.wording(self.row, column))
     }
 
     /// Writes a wording of the row, with `write_field` in place of its placeholders.
@@ -312,14 +334,22 @@ impl Entry {
         Template(wording).fill(out, write_field)
     }
 
-    /// Returns the text in the place of the field in `text`, by the longest wording that matches.
-    pub(crate) fn argument<'m>(self, text: &'m str, field: &str) -> Option<&'m str> {
+    /// Returns the text in the place of the field in `chars`, by the longest wording that matches. The
+    /// positions of `chars` are those in `text`.
+    pub(crate) fn argument<'m>(
+        self,
+        text: &'m str,
+        chars: &impl Chars,
+        field: &str,
+    ) -> Option<&'m str> {
         if self.table.fields(self.row).is_empty() {
             return None;
         }
         let templates = self.all_wordings().map(|wording| Template(wording.text()));
-        let matches =
-            templates.filter_map(|it| Some((it.literal_len(), it.argument(text, field)?)));
+        let matches = templates.filter_map(|it| {
+            let value = it.argument(text, chars.clone(), field)?;
+            Some((it.literal_len(), value))
+        });
         // Of equally long ones the first, which `max_by_key` would pass.
         matches
             .reduce(|best, next| if next.0 > best.0 { next } else { best })

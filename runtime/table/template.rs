@@ -32,64 +32,135 @@ impl<'t> Template<'t> {
         })
     }
 
-    /// Returns the text in the placeholder of `field`, if `text` is this wording with its
-    /// placeholders filled in.
+    /// Returns the text in the placeholder of `field`, if `chars` are this wording with its
+    /// placeholders filled in. The positions of `chars` are those in `text`.
     ///
     /// A placeholder takes the text up to the first occurrence of the literal text that follows it;
     /// the last one, up to where that text ends the whole. A name that appears twice has one value.
-    pub(crate) fn argument<'m>(self, text: &'m str, field: &str) -> Option<&'m str> {
-        let value = self.bindings(text).find(|&(name, _)| name == field)?.1;
-        self.matches(text).then_some(value)
+    pub(crate) fn argument<'m>(
+        self,
+        text: &'m str,
+        chars: impl Chars,
+        field: &str,
+    ) -> Option<&'m str> {
+        let bindings = self.bindings(text, chars, |next| next.is_none());
+        let value = bindings.clone().find(|&(name, _)| name == field)?.1;
+        bindings.are_match().then_some(value)
     }
 
     /// Returns whether `text` is this wording with its placeholders filled in.
     pub(crate) fn matches(self, text: &str) -> bool {
-        let first = |name| self.bindings(text).find(|&(other, _)| other == name);
-        let mut bindings = self.bindings(text);
-        bindings
-            .by_ref()
-            .all(|binding| first(binding.0) == Some(binding))
-            && bindings.is_match
+        let is_end = |next: Option<char>| next.is_none();
+        self.bindings(text, text.char_indices(), is_end).are_match()
     }
 
-    fn bindings(self, text: &str) -> Bindings<'t, '_> {
+    /// Returns whether `text` begins with this wording with its placeholders filled in, and not
+    /// within a word.
+    pub(crate) fn begins(self, text: &str) -> bool {
+        let is_end = |next: Option<char>| !next.is_some_and(|ch| ch.is_ascii_alphanumeric());
+        self.bindings(text, text.char_indices(), is_end).are_match()
+    }
+
+    fn bindings<C: Chars>(
+        self,
+        text: &str,
+        chars: C,
+        is_end: fn(Option<char>) -> bool,
+    ) -> Bindings<'t, '_, C> {
         Bindings {
             parts: self.parts(),
-            rest: text,
+            text,
+            rest: chars,
+            is_end,
             is_match: false,
         }
     }
 
+    /// Returns the names in the placeholders, in order.
+    pub(crate) fn fields(self) -> impl Iterator<Item = &'t str> {
+        self.parts().filter_map(|part| match part {
+            Part::Literal(_) => None,
+            Part::Field(name) => Some(name),
+        })
+    }
+
+    /// Returns the texts outside placeholders, in order.
+    pub(crate) fn literals(self) -> impl Iterator<Item = &'t str> + Clone {
+        self.parts().filter_map(|part| match part {
+            Part::Literal(text) => Some(text),
+            Part::Field(_) => None,
+        })
+    }
+
     /// Returns the number of bytes outside placeholders.
     pub(crate) fn literal_len(self) -> usize {
-        let len = |part| match part {
-            Part::Literal(text) => text.len(),
-            Part::Field(_) => 0,
-        };
-        self.parts().map(len).sum()
+        self.literals().map(str::len).sum()
     }
 }
 
+/// Characters and their positions in a text, of which they may leave out parts.
+pub(crate) trait Chars: Iterator<Item = (usize, char)> + Clone {}
+
+impl<C: Iterator<Item = (usize, char)> + Clone> Chars for C {}
+
 /// The names of the placeholders and their values in a text, until the text does not match.
-struct Bindings<'t, 'm> {
+#[derive(Clone)]
+struct Bindings<'t, 'm, C> {
     parts: Parts<'t>,
-    rest: &'m str,
-    /// Whether all of the text has matched.
+    text: &'m str,
+    rest: C,
+    /// Whether the wording can end before a character, or at the end of the text.
+    is_end: fn(Option<char>) -> bool,
+    /// Whether all of the wording has matched.
     is_match: bool,
 }
 
-impl<'t, 'm> Iterator for Bindings<'t, 'm> {
+impl<C: Chars> Bindings<'_, '_, C> {
+    /// Returns whether the text matches and each name has one value.
+    fn are_match(mut self) -> bool {
+        let all = self.clone();
+        let first = |name| all.clone().find(|&(other, _)| other == name);
+        self.by_ref()
+            .all(|binding| first(binding.0) == Some(binding))
+            && self.is_match
+    }
+
+    fn is_at_end(&self, mut rest: C) -> bool {
+        (self.is_end)(rest.next().map(|(_, ch)| ch))
+    }
+}
+
+impl<'m, C: Chars> Bindings<'_, 'm, C> {
+    /// Takes the text up to where the literals before the next placeholder begin; if no placeholder
+    /// follows, up to where they end the wording.
+    fn value(&mut self) -> Option<&'m str> {
+        let mut value = 0..0;
+        loop {
+            let mut parts = self.parts.clone();
+            if let Some(rest) = parts.strip_literals(self.rest.clone())
+                && (parts.next().is_some() || self.is_at_end(rest))
+            {
+                return self.text.get(value);
+            }
+            let (start, ch) = self.rest.next()?;
+            if value.is_empty() {
+                value.start = start;
+            }
+            value.end = start + ch.len_utf8();
+        }
+    }
+}
+
+impl<'t, 'm, C: Chars> Iterator for Bindings<'t, 'm, C> {
     type Item = (&'t str, &'m str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.rest = self.parts.strip_literals(self.rest)?;
+        self.rest = self.parts.strip_literals(self.rest.clone())?;
         let Some(Part::Field(name)) = self.parts.next() else {
-            self.is_match = self.rest.is_empty();
+            self.is_match = self.is_at_end(self.rest.clone());
             return None;
         };
-        let value = self.parts.until_literals(self.rest)?;
-        self.rest = &self.rest[value.len()..];
-        Some((name, value))
+        Some((name, self.value()?))
     }
 }
 
@@ -123,35 +194,15 @@ impl<'t> Iterator for Parts<'t> {
 }
 
 impl Parts<'_> {
-    /// Takes the literals up to the next placeholder, and strips them from the start of `text`.
-    fn strip_literals<'m>(&mut self, mut text: &'m str) -> Option<&'m str> {
+    /// Takes the literals up to the next placeholder, and strips them from the start of `chars`.
+    fn strip_literals<C: Chars>(&mut self, mut chars: C) -> Option<C> {
         while let Some(Part::Literal(literal)) = self.clone().next() {
             self.next();
-            text = text.strip_prefix(literal)?;
+            for ch in literal.chars() {
+                chars.next().filter(|&(_, other)| other == ch)?;
+            }
         }
-        Some(text)
-    }
-
-    /// Returns the start of `text` up to where the literals before the next placeholder begin; if no
-    /// placeholder follows, up to where they end the text.
-    fn until_literals<'m>(&self, text: &'m str) -> Option<&'m str> {
-        let mut literals = self.clone();
-        let mut len = 0;
-        while let Some(Part::Literal(literal)) = literals.clone().next() {
-            literals.next();
-            len += literal.len();
-        }
-        let is_last = literals.next().is_none();
-        let begins = |text: &str| self.clone().strip_literals(text).is_some();
-        let end = if is_last {
-            let end = text.len().checked_sub(len)?;
-            (text.is_char_boundary(end) && begins(&text[end..])).then_some(end)
-        } else {
-            text.char_indices()
-                .map(|(i, _)| i)
-                .find(|&i| begins(&text[i..]))
-        };
-        end.map(|end| &text[..end])
+        Some(chars)
     }
 }
 
@@ -175,6 +226,10 @@ mod tests {
             .fill(&mut out, |name, out| out.write_str(value(name)))
             .unwrap();
         out
+    }
+
+    fn argument<'m>(template: &str, text: &'m str, field: &str) -> Option<&'m str> {
+        Template(template).argument(text, text.char_indices(), field)
     }
 
     #[test]
@@ -207,11 +262,7 @@ mod tests {
                 let arguments = [("left", left), ("sku", sku)];
                 let text = fill(template, &arguments);
                 for (field, value) in arguments {
-                    assert_eq!(
-                        Template(template).argument(&text, field),
-                        Some(value),
-                        "{text}"
-                    );
+                    assert_eq!(argument(template, &text, field), Some(value), "{text}");
                 }
             }
         }
@@ -219,16 +270,16 @@ mod tests {
 
     #[test]
     fn last_argument_may_contain_the_literal_after_it() {
-        let template = Template("unknown key {key}.");
+        let template = "unknown key {key}.";
         assert_eq!(
-            template.argument("unknown key a.b.c.", "key"),
+            argument(template, "unknown key a.b.c.", "key"),
             Some("a.b.c")
         );
     }
 
     #[test]
     fn other_text_does_not_match() {
-        let template = Template("only {left} left of {sku}");
+        let template = "only {left} left of {sku}";
         for text in [
             "",
             "only 3",
@@ -236,20 +287,55 @@ mod tests {
             "Only 3 left of A1",
             "there are only 3 left of A1",
         ] {
-            assert_eq!(template.argument(text, "left"), None, "{text}");
+            assert_eq!(argument(template, text, "left"), None, "{text}");
         }
-        assert_eq!(Template("{a}!").argument("x", "a"), None);
-        assert_eq!(Template("{a}界").argument("世界界", "a"), Some("世界"));
-        assert_eq!(Template("{a}!").argument("界", "a"), None);
-        assert_eq!(template.argument("only 3 left of A1", "none"), None);
+        assert_eq!(argument("{a}!", "x", "a"), None);
+        assert_eq!(argument("{a}界", "世界界", "a"), Some("世界"));
+        assert_eq!(argument("{a}!", "界", "a"), None);
+        assert_eq!(argument(template, "only 3 left of A1", "none"), None);
+    }
+
+    #[test]
+    fn left_out_text_is_not_in_an_argument() {
+        let text = "only 3 [x] left of A1 [y]";
+        let chars = text
+            .char_indices()
+            .filter(|&(i, _)| i < 6 || i > 9 && i < 21);
+        let argument =
+            |field| Template("only {left} left of {sku}").argument(text, chars.clone(), field);
+        assert_eq!((argument("left"), argument("sku")), (Some("3"), Some("A1")));
+    }
+
+    #[test]
+    fn start_of_text_matches_up_to_the_end_of_a_word() {
+        for (template, text, begins) in [
+            ("{a} is required", "id is required", true),
+            ("{a} is required", "id is required, rid: 1", true),
+            ("{a} is required", "id is required。", true),
+            ("{a} is required", "id is requiredness", false),
+            ("{a} is required", "id is require", false),
+            ("only {a}", "only", false),
+            ("only {a}", "only 1 left", true),
+            ("{a} and {a}.", "1 and 1. And so on", true),
+            ("{a} and {a}.", "1 and 2. And so on", false),
+        ] {
+            assert_eq!(
+                Template(template).begins(text),
+                begins,
+                "{template}: {text}"
+            );
+            assert!(begins || !Template(template).matches(text));
+        }
+        assert!(Template("{a} is required").matches("id is required"));
+        assert!(!Template("{a} is required").matches("id is required."));
     }
 
     #[test]
     fn repeated_placeholder_has_one_value() {
-        let template = Template("{a} and {a} and {b}");
-        assert_eq!(template.argument("1 and 1 and 2", "a"), Some("1"));
-        assert_eq!(template.argument("1 and 2 and 3", "a"), None);
-        assert_eq!(template.argument("1 and 2 and 3", "b"), None);
+        let template = "{a} and {a} and {b}";
+        assert_eq!(argument(template, "1 and 1 and 2", "a"), Some("1"));
+        assert_eq!(argument(template, "1 and 2 and 3", "a"), None);
+        assert_eq!(argument(template, "1 and 2 and 3", "b"), None);
     }
 
     #[test]

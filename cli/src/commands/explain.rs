@@ -2,7 +2,6 @@
 
 use std::fs::File;
 use std::io;
-use std::net::IpAddr;
 use std::path::Path;
 
 use errcodes::{Entry, Kind, Locale, Retry};
@@ -92,7 +91,6 @@ struct Record<'r> {
     rid: Option<&'r str>,
     rid_time: Option<i64>,
     hints: Option<Vec<&'r str>>,
-    ip: Option<IpAddr>,
     link: Option<&'r str>,
     arguments: Option<Arguments<'r>>,
 }
@@ -119,7 +117,6 @@ fn write_json(reply: &Reply<'_>, locale: Locale, out: &mut impl io::Write) -> io
         rid: reply.rid.map(|rid| rid.as_str()),
         rid_time: reply.rid.map(|rid| rid.time()),
         hints: Some(reply.errmsg.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
-        ip: reply.errmsg.ip(),
         link: reply.errmsg.link(),
         arguments: Some(reply.arguments().collect::<Vec<_>>())
             .filter(|arguments| !arguments.is_empty())

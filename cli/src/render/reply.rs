@@ -37,9 +37,6 @@ pub(crate) fn write_reply(
     for hint in reply.errmsg.hints() {
         write_line("hint", &printable(hint), out)?;
     }
-    if let Some(ip) = reply.errmsg.ip() {
-        write_line("ip", &ip.to_string(), out)?;
-    }
     if let Some(link) = reply.errmsg.link() {
         write_line("link", &printable(link), out)?;
     }

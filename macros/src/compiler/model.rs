@@ -179,6 +179,9 @@ pub(crate) const KINDS: [&str; 17] = [
     "Unauthenticated",
 ];
 
+/// The kind of a success.
+pub(crate) const OK: u8 = 0;
+
 /// The kind of a row without `as`: `Unknown`.
 pub(crate) const UNKNOWN: u8 = 2;
 

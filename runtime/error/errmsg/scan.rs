@@ -3,8 +3,6 @@
 //! Each scan ends at a character that cannot be part of the next keyword, so no text is scanned
 //! more than a few times.
 
-use core::net::IpAddr;
-
 use super::segment::{Rid, Segment};
 
 /// Returns the segment other than wording that begins at `position`, with the separators before it.
@@ -28,23 +26,17 @@ pub(super) fn segment_at(text: &str, position: usize) -> Option<Segment<'_>> {
     } else if let Some((hint, after)) = hint(body) {
         let text = until(after);
         Some(Segment::Hint { text, hint })
-    } else if let Some((link, after)) = link(body) {
+    } else {
+        let (link, after) = link(body)?;
         let text = until(after);
         Some(Segment::Link { text, link })
-    } else {
-        let (ip, after) = ip(before, rest)?;
-        let text = until(after);
-        Some(Segment::Ip { text, ip })
     }
 }
 
-/// Returns whether a segment can begin with `ch`: `rid`, `hint`, `https`, `more details`, `from
-/// ip`, `ipv6`, an address. Rules out most positions at once.
+/// Returns whether a segment can begin with `ch`: `rid`, `hint`, `https`, `more details`. Rules out
+/// most positions at once.
 fn can_begin_segment(ch: char) -> bool {
-    matches!(
-        ch,
-        'r' | 'R' | 'h' | 'H' | 'm' | 'M' | 'f' | 'F' | 'i' | 'I' | ':' | '：'
-    ) || ch.is_ascii_hexdigit()
+    matches!(ch, 'r' | 'R' | 'h' | 'H' | 'm' | 'M')
 }
 
 fn is_separator(ch: char) -> bool {
@@ -99,29 +91,4 @@ fn link(text: &str) -> Option<(&str, &str)> {
     let host_and_path = host[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
     let end = url.len() - host.len() + host_and_path.len();
     (!host_and_path.is_empty()).then_some(url.split_at(end))
-}
-
-/// Reads `from ip: 1.2.3.4`, ` ipv6 ::1`, and an address after a word that ends in `ip`. That word
-/// stays part of the wording.
-fn ip<'m>(before: &str, rest: &'m str) -> Option<(IpAddr, &'m str)> {
-    let is_after_ip = before
-        .len()
-        .checked_sub(2)
-        .and_then(|start| before.get(start..))
-        .is_some_and(|word| word.eq_ignore_ascii_case("ip"));
-    let body = rest.trim_start_matches(is_separator);
-    let text = after_word(body, "from ip")
-        .or_else(|| after_word(body, "ipv6"))
-        .or_else(|| is_after_ip.then_some(rest))?
-        .trim_start_matches(is_separator);
-    // `::1` begins with colons of its own.
-    let text = after_colon(text)
-        .filter(|_| !text.starts_with("::"))
-        .unwrap_or(text);
-    let is_of_address = |ch: char| ch.is_ascii_hexdigit() || matches!(ch, ':' | '.');
-    let end = text.find(|ch| !is_of_address(ch)).unwrap_or(text.len());
-    let (address, after) = text.split_at(text[..end].trim_end_matches('.').len());
-    let is_end = !after.starts_with(|ch: char| ch.is_ascii_alphanumeric());
-    let ip = address.parse().ok().filter(|_| is_end)?;
-    Some((ip, after))
 }

@@ -1,7 +1,6 @@
 //! A segment of an errmsg, and the request ID in it.
 
 use core::fmt;
-use core::net::IpAddr;
 
 /// A segment of an [`Errmsg`](super::Errmsg).
 ///
@@ -42,14 +41,6 @@ pub enum Segment<'m> {
         /// The text in the brackets, trimmed.
         hint: &'m str,
     },
-    /// The caller's address: `from ip: 1.2.3.4`, or an address after the word `ip`.
-    #[non_exhaustive]
-    Ip {
-        /// The segment as sent.
-        text: &'m str,
-        /// The address.
-        ip: IpAddr,
-    },
     /// A link: `more details at https://…`.
     #[non_exhaustive]
     Link {
@@ -76,7 +67,6 @@ impl<'m> Segment<'m> {
             Self::Wording(text)
             | Self::Rid { text, .. }
             | Self::Hint { text, .. }
-            | Self::Ip { text, .. }
             | Self::Link { text, .. } => text,
         }
     }

@@ -43,6 +43,7 @@ impl Named for Seal {
             cause("cause", ~"原因"),
             fix("fix", "办法"),
         },
+        40902 => Verbatim { sku: &str }("out of xxx" | "out of {sku}", ~"缺货" | "{sku} 缺货") as NotFound,
         42902 => Cause("cause {", "原因 }") as Internal { cause("{only} a cause", "原因") },
     }
 }
@@ -50,6 +51,7 @@ impl Named for Seal {
 ::errcodes::define_errcodes! {
     #[reserved(1)]
     enum Types(en) {
+        0 => Ok { rows: u8 }("{rows} rows") as Ok,
         -1 => Keyword { r#type: u8, fn: u8, gen: u8 }("{type} {fn} {gen} {{braces}} }}{{"),
         2 => Path { a: ::core::net::IpAddr, b: Seal, c: inner::Seal }("{a} {b} {c}"),
         3 => Generic { a: ::core::num::Wrapping<u8>, b: <Seal as Named>::Name }("{a}, {b}"),
@@ -93,6 +95,7 @@ fn main() {
     let order: ::errcodes::ApiError<Shop> = Shop::order_not_found(7);
     ::core::assert_eq!(order.code(), Shop::OrderNotFound);
     ::core::assert_eq!(Shop::out_of_stock("A1", 3).code(), Shop::OutOfStock);
+    ::core::assert_eq!(Shop::verbatim("A1").code().message(), "out of xxx");
     let ip = ::core::net::IpAddr::V4(::core::net::Ipv4Addr::LOCALHOST);
     let errors = [
         Types::keyword(1, 2, 3),

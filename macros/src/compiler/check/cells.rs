@@ -28,6 +28,12 @@ pub(super) fn cells(row: &syntax::Row, header: &Header, report: &mut Report) -> 
     for (i, written) in row.cells.iter().enumerate() {
         let tag = columns.get(i).map_or("", String::as_str);
         report.part(Part::Cell(i));
+        if let syntax::Cell::Translation(tilde, literals) = written
+            && literals.len() > 1
+            && row.fields.is_none()
+        {
+            report.error(tilde, messages::several_translations(name));
+        }
         let must_be_filled = header.complete && count_is_valid;
         cells.push(cell(written, name, tag, must_be_filled, report));
     }
@@ -66,12 +72,7 @@ pub(super) fn cell(
             return model::Cell::default();
         }
         syntax::Cell::Original(literals) => (literals, false),
-        syntax::Cell::Translation(tilde, literals) => {
-            if literals.len() > 1 {
-                report.error(tilde, messages::several_translations(name));
-            }
-            (literals, true)
-        }
+        syntax::Cell::Translation(_, literals) => (literals, true),
     };
     let mut wordings = Vec::new();
     for literal in literals {

@@ -117,7 +117,7 @@ mod reexporting {
             pub enum Code(en) { 0 => Ok("ok") }
         }
     }
-    pub use private::Code;
+    pub(crate) use private::Code;
 }
 
 mod at_root {

@@ -3,7 +3,8 @@
 use errcodes::errmsg::Errmsg;
 use errcodes::platform::Platform;
 use errcodes::qingtui::{CommonCode, UserCode};
-use errcodes::reply::{self, ApiCode, ReplyError};
+use errcodes::reply::{self, ReplyError};
+use errcodes::table::ApiCode;
 use errcodes::wechat::Code;
 use errcodes::{qingtui, wechat};
 use serde_json::Value;

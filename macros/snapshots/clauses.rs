@@ -12,6 +12,8 @@ const _: () = {
         Retry::NextDay;
         Retry::Never;
     };
+    #[cfg(rust_analyzer)]
+    fn fields(_: u64, _: &'static str, _: &str, _: Option<(u8, u8)>, _: ()) {}
 };
 /// Errors of the shop's API.
 ///

@@ -231,7 +231,7 @@ fn damaged_clauses_cost_no_other_row() {
             let (damaged, line) = replace(&rows, place, &damage);
             let Outcome { variants, errors } = outcome(damaged);
             // Only the row whose code, arrow or name is damaged can lose its variant.
-            let lost = if within_braces(place) { 0 } else { 1 };
+            let lost = usize::from(!within_braces(place));
             assert!(
                 variants + lost >= whole.variants,
                 "{place:?}, line {line}: {variants} variants, {errors:?}"

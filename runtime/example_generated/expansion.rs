@@ -363,9 +363,17 @@ const _: () = {
     }
 };
 errcodes::__constructors! {
-    impl AcmeCode { #[doc =
-    " Raises `OutOfStock`.\n\n - en: `only {left} left of {sku}`\n - zh: `{sku} 仅剩 {left} 件`"]
-    #[doc = "\n - `sku`:"] #[doc = " The article that is missing."] #[must_use] pub fn
-    out_of_stock(sku : & str, left : u32) -> errcodes::ApiError < Self > {
-    errcodes::__private::raise(Self::OutOfStock, & [& sku, & left]) } }
+    impl AcmeCode {
+        /** Raises `OutOfStock`.
+
+     - en: `only {left} left of {sku}`
+     - zh: `{sku} 仅剩 {left} 件`*/
+        /**
+     - `sku`:*/
+        /// The article that is missing.
+        #[must_use]
+        pub fn out_of_stock(sku: &str, left: u32) -> errcodes::ApiError<Self> {
+            errcodes::__private::raise(Self::OutOfStock, &[&sku, &left])
+        }
+    }
 }

@@ -384,7 +384,7 @@ errcodes::__constructors! {
         /// The number of the order.
         #[must_use]
         pub fn order_not_found(order: u64) -> errcodes::ApiError<Self> {
-            errcodes::__private::raise(Self::OrderNotFound, &[&order])
+            errcodes::__private::raise(Self::OrderNotFound, &[&(order)])
         }
     }
 }
@@ -398,7 +398,7 @@ errcodes::__constructors! {
         #[allow(deprecated)]
         #[must_use]
         pub fn r#move(r#type: &'static str) -> errcodes::ApiError<Self> {
-            errcodes::__private::raise(Self::Move, &[&r#type])
+            errcodes::__private::raise(Self::Move, &[&(r#type)])
         }
     }
 }
@@ -414,7 +414,7 @@ errcodes::__constructors! {
             #[allow(unused)]
             left: Option<(u8, u8)>,
         ) -> errcodes::ApiError<Self> {
-            errcodes::__private::raise(Self::OutOfStock, &[&sku, &left])
+            errcodes::__private::raise(Self::OutOfStock, &[&(sku), &(left)])
         }
     }
 }

@@ -373,7 +373,7 @@ errcodes::__constructors! {
         /// The article that is missing.
         #[must_use]
         pub fn out_of_stock(sku: &str, left: u32) -> errcodes::ApiError<Self> {
-            errcodes::__private::raise(Self::OutOfStock, &[&sku, &left])
+            errcodes::__private::raise(Self::OutOfStock, &[&(sku), &(left)])
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The constructors of rows with fields.
 
-use proc_macro2::{Ident, Punct, Spacing, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream};
 use quote::quote;
 
+use super::editor::mention;
 use super::enumeration::wordings_docs;
 use crate::compiler::model::{Field, Row, Table};
 
@@ -71,14 +72,17 @@ fn constructor(krate: &TokenStream, table: &Table, row: &Row, name: &Ident) -> T
     }
 }
 
-/// Returns `&name` at the type of the field, where rustc reports one that is not `Display`.
+/// Returns `&(name)` at the type of the field, where rustc reports one that is not `Display`.
+///
+/// The parentheses have the location, since an editor would take a name there for the type.
 fn reference(field: &Field) -> TokenStream {
     let mut spans = field.ty.clone().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(|| field.name.span());
     let last = spans.last().unwrap_or(first);
     let mut and = Punct::new('&', Spacing::Alone);
     and.set_span(first);
-    let mut name = field.name.clone();
-    name.set_span(name.span().located_at(last));
-    quote!(#and #name)
+    let name = mention(&field.name);
+    let mut parentheses = Group::new(Delimiter::Parenthesis, quote!(#name));
+    parentheses.set_span(last);
+    quote!(#and #parentheses)
 }

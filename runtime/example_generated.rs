@@ -9,6 +9,7 @@
 //! It expands to this, where `errcodes` is the path of the crate. `__private` and names
 //! with two leading underscores are internal and change without notice. The byte strings hold
 //! little-endian numbers. rust-analyzer reads the paths at the start; rustc drops them.
+//! `__constructors!` drops its input without the feature `alloc`, and `__advice!` without `advice`.
 //!
 //! ```ignore
 #![doc = include_str!("example_generated/expansion.rs")]

@@ -2,7 +2,8 @@
 //!
 //! A proc-macro crate cannot be a dependency, so `compiler` is included by its path.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use quote::ToTokens as _;
 
 pub mod logs;
 pub mod replies;
@@ -10,13 +11,55 @@ pub mod replies;
 #[path = "../../macros/src/compiler/mod.rs"]
 mod compiler;
 
-/// Compiles tables. Panics unless the output is Rust items.
+/// Compiles tables. Panics unless the output is Rust items, within the calls of the library's
+/// macros too.
 pub fn compile(tables: TokenStream) {
     let krate: TokenStream = "(krate)".parse().expect("it is a group");
-    let output = compiler::compile(krate.into_iter().chain(tables).collect());
-    if let Err(error) = syn::parse2::<syn::File>(output.clone()) {
-        panic!("{error} in\n{output}");
+    items(compiler::compile(krate.into_iter().chain(tables).collect()));
+}
+
+fn items(output: TokenStream) {
+    let file = syn::parse2::<syn::File>(output.clone())
+        .unwrap_or_else(|error| panic!("{error} in\n{output}"));
+    for item in file.items {
+        if let syn::Item::Macro(call) = item
+            && call
+                .mac
+                .path
+                .segments
+                .last()
+                .is_some_and(|it| it.ident == "__constructors")
+        {
+            items(without_expressions(call.mac.tokens, false));
+        }
     }
+}
+
+/// Replaces the expressions in the types of parameters by `0`: `[u8; N]` and `Array<{ N }>`.
+///
+/// The macro leaves those to rustc, which reports a malformed one once.
+fn without_expressions(tokens: TokenStream, in_parameters: bool) -> TokenStream {
+    let mut output = TokenStream::new();
+    for token in tokens {
+        let TokenTree::Group(group) = token else {
+            let ends_type = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
+            output.extend([token]);
+            if ends_type && in_parameters {
+                output.extend([TokenTree::from(Literal::u8_unsuffixed(0))]);
+                return output;
+            }
+            continue;
+        };
+        let delimiter = group.delimiter();
+        let content = if in_parameters && delimiter == Delimiter::Brace {
+            Literal::u8_unsuffixed(0).into_token_stream()
+        } else {
+            let in_parameters = in_parameters || delimiter == Delimiter::Parenthesis;
+            without_expressions(group.stream(), in_parameters)
+        };
+        output.extend([TokenTree::from(Group::new(delimiter, content))]);
+    }
+    output
 }
 
 /// Random bytes for every target, without a fuzzer.
@@ -91,7 +134,7 @@ mod smoke {
 }
 
 /// Tokens of valid and invalid tables.
-const WORDS: [&str; 76] = [
+const WORDS: [&str; 127] = [
     "enum",
     "pub",
     "en",
@@ -168,6 +211,57 @@ const WORDS: [&str; 76] = [
     "#[cfg_attr(unix, cfg(windows))]",
     "#[cfg_attr(unix, deprecated)]",
     "not",
+    "http",
+    "409",
+    "600",
+    "cause",
+    "fix",
+    "range",
+    "reserved",
+    "40010, 40050..=40059",
+    "..",
+    "note",
+    "order: u64",
+    "sku: &str",
+    "order",
+    "sku",
+    "order: u64,",
+    "u64",
+    "&",
+    "'static",
+    "'a",
+    "str",
+    "<",
+    ">",
+    "Vec<u8>",
+    "::std::net::IpAddr",
+    "(u8, u8)",
+    "[u8; 4]",
+    "dyn",
+    "impl",
+    "fn(u8) -> u8",
+    "mut",
+    "for",
+    "where",
+    "?",
+    "r#type",
+    "self",
+    "$",
+    "\"{order}\"",
+    "\"{sku} of {order}\"",
+    "\"{order}{sku}\"",
+    "\"{order} {{braces}}\"",
+    "\"{\"",
+    "\"a }\"",
+    "\"{order:>5}\"",
+    "\"{{\"",
+    "cause(\"a\", ~\"二\")",
+    "fix(_, \"b\")",
+    "{ order: u64 }",
+    "(\"{order}\")",
+    "{ cause(\"a\") }",
+    "as NotFound http 404",
+    "/// Documented.",
 ];
 
 /// Returns the tokens of a word.
@@ -213,7 +307,7 @@ pub fn tokens(bytes: &[u8]) -> TokenStream {
 }
 
 /// The tables to mutate.
-const TABLES: [&str; 4] = [
+const TABLES: [&str; 6] = [
     r#"
         /// Return codes of the Acme open platform.
         #[table("acme")]
@@ -256,7 +350,54 @@ const TABLES: [&str; 4] = [
         }
         enum Conditions(en) { 0 => Ok("ok") }
     "#,
+    r#"
+        #[table("shop")]
+        #[range(40000..=49999, -1)]
+        #[reserved(40010, 40050..=40059)]
+        #[complete]
+        pub enum ShopCode(en, zh) {
+            40401 => OrderNotFound {
+                /// The number of the order.
+                order: u64,
+            }("order {order} not found" | "no {{order}} {order}", "订单 {order} 不存在") as NotFound,
+            40901 => OutOfStock { sku: &str, #[allow(unused)] left: u32 }("only {left} left of {sku}", ~"{sku} 仅剩 {left} 件") as FailedPrecondition http 409,
+            42901 => OrderLimitReached("daily {limit} reached", "今日下单次数已达上限") as ResourceExhausted http 429 retry NextDay {
+                cause("The account has used up its orders for the day.", "账户当日下单次数已用完。"),
+                fix("Wait until midnight.", ~"请等到次日零点。"),
+            },
+            #[deprecated(since = "1.2", note = "use OrderNotFound")]
+            40499 => Move { r#type: &'static str }("no such {type}", "没有该{type}") as NotFound { fix("Stop.", "停止。") },
+            #[deprecated = "no longer sent"]
+            #[cfg(unix)]
+            -1 => Busy { of: ::std::net::IpAddr }("busy {of}", "系统繁忙 {of}") as Unavailable,
+        }
+    "#,
+    r#"
+        enum Types(en) {
+            1 => Generic { a: Option<Vec<(u8, u8)>>, b: <Seal as Named>::Name }("{a}, {b}") { cause("a"), },
+            2 => Opaque { a: impl ::core::fmt::Display + 'static, b: &'static mut dyn for<'a> Fn(&'a u8) -> [u8; 4], }("{a}:{b}"),
+            #[cfg(unix)]
+            3 => Pointer { a: unsafe extern "C" fn(*const u8), fn: Array<{ N }, -1> }("{a} {fn} }}{{") http 100,
+            #[cfg(not(unix))]
+            3 => Faults { self: u8, orderId: &'a str, a: u8 u8, a: , "b", order = u8 }("{order", "{}") http "404" {},
+            4 => Code { code: u8 }("{code:>5} {cod}" | "{code}{code}") { cuase("a"), fix(_), fix(1) fix },
+            5 => Behind("{order}") { order: u64 } http 409 as NotFound,
+        }
+        #[range(9..=1, "a")]
+        #[reserved]
+        enum Outside(en) { 5 => Outside { outside: u8 }("{outside}"), 6 => OutSide { outside: u8 }("{outside}") }
+    "#,
 ];
+
+/// Returns a table, without the file and the call of the macro around it.
+fn table(source: &str) -> TokenStream {
+    let tokens: TokenStream = source.parse().expect("the tables are tokens");
+    let last = tokens.clone().into_iter().last();
+    match (source.contains("define_errcodes!"), last) {
+        (true, Some(TokenTree::Group(call))) => call.stream(),
+        _ => tokens,
+    }
+}
 
 /// Mutates one of the tables: three bytes delete, duplicate, swap, replace, insert or truncate
 /// tokens.
@@ -264,9 +405,7 @@ pub fn mutated(bytes: &[u8]) -> TokenStream {
     let Some((&first, rest)) = bytes.split_first() else {
         return TokenStream::new();
     };
-    let table: TokenStream = TABLES[usize::from(first) % TABLES.len()]
-        .parse()
-        .expect("the tables are tokens");
+    let table = table(TABLES[usize::from(first) % TABLES.len()]);
     let mut tokens: Vec<TokenTree> = table.into_iter().collect();
     for mutation in rest.chunks_exact(3).take(8) {
         mutate(&mut tokens, mutation[0], mutation[1], mutation[2]);

@@ -12,6 +12,8 @@ const _: () = {
         Retry::NextDay;
         Retry::Never;
     };
+    #[cfg(rust_analyzer)]
+    fn fields(_: u64, _: &'static str, _: &str, _: Option<(u8, u8)>, _: ()) {}
 };
 /// Errors of the shop's API.
 ///
@@ -373,23 +375,48 @@ const _: () = {
     }
 };
 errcodes::__constructors! {
-    impl ShopCode { #[doc =
-    " Raises `OrderNotFound`.\n\n - en: `order {order} not found`\n - en: `{{order}} {order}`\n - zh: `订单 {order} 不存在`"]
-    #[doc = "\n - `order`:"] #[doc = " The number of the order."] #[must_use] pub fn
-    order_not_found(order : u64) -> errcodes::ApiError < Self > {
-    errcodes::__private::raise(Self::OrderNotFound, & [& order]) } }
+    impl ShopCode {
+        /** Raises `OrderNotFound`.
+
+     - en: `order {order} not found`
+     - en: `{{order}} {order}`
+     - zh: `订单 {order} 不存在`*/
+        /**
+     - `order`:*/
+        /// The number of the order.
+        #[must_use]
+        pub fn order_not_found(order: u64) -> errcodes::ApiError<Self> {
+            errcodes::__private::raise(Self::OrderNotFound, &[&(order)])
+        }
+    }
 }
 errcodes::__constructors! {
-    impl ShopCode { #[doc =
-    " Raises `Move`.\n\n - en: `no such {type}`\n - zh: `没有该{type}`"]
-    #[deprecated(since = "1.2", note = "use OrderNotFound")] #[allow(deprecated)]
-    #[must_use] pub fn r#move(r#type : &'static str) -> errcodes::ApiError < Self > {
-    errcodes::__private::raise(Self::Move, & [& r#type]) } }
+    impl ShopCode {
+        /** Raises `Move`.
+
+     - en: `no such {type}`
+     - zh: `没有该{type}`*/
+        #[deprecated(since = "1.2", note = "use OrderNotFound")]
+        #[allow(deprecated)]
+        #[must_use]
+        pub fn r#move(r#type: &'static str) -> errcodes::ApiError<Self> {
+            errcodes::__private::raise(Self::Move, &[&(r#type)])
+        }
+    }
 }
 errcodes::__constructors! {
-    impl ShopCode { #[doc =
-    " Raises `OutOfStock`.\n\n - en: `only {left} left of {sku}`\n - zh: `{sku} 仅剩 {left} 件` (translated)"]
-    #[must_use] pub fn out_of_stock(sku : & str, #[allow(unused)] left : Option < (u8,
-    u8) >) -> errcodes::ApiError < Self > { errcodes::__private::raise(Self::OutOfStock,
-    & [& sku, & left]) } }
+    impl ShopCode {
+        /** Raises `OutOfStock`.
+
+     - en: `only {left} left of {sku}`
+     - zh: `{sku} 仅剩 {left} 件` (translated)*/
+        #[must_use]
+        pub fn out_of_stock(
+            sku: &str,
+            #[allow(unused)]
+            left: Option<(u8, u8)>,
+        ) -> errcodes::ApiError<Self> {
+            errcodes::__private::raise(Self::OutOfStock, &[&(sku), &(left)])
+        }
+    }
 }

@@ -22,7 +22,35 @@ fn expansion(table: &Path) -> String {
     };
     let krate: TokenStream = "(errcodes)".parse().expect("it is a group");
     let output = compile(krate.into_iter().chain(tables.stream()).collect());
-    prettyplease::unparse(&syn::parse2(output).expect("the expansion is items"))
+    formatted(syn::parse2(output).expect("the expansion is items"))
+}
+
+/// Returns the formatted items, with those in calls of `__constructors!`.
+fn formatted(mut file: syn::File) -> String {
+    let mut text = String::new();
+    for item in std::mem::take(&mut file.items) {
+        if let syn::Item::Macro(call) = &item
+            && call
+                .mac
+                .path
+                .segments
+                .last()
+                .is_some_and(|it| it.ident == "__constructors")
+        {
+            let items = syn::parse2(call.mac.tokens.clone()).expect("a constructor is items");
+            text += "errcodes::__constructors! {\n";
+            for line in prettyplease::unparse(&items).lines() {
+                text += if line.is_empty() { "" } else { "    " };
+                text += line;
+                text += "\n";
+            }
+            text += "}\n";
+        } else {
+            file.items = vec![item];
+            text += &prettyplease::unparse(&file);
+        }
+    }
+    text
 }
 
 #[track_caller]

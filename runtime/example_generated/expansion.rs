@@ -6,15 +6,19 @@ const _: () = {
         Kind::Unavailable;
         Kind::Ok;
         Kind::Unauthenticated;
+        Kind::FailedPrecondition;
+        Kind::FailedPrecondition;
         Kind::Unknown;
         Retry::Backoff;
         Retry::RefreshToken;
         Retry::Never;
     };
+    #[cfg(rust_analyzer)]
+    fn fields(_: &str, _: u32, _: ()) {}
 };
 /// Return codes of the Acme open platform.
 ///
-/// The table `acme`: 3 codes with wordings in en, zh.
+/// The table `acme`: 5 codes with wordings in en, zh.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -39,31 +43,55 @@ pub enum AcmeCode {
 
  - en: `access_token expired`
  - en: `token expired`
- - zh: `access_token 已过期` (translated)*/
+ - zh: `access_token 已过期` (translated)
+
+ Cause:
+
+ - en: `A token is valid for two hours.`
+ - zh: `token 的有效期为两小时。` (translated)
+
+ Fix:
+
+ - en: `Request a new token.`
+ - zh: `请重新获取 token。` (translated)*/
     #[doc(alias = "40001")]
     TokenExpired,
+    #[deprecated(note = "replaced by `OutOfStock`")]
+    /** 40900: `FailedPrecondition`
+
+ - en: `sold out`
+ - zh: `已售罄`*/
+    #[doc(alias = "40900")]
+    SoldOut,
+    /** 40901: `FailedPrecondition`, HTTP 409
+
+ - en: `only {left} left of {sku}`
+ - zh: `{sku} 仅剩 {left} 件`*/
+    #[doc(alias = "40901")]
+    OutOfStock,
     /// A code that the table does not list.
     Unlisted(errcodes::Unlisted<AcmeCode>),
 }
+#[allow(deprecated)]
 const _: () = {
-    static CODES: [[::core::primitive::u8; 4]; 3] = errcodes::__private::numbers(
-        b"\xFF\xFF\xFF\xFF\0\0\0\0A\x9C\0\0",
+    static CODES: [[::core::primitive::u8; 4]; 5] = errcodes::__private::numbers(
+        b"\xFF\xFF\xFF\xFF\0\0\0\0A\x9C\0\0\xC4\x9F\0\0\xC5\x9F\0\0",
     );
-    static HASH: ([[::core::primitive::u8; 2]; 4], [[::core::primitive::u8; 2]; 1]) = (
-        errcodes::__private::numbers(b"\x01\0\0\0\0\0\x02\0"),
-        errcodes::__private::numbers(b"\0\0"),
+    static HASH: ([[::core::primitive::u8; 2]; 8], [[::core::primitive::u8; 2]; 2]) = (
+        errcodes::__private::numbers(b"\x01\0\x03\0\x04\0\x02\0\0\0\0\0\0\0\0\0"),
+        errcodes::__private::numbers(b"\0\0\0\0"),
     );
     const INDEX: errcodes::__private::Index = errcodes::__private::Index {
-        seed: 2391539541053276777,
+        seed: 5845836388043846949,
         slots: &HASH.0,
         displacements: &HASH.1,
         codes: errcodes::__private::Codes::Narrow(&CODES),
     };
-    static OFFSETS: [[::core::primitive::u8; 4]; 10] = errcodes::__private::numbers(
-        b"\0\0\0\0\n\0\0\0\x15\0\0\0!\0\0\0#\0\0\0%\0\0\x001\0\0\0=\0\0\0Q\0\0\0g\0\0\0",
+    static OFFSETS: [[::core::primitive::u8; 4]; 16] = errcodes::__private::numbers(
+        b"\0\0\0\0\n\0\0\0\x15\0\0\0!\0\0\0#\0\0\0%\0\0\x001\0\0\0=\0\0\0Q\0\0\0g\0\0\0n\0\0\0v\0\0\0\x7F\0\0\0\x89\0\0\0\xA2\0\0\0\xB9\0\0\0",
     );
     static ALTERNATIVES: [[::core::primitive::u8; 8]; 1] = errcodes::__private::numbers(
-        b"g\0\0\0\x04\0\0\0",
+        b"\xB9\0\0\0\x04\0\0\0",
     );
     static TABLE: errcodes::Table = errcodes::Table::__new(errcodes::__private::Parts {
         key: "acme",
@@ -74,13 +102,27 @@ const _: () = {
         platform: ::core::option::Option::None,
         columns: &[errcodes::Locale::new("en"), errcodes::Locale::new("zh")],
         index: INDEX,
-        text: "SystemBusysystem busy系统繁忙Okok请求成功TokenExpiredaccess_token expiredaccess_token 已过期token expired",
+        text: "SystemBusysystem busy系统繁忙Okok请求成功TokenExpiredaccess_token expiredaccess_token 已过期SoldOutsold out已售罄OutOfStockonly {left} left of {sku}{sku} 仅剩 {left} 件token expired",
         offsets: &OFFSETS,
         alternatives: &ALTERNATIVES,
-        traits: b".\0P",
-        translated: b" ",
-        deprecated: b"\0",
-        extras: ::core::option::Option::None,
+        traits: b".\0P\t\t",
+        translated: b" \0",
+        deprecated: b"\x08",
+        extras: ::core::option::Option::Some(
+            &errcodes::__private::Extras {
+                http: &[(4, 409)],
+                fields: &[(4, &[("sku", "&str"), ("left", "u32")])],
+                notes: &[(3, "replaced by `OutOfStock`")],
+                ranges: &[(-1, 0), (40000, 49999)],
+                reserved: &[(40002, 40002)],
+                advice: errcodes::__advice! {
+                    [(2, 0, false, false, "A token is valid for two hours."), (2, 1,
+                    false, true, "token 的有效期为两小时。"), (2, 0, true,
+                    false, "Request a new token."), (2, 1, true, true,
+                    "请重新获取 token。")]
+                },
+            },
+        ),
     });
     #[inline]
     const fn row(code: AcmeCode) -> ::core::primitive::usize {
@@ -88,7 +130,9 @@ const _: () = {
             AcmeCode::SystemBusy => 0,
             AcmeCode::Ok => 1,
             AcmeCode::TokenExpired => 2,
-            AcmeCode::Unlisted(_) => 3,
+            AcmeCode::SoldOut => 3,
+            AcmeCode::OutOfStock => 4,
+            AcmeCode::Unlisted(_) => 5,
         }
     }
     #[inline]
@@ -100,6 +144,8 @@ const _: () = {
             0 => AcmeCode::SystemBusy,
             1 => AcmeCode::Ok,
             2 => AcmeCode::TokenExpired,
+            3 => AcmeCode::SoldOut,
+            4 => AcmeCode::OutOfStock,
             _ => AcmeCode::Unlisted(errcodes::Unlisted::__new(code, &Seal(()))),
         }
     }
@@ -318,3 +364,18 @@ const _: () = {
         }
     }
 };
+errcodes::__constructors! {
+    impl AcmeCode {
+        /** Raises `OutOfStock`.
+
+     - en: `only {left} left of {sku}`
+     - zh: `{sku} 仅剩 {left} 件`*/
+        /**
+     - `sku`:*/
+        /// The article that is missing.
+        #[must_use]
+        pub fn out_of_stock(sku: &str, left: u32) -> errcodes::ApiError<Self> {
+            errcodes::__private::raise(Self::OutOfStock, &[&(sku), &(left)])
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Result, Token};
 
@@ -35,6 +36,10 @@ fn field(input: ParseStream<'_>, row: &str, whole: &TokenStream) -> Result<Field
             messages::expected_field(row, &found)
         }));
     };
+    if input.peek(Ident::peek_any) && matches!(name.to_string().as_str(), "pub" | "mut" | "ref") {
+        let message = messages::field_with_keyword(&name.to_string(), row);
+        return Err(syn::Error::new_spanned(name, message));
+    }
     let colon = if input.peek(Token![:]) && !input.peek(Token![::]) {
         input.parse::<Token![:]>()?
     } else {
@@ -53,6 +58,10 @@ fn field(input: ParseStream<'_>, row: &str, whole: &TokenStream) -> Result<Field
         let message = messages::invalid_type(&name.to_string(), &types::text(&ty));
         return Err(syn::Error::new_spanned(ty, message));
     }
+    if let Some(sized) = types::reference_to_unsized(&ty) {
+        let message = messages::unsized_type(&name.to_string(), &types::text(&ty), &sized);
+        return Err(syn::Error::new_spanned(ty, message));
+    }
     if let Some(lifetime) = types::undeclared_lifetime(&ty) {
         let message = messages::undeclared_lifetime(&lifetime.to_string(), &name.to_string());
         return Err(syn::Error::new_spanned(lifetime, message));
@@ -62,6 +71,23 @@ fn field(input: ParseStream<'_>, row: &str, whole: &TokenStream) -> Result<Field
         name,
         ty,
     })
+}
+
+/// Returns the types of the fields as far as they are written, for editors.
+pub(super) fn written_types(group: &Group) -> Vec<TokenStream> {
+    let written = |field: TokenStream| {
+        let is_colon =
+            |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
+        let after_name = field.into_iter().skip_while(|token| !is_colon(token));
+        let mut ty: Vec<TokenTree> = after_name.skip(1).collect();
+        // `ids::` while the next segment is being typed.
+        while ty.last().is_some_and(is_colon) {
+            ty.pop();
+        }
+        ty.into_iter().collect()
+    };
+    let types = split(group.stream()).into_iter().map(written);
+    types.filter(types::is_plain_type).collect()
 }
 
 /// Splits tokens at commas outside of `<…>` and drops empty parts.
@@ -173,6 +199,15 @@ mod tests {
         assert_eq!(placeholders("{ }"), Err(Fault::Empty));
         assert_eq!(placeholders("{a:>5}"), Err(Fault::Format("a", "a:>5")));
         assert_eq!(placeholders("x {a}{b}"), Err(Fault::Touching("a", "b")));
+    }
+
+    #[test]
+    fn half_typed_types_are_written_types() {
+        let source =
+            "{ a: Ord, b: ids::, c:, d, #[x(y: z)] e: &'static str, f: u8 u8, g: [u8; N] }";
+        let group = syn::parse_str(source).unwrap();
+        let types: Vec<String> = written_types(&group).iter().map(text).collect();
+        assert_eq!(types, ["Ord", "ids", "&'static str"]);
     }
 
     #[test]

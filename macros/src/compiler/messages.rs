@@ -635,6 +635,10 @@ pub(super) fn empty_fields(name: &str) -> String {
     format!("the braces of `{name}` hold no fields; remove them, or write `{{ order: u64 }}`")
 }
 
+pub(super) fn fields_not_in_braces(name: &str, found: &str) -> String {
+    format!("the fields of `{name}` are in {found}; write `{name} {{ … }}(\"…\")`")
+}
+
 pub(super) fn expected_field(name: &str, found: &str) -> String {
     format!(
         "expected a field of `{name}`, found {found}; write a name and a type, as in `order: u64`"
@@ -653,6 +657,14 @@ pub(super) fn expected_type(field: &str) -> String {
 
 pub(super) fn invalid_type(field: &str, ty: &str) -> String {
     format!("`{ty}` is not a type for the field `{field}`; write one such as `{field}: u64`")
+}
+
+pub(super) fn field_with_keyword(keyword: &str, name: &str) -> String {
+    format!("`{keyword}` before a field of `{name}`; remove it")
+}
+
+pub(super) fn unsized_type(field: &str, ty: &str, sized: &str) -> String {
+    format!("the type `{ty}` of the field `{field}` is unsized; write `{field}: {sized}`")
 }
 
 pub(super) fn undeclared_lifetime(lifetime: &str, field: &str) -> String {

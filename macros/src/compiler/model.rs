@@ -104,6 +104,8 @@ pub(crate) struct Row {
     pub(crate) code: i64,
     pub(crate) name: Ident,
     pub(crate) fields: Vec<Field>,
+    /// The types of the fields as far as they are written, valid or not.
+    pub(crate) written_types: Vec<TokenStream>,
     /// The function that raises the code: of a row with fields, unless its name is taken.
     pub(crate) constructor: Option<Ident>,
     /// One for each column.

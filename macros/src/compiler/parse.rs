@@ -174,6 +174,13 @@ pub(super) fn visibility(input: ParseStream<'_>, report: &mut Report) -> TokenSt
     tokens
 }
 
+/// Returns the tokens if they are a path without generic arguments.
+pub(super) fn whole_path(tokens: TokenStream) -> Option<TokenStream> {
+    let mut rest = tokens.clone().into_iter().peekable();
+    let is_valid = is_path(&path(&mut rest)) && rest.next().is_none();
+    is_valid.then_some(tokens)
+}
+
 /// `(crate)`, `(self)`, `(super)`, `(in some::path)`
 fn is_scope(scope: &Group) -> bool {
     let mut tokens = scope.stream().into_iter().peekable();
@@ -285,11 +292,12 @@ fn row(input: ParseStream<'_>, report: &mut Report) -> Option<Row> {
     let before = arrow(input, code.as_ref(), &about, report)?;
     let name = name(input, &before, &about, report)?;
     let text = name.unraw().to_string();
+    let fields = fields(input);
     let mut row = Row {
         item,
         attributes,
         code,
-        fields: fields(input),
+        fields,
         cells: Vec::new(),
         cells_are_counted: false,
         cells_span: name.span(),
@@ -504,30 +512,42 @@ fn wordings(input: ParseStream<'_>, row: &mut Row, report: &mut Report) -> bool 
         }));
     }
     while !begins_row(input) && !input.peek(Token![,]) && !input.peek(Token![#]) {
-        if let Ok((_, span, content)) = input.parse_any_delimiter() {
+        if let Some(fields) = fields(input) {
+            row.fields.get_or_insert(fields);
+        } else if let Ok((_, span, content)) = input.parse_any_delimiter() {
             row.cells_span = span.join();
             (row.cells, row.cells_are_counted) = cells(&content, &row.name, Part::Cell, report);
             return true;
-        }
-        if input.parse::<TokenTree>().is_err() {
+        } else if input.parse::<TokenTree>().is_err() {
             return false;
         }
     }
     false
 }
 
-/// Takes the braces of fields, but not wordings in braces.
+/// Takes the group of fields, in braces or, by mistake, between other delimiters, but not wordings.
 fn fields(input: ParseStream<'_>) -> Option<Group> {
-    let (content, ..) = input.cursor().group(Delimiter::Brace)?;
-    let begins_field = content.ident().is_some_and(|(word, _)| word != "_")
-        || content
-            .punct()
-            .is_some_and(|(punct, _)| punct.as_char() == '#');
-    if input.peek2(syn::token::Paren) || begins_field {
-        group(input, Delimiter::Brace)
-    } else {
-        None
+    let precedes_wordings = input.peek2(syn::token::Paren);
+    if input.peek(syn::token::Paren) && !precedes_wordings {
+        return None;
     }
+    let (TokenTree::Group(group), _) = input.cursor().token_tree()? else {
+        return None;
+    };
+    let begins_field = match group.stream().into_iter().next() {
+        Some(TokenTree::Ident(word)) => word != "_",
+        Some(TokenTree::Punct(pound)) => pound.as_char() == '#',
+        _ => false,
+    };
+    let are_fields = if group.delimiter() == Delimiter::Brace {
+        precedes_wordings || begins_field
+    } else {
+        precedes_wordings && begins_field
+    };
+    are_fields.then(|| {
+        skip(input, 1);
+        group
+    })
 }
 
 /// Parses `_`, `"one" | "another"` and `~"translation"`, separated by commas.

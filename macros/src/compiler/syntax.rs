@@ -113,13 +113,6 @@ pub(crate) fn is_path(text: &str) -> bool {
         .all(is_name)
 }
 
-/// Returns the tokens if they are a path without generic arguments.
-pub(crate) fn path(tokens: TokenStream) -> Option<TokenStream> {
-    let text = |token: TokenTree| token.to_string();
-    let is_valid = is_path(&tokens.clone().into_iter().map(text).collect::<String>());
-    is_valid.then_some(tokens)
-}
-
 /// Returns whether the tokens are a literal or a macro call.
 fn is_value(tokens: &[TokenTree]) -> bool {
     match tokens {

@@ -13,6 +13,22 @@ pub(super) fn is_type(tokens: &TokenStream) -> bool {
     ty.parse2(tokens.clone()).is_ok()
 }
 
+/// Returns whether rustc can parse the tokens as a type, even after cfg: a type without an
+/// expression, whose form is left to rustc.
+pub(super) fn is_plain_type(tokens: &TokenStream) -> bool {
+    is_type(tokens) && !has_expression(tokens.clone())
+}
+
+fn has_expression(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => {
+            group.delimiter() == Delimiter::Brace || has_expression(group.stream())
+        }
+        TokenTree::Punct(punct) => punct.as_char() == ';',
+        _ => false,
+    })
+}
+
 /// Returns the first lifetime that only the author's own generics could declare.
 pub(super) fn undeclared_lifetime(tokens: &TokenStream) -> Option<Lifetime> {
     let mut tokens = tokens.clone().into_iter().peekable();
@@ -40,12 +56,23 @@ pub(super) fn undeclared_lifetime(tokens: &TokenStream) -> Option<Lifetime> {
     None
 }
 
-fn ty(input: ParseStream<'_>) -> Result<()> {
-    if input.cursor().group(Delimiter::None).is_some() {
-        // A type from the author's own macro. A path may go on after it.
-        input.parse::<TokenTree>()?;
-        return rest_of_path(input);
+/// Returns the reference to write instead of `str` or `dyn Display`, which no parameter can be.
+pub(super) fn reference_to_unsized(tokens: &TokenStream) -> Option<String> {
+    let text = text(tokens);
+    if text == "str" {
+        Some("&str".to_owned())
+    } else if text.starts_with("dyn ") {
+        Some(if text.contains(" + ") {
+            format!("&({text})")
+        } else {
+            format!("&{text}")
+        })
+    } else {
+        None
     }
+}
+
+fn ty(input: ParseStream<'_>) -> Result<()> {
     if input.parse::<Option<Token![&]>>()?.is_some() {
         input.parse::<Option<Lifetime>>()?;
         input.parse::<Option<Token![mut]>>()?;
@@ -89,11 +116,13 @@ fn ty(input: ParseStream<'_>) -> Result<()> {
         return path(input);
     }
     binder(input)?;
-    input.parse::<Option<Token![unsafe]>>()?;
-    if input.parse::<Option<Token![extern]>>()?.is_some() {
+    let is_unsafe = input.parse::<Option<Token![unsafe]>>()?.is_some();
+    let is_extern = input.parse::<Option<Token![extern]>>()?.is_some();
+    if is_extern {
         input.parse::<Option<syn::LitStr>>()?;
     }
-    if input.parse::<Option<Token![fn]>>()?.is_some() {
+    if is_unsafe || is_extern || input.peek(Token![fn]) {
+        input.parse::<Token![fn]>()?;
         let content;
         syn::parenthesized!(content in input);
         list(&content, ty)?;
@@ -112,7 +141,9 @@ fn binder(input: ParseStream<'_>) -> Result<()> {
         input.parse::<Token![<]>()?;
         while !input.peek(Token![>]) {
             input.parse::<Lifetime>()?;
-            input.parse::<Option<Token![,]>>()?;
+            if !input.peek(Token![>]) {
+                input.parse::<Token![,]>()?;
+            }
         }
         input.parse::<Token![>]>()?;
     }
@@ -159,10 +190,6 @@ fn bounds(input: ParseStream<'_>) -> Result<()> {
 fn path(input: ParseStream<'_>) -> Result<()> {
     input.parse::<Option<Token![::]>>()?;
     segment(input)?;
-    rest_of_path(input)
-}
-
-fn rest_of_path(input: ParseStream<'_>) -> Result<()> {
     while input.parse::<Option<Token![::]>>()?.is_some() {
         segment(input)?;
     }
@@ -176,8 +203,6 @@ fn segment(input: ParseStream<'_>) -> Result<()> {
         || input.peek(Token![super]);
     if is_keyword {
         input.call(Ident::parse_any)?;
-    } else if input.parse::<Option<Token![$]>>()?.is_some() {
-        input.parse::<Token![crate]>()?;
     } else {
         input.parse::<Ident>()?;
     }
@@ -210,7 +235,6 @@ fn argument(input: ParseStream<'_>) -> Result<()> {
     } else if input.peek(token::Brace) {
         input.parse::<TokenTree>()?;
     } else if input.peek(Lit) || input.peek(Token![-]) {
-        input.parse::<Option<Token![-]>>()?;
         input.parse::<Lit>()?;
     } else {
         ty(input)?;
@@ -373,9 +397,31 @@ mod tests {
             "mut u8",
             "Vec<a: >",
             "u8,",
+            "unsafe A",
+            "extern \"C\" A(u8)",
+            "for<'a 'b> fn(&'a u8)",
+            "Array<- -1>",
         ] {
             assert!(!is_type(&ty.parse().unwrap()), "{ty}");
         }
+    }
+
+    #[test]
+    fn type_with_an_expression_is_not_plain() {
+        let is_plain = |ty: &str| is_plain_type(&ty.parse().unwrap());
+        assert!(is_plain("&'static [Option<(u8, fn(u8) -> u8)>]"));
+        for ty in ["[u8; N N]", "(u8, Array<{ N N }>)", "Vec<u8"] {
+            assert!(!is_plain(ty), "{ty}");
+        }
+    }
+
+    #[test]
+    fn reference_to_an_unsized_type_is_suggested() {
+        let reference = |ty: &str| reference_to_unsized(&ty.parse().unwrap());
+        assert_eq!(reference("str").as_deref(), Some("&str"));
+        assert_eq!(reference("dyn A").as_deref(), Some("&dyn A"));
+        assert_eq!(reference("dyn A + B").as_deref(), Some("&(dyn A + B)"));
+        assert_eq!(reference("&str").or(reference("str::Str")), None);
     }
 
     #[test]

@@ -36,6 +36,12 @@ define_errcodes! {
         10 => Malformed { #[doc "order"] order: u64 }("{order}"),
         11 => Behind("{order}") { order: u64 },
         12 => Good { order: u64 }("{order}"),
+        13 => Parentheses(order: u64)("{order}"),
+        14 => Tuple(u64, u8)("{0} {1}"),
+        15 => Brackets[order: u64]("{order}"),
+        16 => Public { pub order: u64, mut shop: u8 }("{order} {shop}"),
+        17 => Spaces { order: u64, r#type: u8 }("{ order } {r#type} {typ}"),
+        18 => TwoGroups { order: u64 } { shop: u64 }("{order}"),
     }
 }
 
@@ -59,6 +65,8 @@ define_errcodes! {
         3 => Unclosed { order: Vec<u8 }("{order}"),
         4 => Lifetime { order: &'a str }("{order}"),
         5 => Good { order: u64 }("{order}"),
+        6 => UnsizedField { order: str, shop: dyn std::fmt::Display + Send }("{order} {shop}"),
+        7 => Bytes { order: Vec<u8> }("{order}"),
     }
 }
 
@@ -68,8 +76,9 @@ fn main() {
     let _ = [Forms::no_name(1), Forms::no_colon(1, 2), Forms::no_type(1), Forms::case(1), Forms::keyword(1)];
     let _ = [Forms::twice(1, 2), Forms::conditional(1), Forms::malformed(1), Forms::good(1)];
     let _ = [Forms::NoFields, Forms::Behind];
+    let _ = [Forms::parentheses(1), Forms::tuple(1, 2), Forms::brackets(1), Forms::public(1, 2), Forms::spaces(1, 2), Forms::two_groups(1)];
     let _ = [Constructors::Code, Constructors::Super, Constructors::HTTPError, Constructors::Message];
     let _ = [Constructors::http_error(1)];
-    let _ = [Types::two_types(1, ""), Types::unclosed(1), Types::lifetime(""), Types::good(1)];
+    let _ = [Types::two_types(1, ""), Types::unclosed(1), Types::lifetime(""), Types::good(1), Types::unsized_field(1, 2)];
     let _ = Types::NoDisplay;
 }

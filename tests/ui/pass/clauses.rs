@@ -81,6 +81,7 @@ macro_rules! table {
             enum $name(en) {
                 #[deprecated(note = $note)]
                 1 => Raised { $field: $ty }($wording) http $status { cause($note) },
+                2 => OfCrate { $field: $crate::Seal }($wording),
             }
         }
     };
@@ -111,6 +112,7 @@ fn main() {
     #[allow(deprecated)]
     let from_macro = FromMacro::raised("stock");
     ::core::assert_eq!(from_macro.code().code(), 1);
+    ::core::assert_eq!(FromMacro::of_crate(Seal).code(), FromMacro::OfCrate);
     ::core::assert_eq!(Local::lost(1).code(), Local::Lost);
     ::core::assert_eq!(Shop::Ok.message(), "ok {brace}");
 }

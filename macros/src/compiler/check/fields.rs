@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::Ident;
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 use syn::LitStr;
 use syn::ext::IdentExt as _;
@@ -11,12 +11,15 @@ use super::attributes::well_formed;
 use super::spelling::{nearest, snake_case};
 use crate::compiler::expand::METHODS;
 use crate::compiler::fields::{self, Fault};
+use crate::compiler::parse::describe;
 use crate::compiler::report::Report;
 use crate::compiler::{messages, model, syntax, types};
 
 /// The fields of a row, and whether all of them are valid.
 pub(super) struct Fields {
     pub(super) all: Vec<model::Field>,
+    /// The types as far as they are written.
+    pub(super) written_types: Vec<TokenStream>,
     are_valid: bool,
 }
 
@@ -24,10 +27,16 @@ pub(super) struct Fields {
 pub(super) fn fields(row: &syntax::Row, report: &mut Report) -> Option<Fields> {
     let group = row.fields.as_ref()?;
     let errors_before = report.count();
+    let is_in_braces = group.delimiter() == Delimiter::Brace;
+    if !is_in_braces {
+        let found = describe(&group.clone().into());
+        report.error(group, messages::fields_not_in_braces(&row.text, &found));
+    }
     let mut all: Vec<model::Field> = Vec::new();
     for (i, field) in fields::fields(group, &row.text).into_iter().enumerate() {
         let field = field
-            .map_err(|error| report.syntax(error))
+            // Without braces, they may be types only.
+            .map_err(|error| is_in_braces.then(|| report.syntax(error)))
             .ok()
             .and_then(|field| self::field(&field, row, &all, report));
         // A field that cannot be read keeps its place in the constructor.
@@ -38,6 +47,7 @@ pub(super) fn fields(row: &syntax::Row, report: &mut Report) -> Option<Fields> {
     }
     Some(Fields {
         all,
+        written_types: fields::written_types(group),
         are_valid: report.count() == errors_before,
     })
 }
@@ -195,7 +205,9 @@ fn uses_of(
             None if unknown.contains(&name) => {}
             None => {
                 unknown.push(name);
-                let suggestion = nearest(name, known);
+                let bare = name.trim().trim_start_matches("r#");
+                let meant = known.iter().copied().find(|field| *field == bare);
+                let suggestion = meant.or_else(|| nearest(bare, known));
                 report.error(
                     literal,
                     messages::unknown_placeholder(name, row, tag, suggestion, known),

@@ -13,7 +13,7 @@ use super::ranges;
 use super::spelling::{nearest, snake_case};
 use super::tag::{self, Fault};
 use crate::compiler::report::{Part, Report};
-use crate::compiler::{messages, model, syntax};
+use crate::compiler::{messages, model, parse, syntax};
 
 pub(super) struct Header {
     /// True if the table is `#[complete]`.
@@ -235,7 +235,7 @@ fn key(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
 fn platform(attribute: &syntax::Attribute, report: &mut Report) -> Option<TokenStream> {
     let arguments: Vec<_> = attribute.arguments.clone().into_iter().collect();
     let path = match arguments.as_slice() {
-        [TokenTree::Group(group)] => syntax::path(group.stream()),
+        [TokenTree::Group(group)] => parse::whole_path(group.stream()),
         _ => None,
     };
     if path.is_none() {

@@ -272,6 +272,9 @@ fn row(
     if let Some(fields) = &fields {
         fields::placeholders(row, fields, &header.table.columns, report);
     }
+    let (fields, written_types) = fields.map_or_else(Default::default, |fields| {
+        (fields.all, fields.written_types)
+    });
     model::Row {
         item: row.item,
         conditions: Vec::new(),
@@ -280,7 +283,8 @@ fn row(
         attributes,
         code,
         name: row.name.clone(),
-        fields: fields.map_or_else(Vec::new, |fields| fields.all),
+        fields,
+        written_types,
         constructor: None,
         cells,
         kind_name: row.kind.clone(),

@@ -1,8 +1,9 @@
 //! The constructors of rows with fields.
 
-use proc_macro2::{Ident, Punct, Spacing, TokenStream};
-use quote::{ToTokens as _, quote};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream};
+use quote::quote;
 
+use super::editor::mention;
 use super::enumeration::wordings_docs;
 use crate::compiler::model::{Field, Row, Table};
 
@@ -53,7 +54,7 @@ fn constructor(krate: &TokenStream, table: &Table, row: &Row, name: &Ident) -> T
         } = field;
         quote!(#(#attributes)* #name: #ty)
     });
-    let arguments = row.fields.iter().map(|field| reference(&field.name));
+    let arguments = row.fields.iter().map(reference);
     quote! {
         #(#conditions)*
         #krate::__constructors! {
@@ -71,11 +72,17 @@ fn constructor(krate: &TokenStream, table: &Table, row: &Row, name: &Ident) -> T
     }
 }
 
-/// Returns `&name` at the field, where rustc reports a type that is not `Display`.
-fn reference(name: &Ident) -> TokenStream {
+/// Returns `&(name)` at the type of the field, where rustc reports one that is not `Display`.
+///
+/// The parentheses have the location, since an editor would take a name there for the type.
+fn reference(field: &Field) -> TokenStream {
+    let mut spans = field.ty.clone().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(|| field.name.span());
+    let last = spans.last().unwrap_or(first);
     let mut and = Punct::new('&', Spacing::Alone);
-    and.set_span(name.span());
-    let mut tokens = and.into_token_stream();
-    name.to_tokens(&mut tokens);
-    tokens
+    and.set_span(first);
+    let name = mention(&field.name);
+    let mut parentheses = Group::new(Delimiter::Parenthesis, quote!(#name));
+    parentheses.set_span(last);
+    quote!(#and #parentheses)
 }

@@ -9,8 +9,8 @@ use quote::{ToTokens as _, quote};
 
 use crate::compiler::model::Table;
 
-/// Returns a path for each kind and retry that the author wrote, even if it does not exist: it may
-/// be half typed.
+/// Returns a path for each kind, retry and type of a field that the author wrote, even if it does not
+/// exist: it may be half typed.
 ///
 /// rustc drops the paths before it resolves them, so it does not report an unknown one again. Cargo
 /// does not know the cfg, which rust-analyzer sets in the crates of the author.
@@ -27,6 +27,14 @@ pub(super) fn paths(krate: &TokenStream, table: &Table) -> TokenStream {
     let retries = rows()
         .filter_map(|row| row.retry_name.as_ref())
         .filter(is_path);
+    let fields = rows().any(|row| !row.fields.is_empty()).then(|| {
+        let types = rows().flat_map(|row| &row.written_types);
+        // Not beside the imports, which would hide the author's types.
+        quote! {
+            #[cfg(rust_analyzer)]
+            fn fields(#(_: #types,)* _: ()) {}
+        }
+    });
     quote! {
         #[allow(unexpected_cfgs)]
         const _: () = {
@@ -38,6 +46,7 @@ pub(super) fn paths(krate: &TokenStream, table: &Table) -> TokenStream {
                 #(Retry::#retries;)*
                 Retry::Never;
             };
+            #fields
         };
     }
 }
@@ -105,6 +114,24 @@ mod tests {
     fn unknown_kind_and_retry_have_one_copy_in_a_path() {
         assert_eq!(copies(ROWS, "Inv"), ["Kind::"]);
         assert_eq!(copies(ROWS, "Tomo"), ["Retry::"]);
+    }
+
+    #[test]
+    fn type_of_a_field_has_a_copy_at_the_start_and_in_the_constructor() {
+        let rows =
+            r#"1 => Lost { order: &'static Order, of: Option<(u8, Shop)> }("{order} of {of}"),"#;
+        for name in ["Order", "Option", "Shop"] {
+            let copies = copies(rows, name);
+            assert_eq!(copies.len(), 2, "{name}: {copies:?}");
+        }
+        assert_eq!(copies(rows, "Order")[0], "&'static");
+    }
+
+    #[test]
+    fn half_typed_type_of_a_field_has_a_copy() {
+        let rows = r#"1 => Lost { order: ids::, of: u8 u8 }("{order} of {of}")"#;
+        assert_eq!(copies(rows, "ids"), ["fields_:"]);
+        assert_eq!(copies(rows, "u8"), [""; 0]);
     }
 
     #[test]

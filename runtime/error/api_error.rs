@@ -1,5 +1,7 @@
 //! The error that carries a code, in both directions: raised here, or read from a reply.
 
+#[cfg(any(feature = "serde", feature = "tonic"))]
+use alloc::borrow::{Cow, ToOwned};
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::sync::Arc;
@@ -12,6 +14,8 @@ use super::errmsg::{Errmsg, Rid, Wording};
 use crate::padding::pad;
 use crate::registry::identify::Candidates;
 use crate::table::generated::{OfTable, OfUnion, SealedApiCode, UNLISTED_MESSAGE};
+#[cfg(any(feature = "serde", feature = "tonic"))]
+use crate::table::template::{Part, Template};
 use crate::table::{ApiCode, Entry};
 use crate::vocabulary::{Kind, Locale, Retry};
 
@@ -132,6 +136,29 @@ impl<C: ApiCode> ApiError<C> {
     pub(crate) fn with_arguments(mut self, arguments: Box<[Option<String>]>) -> Self {
         self.details_mut().arguments = arguments;
         self
+    }
+
+    /// Returns the error as other callers may see it: without the errmsg of a reply, and of the
+    /// arguments found in it only those that the main message shows.
+    #[cfg(any(feature = "serde", feature = "tonic"))]
+    pub(crate) fn as_served(&self) -> Cow<'_, Self> {
+        if self.errmsg().is_none() {
+            return Cow::Borrowed(self);
+        }
+        let shown = |entry: Entry, name| {
+            let mut parts = Template(entry.message()).parts();
+            let argument = self.argument(name).map(ToOwned::to_owned);
+            argument.filter(|_| parts.any(|part| part == Part::Field(name)))
+        };
+        let arguments = self.entry().into_iter().flat_map(|entry| {
+            let names = entry.fields().map(|field| field.name());
+            names.map(move |name| shown(entry, name))
+        });
+        let arguments = arguments.collect();
+        let mut served = self.clone();
+        let details = served.details_mut();
+        (details.errmsg, details.arguments) = (None, arguments);
+        Cow::Owned(served)
     }
 
     #[cfg(feature = "tonic")]

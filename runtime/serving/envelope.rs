@@ -61,7 +61,7 @@ impl<C: ApiCode> ApiError<C> {
     /// ```
     #[must_use]
     pub fn envelope(&self) -> ErrorEnvelope {
-        self.envelope_of(self.message().to_string())
+        self.envelope_of(self.as_served().message().to_string())
     }
 
     /// Returns the error as an envelope, as [`envelope`](Self::envelope) does, with the message in
@@ -75,7 +75,7 @@ impl<C: ApiCode> ApiError<C> {
     /// ```
     #[must_use]
     pub fn envelope_in(&self, locale: impl Into<Locale>) -> ErrorEnvelope {
-        self.envelope_of(self.message_in(locale).to_string())
+        self.envelope_of(self.as_served().message_in(locale).to_string())
     }
 
     fn envelope_of(&self, errmsg: String) -> ErrorEnvelope {

@@ -8,7 +8,6 @@ use serde_core::{Serialize, Serializer};
 
 use crate::error::ApiError;
 use crate::table::generated::{UNLISTED_NAME, docs_url};
-use crate::table::template::{Part, Template};
 use crate::table::{ApiCode, DocsUrl, Entry};
 use crate::vocabulary::{Kind, Locale};
 
@@ -83,7 +82,7 @@ impl<C: ApiCode> ApiError<C> {
     pub fn problem(&self, locale: impl Into<Locale>) -> Problem {
         let locale = locale.into();
         let (entry, code) = (self.entry(), self.code().code());
-        let arguments = self.arguments().filter(|&(name, _)| self.is_sent(name));
+        let served = self.as_served();
         Problem {
             docs_url: match (entry, C::TABLES) {
                 (Some(entry), _) => entry.docs_url(),
@@ -95,25 +94,16 @@ impl<C: ApiCode> ApiError<C> {
                 status if status >= 200 && self.kind() != Kind::Ok => status,
                 _ => Kind::Unknown.http_status(),
             },
-            detail: self.message_in(locale).to_string(),
+            detail: served.message_in(locale).to_string(),
             instance: None,
             code,
             name: entry.map_or(UNLISTED_NAME, Entry::name),
-            arguments: arguments
+            arguments: served
+                .arguments()
                 .map(|(name, value)| (name, value.to_string()))
                 .collect(),
             locale: entry.map_or(Locale::new("en"), |entry| entry.localized(locale).locale()),
         }
-    }
-
-    /// Returns whether an argument may be sent: on an error from a reply, an argument that the
-    /// message does not show is a part of the errmsg, which is not meant for callers.
-    fn is_sent(&self, name: &str) -> bool {
-        let is_shown = |entry: Entry| {
-            let mut parts = Template(entry.message()).parts();
-            parts.any(|part| part == Part::Field(name))
-        };
-        self.errmsg().is_none() || self.entry().is_some_and(is_shown)
     }
 }
 

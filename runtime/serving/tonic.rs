@@ -166,6 +166,7 @@ pub fn from_status<C: ApiCode>(status: &Status) -> Option<ApiError<C>> {
 }
 
 fn status<C: ApiCode>(error: &ApiError<C>, locale: Option<Locale>) -> Status {
+    let error = &*error.as_served();
     let mut status = whole_status(error, locale);
     let mut max_len = MAX_HEADER_LEN;
     while header_len(&status) > MAX_HEADER_LEN && max_len > 0 {

@@ -6,10 +6,10 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Result, Token};
 
 use super::check::union as check;
+use super::messages;
 use super::model::{Member, Union};
-use super::parse::{attributes, group, unexpected, visibility};
+use super::parse::{attributes, group, unexpected, visibility, whole_path};
 use super::report::{Part, Report};
-use super::{messages, syntax};
 
 /// Parses the parenthesized path of the crate, then the unions.
 pub(super) fn unions(
@@ -137,7 +137,7 @@ fn member(input: ParseStream<'_>, report: &mut Report) -> Result<Option<Member>>
         report.error(&name, messages::reserved_member(&name.to_string()));
         return Ok(None);
     }
-    let Some(path) = syntax::path(table.stream()) else {
+    let Some(path) = whole_path(table.stream()) else {
         let text = table.stream().to_string();
         report.error(table, messages::member_not_a_path(&name.to_string(), &text));
         return Ok(None);

@@ -248,7 +248,7 @@ fn platform(attribute: &syntax::Attribute, report: &mut Report) -> Option<TokenS
 fn module(attribute: &syntax::Attribute, report: &mut Report) -> Option<TokenStream> {
     let arguments: Vec<_> = attribute.arguments.clone().into_iter().collect();
     let path = match arguments.as_slice() {
-        [TokenTree::Group(group)] => syntax::path(group.stream()),
+        [TokenTree::Group(group)] => parse::whole_path(group.stream()),
         _ => None,
     };
     let is_crate = |token: TokenTree| token.to_string() == "crate";

@@ -13,7 +13,7 @@ define_errcodes! {
         40904 => Teapot("short and stout", "茶壶") as NotFound http 814,
         50001 => OtherRange("outside of the range", "超出范围"),
         40055 => OldCode("reserved", "保留的"),
-        40405 => Valid { order: u64 }("order {order} is valid", "订单 {order} 有效") as Ok http 200 { cause("a", "甲") },
+        40405 => Valid { order: u64 }("order {order} is valid", "订单 {order} 有效") as Aborted http 409 { cause("a", "甲") },
     }
 }
 

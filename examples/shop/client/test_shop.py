@@ -92,11 +92,14 @@ class TestShop(unittest.TestCase):
         validate(DescribedShop.description)
 
     def test_order_is_placed_read_and_cancelled(self) -> None:
+        self.execute("INSERT INTO products VALUES ('E5', 7)")
         shop = self.shop()
-        order = shop.place_order("B2", 2)
-        self.assertEqual((order["sku"], order["quantity"], order["state"]), ("B2", 2, "open"))
+        order = shop.place_order("E5", 2)
+        self.assertEqual((order["sku"], order["quantity"], order["state"]), ("E5", 2, "open"))
+        self.assertEqual(shop.product("E5"), {"sku": "E5", "stock": 5})
         self.assertEqual(shop.order(order["order"]), order)
         self.assertEqual(shop.cancel_order(order["order"]), {**order, "state": "cancelled"})
+        self.assertEqual(shop.product("E5"), {"sku": "E5", "stock": 7})
         error = self.failure(shop.cancel_order, order["order"])
         self.assertEqual((error.code, error.status), (ShopCode.ORDER_ALREADY_CANCELLED, 409))
 
@@ -185,9 +188,10 @@ class TestShop(unittest.TestCase):
             self.assertEqual(error.headers["WWW-Authenticate"], "Bearer")
         error = self.failure(self.shop().call, "POST", "/orders", {"sku": "A1"})
         self.assertEqual((error.code, error.status), (ShopCode.MALFORMED_REQUEST, 400))
-        self.assertRegex(error.arguments["reason"], "missing field `quantity`")
+        self.assertRegex(error.arguments["reason"], "^missing field `quantity`")
         error = self.failure(self.shop().call, "GET", "/orders/seven")
-        self.assertEqual(error.code, ShopCode.MALFORMED_REQUEST)
+        self.assertEqual((error.code, error.status), (ShopCode.MALFORMED_REQUEST, 400))
+        self.assertRegex(error.arguments["reason"], "`seven`")
 
     def test_rules_of_the_shop_are_answered_with_codes(self) -> None:
         for quantity in ["0", "100"]:

@@ -29,11 +29,10 @@ impl<S: Sync, E: FromRequestParts<S, Rejection: Error>> FromRequestParts<S> for 
     }
 }
 
-/// Names the innermost error, such as ``missing field `sku` at line 1 column 13``.
+/// Names the cause, such as ``missing field `sku` at line 1 column 13``.
 fn malformed(rejection: &dyn Error) -> ApiError<ShopCode> {
-    let mut reason = rejection;
-    while let Some(source) = reason.source() {
-        reason = source;
-    }
-    ShopCode::malformed_request(&reason.to_string())
+    let reason = rejection
+        .source()
+        .map_or_else(|| rejection.to_string(), |cause| cause.to_string());
+    ShopCode::malformed_request(&reason)
 }

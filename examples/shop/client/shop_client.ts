@@ -14,7 +14,7 @@ export interface Problem {
 
 /** An order that the shop has stored. */
 export interface Order {
-  readonly order: number;
+  readonly id: number;
   readonly sku: string;
   readonly quantity: number;
   readonly state: "open" | "cancelled";

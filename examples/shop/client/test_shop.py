@@ -97,10 +97,10 @@ class TestShop(unittest.TestCase):
         order = shop.place_order("E5", 2)
         self.assertEqual((order["sku"], order["quantity"], order["state"]), ("E5", 2, "open"))
         self.assertEqual(shop.product("E5"), {"sku": "E5", "stock": 5})
-        self.assertEqual(shop.order(order["order"]), order)
-        self.assertEqual(shop.cancel_order(order["order"]), {**order, "state": "cancelled"})
+        self.assertEqual(shop.order(order["id"]), order)
+        self.assertEqual(shop.cancel_order(order["id"]), {**order, "state": "cancelled"})
         self.assertEqual(shop.product("E5"), {"sku": "E5", "stock": 7})
-        error = self.failure(shop.cancel_order, order["order"])
+        error = self.failure(shop.cancel_order, order["id"])
         self.assertEqual((error.code, error.status), (ShopCode.ORDER_ALREADY_CANCELLED, 409))
 
     def test_error_is_answered_in_the_language_of_the_request(self) -> None:
@@ -160,7 +160,7 @@ class TestShop(unittest.TestCase):
         self.assertEqual(self.shop().product("B2")["sku"], "B2")
 
     def test_internal_error_is_logged_but_masked_in_the_answer(self) -> None:
-        order = self.shop().place_order("B2", 1)["order"]
+        order = self.shop().place_order("B2", 1)["id"]
         self.execute("UPDATE orders SET state = 'password=hunter2' WHERE id = ?", order)
         for language, message in [("en", "an internal error occurred"), ("zh", "发生内部错误")]:
             error = self.failure(self.shop(languages=language).order, order)
@@ -198,7 +198,7 @@ class TestShop(unittest.TestCase):
             error = self.failure(self.shop().place_order, "A1", int(quantity))
             self.assertEqual((error.code, error.status), (ShopCode.INVALID_QUANTITY, 400))
             self.assertEqual(error.arguments, {"quantity": quantity, "max": "99"})
-        order = self.shop(CEM).place_order("B2", 1)["order"]
+        order = self.shop(CEM).place_order("B2", 1)["id"]
         error = self.failure(self.shop(ANN).order, order)
         self.assertEqual((error.code, error.status), (ShopCode.ORDER_OF_ANOTHER_CUSTOMER, 403))
 

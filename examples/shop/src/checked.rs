@@ -31,8 +31,6 @@ impl<S: Sync, E: FromRequestParts<S, Rejection: Error>> FromRequestParts<S> for 
 
 /// Names the cause, such as ``missing field `sku` at line 1 column 13``.
 fn malformed(rejection: &dyn Error) -> ApiError<ShopCode> {
-    let reason = rejection
-        .source()
-        .map_or_else(|| rejection.to_string(), |cause| cause.to_string());
-    ShopCode::malformed_request(&reason)
+    let cause = rejection.source().map_or(rejection, |cause| cause);
+    ShopCode::malformed_request(&cause.to_string())
 }

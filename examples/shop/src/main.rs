@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let stop = async {
         // Without signals, the service runs until it is killed.
         if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
     };
     axum::serve(listener, service)

@@ -44,7 +44,7 @@ pub(crate) struct NewOrder {
 /// An order as it is stored.
 #[derive(Debug, Serialize)]
 pub(crate) struct Order {
-    order: u32,
+    id: u32,
     sku: String,
     quantity: u32,
     state: State,
@@ -214,27 +214,23 @@ fn product(transaction: &Transaction<'_>, sku: String) -> Result<Product, StoreE
     }
 }
 
-fn order(
-    transaction: &Transaction<'_>,
-    customer: Customer,
-    order: u32,
-) -> Result<Order, StoreError> {
+fn order(transaction: &Transaction<'_>, customer: Customer, id: u32) -> Result<Order, StoreError> {
     let sql = "SELECT customer, sku, quantity, state FROM orders WHERE id = ?1";
-    let record = transaction.query_row(sql, [order], |row| {
+    let record = transaction.query_row(sql, [id], |row| {
         Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
     });
     let record: Option<(i64, String, u32, String)> = record.optional()?;
-    let (owner, sku, quantity, state) = record.ok_or_else(|| ShopCode::order_not_found(order))?;
+    let (owner, sku, quantity, state) = record.ok_or_else(|| ShopCode::order_not_found(id))?;
     if owner != customer.id {
-        Err(ShopCode::order_of_another_customer(order))?;
+        Err(ShopCode::order_of_another_customer(id))?;
     }
     let state = match &*state {
         "open" => State::Open,
         "cancelled" => State::Cancelled,
-        _ => return Err(StoreError::UnknownState { order, state }),
+        _ => return Err(StoreError::UnknownState { order: id, state }),
     };
     Ok(Order {
-        order,
+        id,
         sku,
         quantity,
         state,

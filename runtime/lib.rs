@@ -168,6 +168,8 @@ mod guides {
     struct Declaring;
     #[doc = include_str!("../docs/replies.md")]
     struct Replies;
+    #[doc = include_str!("../docs/serving.md")]
+    struct Serving;
     #[doc = include_str!("../docs/cli.md")]
     struct CommandLine;
 }

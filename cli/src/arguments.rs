@@ -117,6 +117,9 @@ pub(crate) struct Export {
     /// Compare an earlier export with the tables; print the differences, and exit with 1 if any
     #[arg(long, value_name = "FILE", conflicts_with = "pages")]
     pub(crate) check: Option<PathBuf>,
+    /// Only these parts of json and ndjson; table and code are always there
+    #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
+    pub(crate) only: Vec<Part>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -157,6 +160,21 @@ pub(crate) enum Format {
     Proto,
     /// Schemas and responses for OpenAPI 3.1, in JSON
     Openapi,
+}
+
+/// A part of a row in an export.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    Codes,
+    Names,
+    Kinds,
+    Retries,
+    Messages,
+    Deprecations,
+    Docs,
+    Fields,
+    Http,
+    Advice,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

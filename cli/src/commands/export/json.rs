@@ -32,7 +32,7 @@ pub(super) fn lines(selection: &Selection, out: &mut impl io::Write) -> io::Resu
 }
 
 /// An entry; the names and order of its keys are stable.
-struct Record<'s> {
+pub(in crate::commands) struct Record<'s> {
     entry: Entry,
     locales: &'s [Locale],
     /// The parts to write; empty means all.
@@ -45,6 +45,15 @@ impl<'s> Record<'s> {
             entry,
             locales: &selection.locales,
             only: &selection.only,
+        }
+    }
+
+    /// Returns the record with all parts.
+    pub(in crate::commands) const fn complete(entry: Entry, locales: &'s [Locale]) -> Self {
+        Self {
+            entry,
+            locales,
+            only: &[],
         }
     }
 

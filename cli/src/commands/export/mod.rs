@@ -4,7 +4,7 @@ mod check;
 mod columns;
 mod delimited;
 mod html;
-mod json;
+pub(super) mod json;
 mod literals;
 mod markdown;
 mod model;

@@ -55,16 +55,14 @@ impl<'r> Pairs<'r> {
     }
 }
 
-/// Pairs tables of one key, then those that share at least half of their rows.
+/// Pairs tables of one key, then others that share at least half of their rows, those that share most
+/// first.
 fn pair_tables<'r>(before: &'r [Row], after: &'r [Row]) -> BTreeMap<&'r str, &'r str> {
     let (before, after) = (by_table(before), by_table(after));
     let mut candidates = Vec::new();
     for (&key, rows) in &before {
         for (&other_key, other_rows) in &after {
             let is_same = key == other_key;
-            if !is_same && (after.contains_key(key) || before.contains_key(other_key)) {
-                continue;
-            }
             let shared = rows.intersection(other_rows).count();
             if is_same || shared > 0 && shared * 2 >= rows.len().max(other_rows.len()) {
                 candidates.push((!is_same, Reverse(shared), key, other_key));

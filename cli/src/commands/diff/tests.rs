@@ -144,7 +144,20 @@ fn table_is_renamed_only_if_both_sides_share_half_of_their_rows() {
     assert_eq!(count(table("old", 0..4), table("new", 3..4)), (0, 4));
     // One row of four moves; eight are added.
     assert_eq!(count(table("old", 0..4), table("new", 0..9)), (0, 9));
-    // Two candidates: the one that shares more.
+    // Of copies, the one that shares more is the renamed table, and nothing has two names.
+    let copies = [table("a", 0..2), table("b", 0..4)].concat();
+    assert_eq!(count(table("old", 0..4), copies.clone()), (1, 3));
+    let changes = compare::compare(&rows(&table("old", 0..4).into()), &rows(&copies.into()));
+    assert_eq!(changes[0].after, "b");
+    let merged = [table("old", 0..2), table("other", 0..2)].concat();
+    assert_eq!(count(merged, table("new", 0..2)), (1, 3));
+    // A table that exists on both sides is not renamed, even if it has the rows of another one now.
+    let (before, after) = (
+        [table("a", 0..2), table("b", 2..4)],
+        [table("a", 2..4), table("c", 0..2)],
+    );
+    assert_eq!(count(before.concat(), after.concat()), (0, 4));
+    // Of two candidates, the one that shares more.
     let split = [table("a", 0..2), table("b", 2..5)].concat();
     let changes = compare::compare(&rows(&table("old", 0..5).into()), &rows(&split.into()));
     assert_eq!(
@@ -173,6 +186,13 @@ fn moved_row_is_one_change() {
         &rows("a", "b"),
         &rows("b", "b"),
         &["major a 1 One moved to table b"],
+    );
+    // The first of two tables that have the row now.
+    assert_changes(
+        &json!([{"table": "a", "code": 1, "name": "One"}, {"table": "a", "code": 9, "name": "Nine"}]),
+        &json!([{"table": "a", "code": 9, "name": "Nine"}, {"table": "b", "code": 1, "name": "One"},
+            {"table": "c", "code": 1, "name": "One"}]),
+        &["major a 1 One moved to table b", "minor c 1 One added"],
     );
     // A row of the same code in another table is not the moved one.
     assert_changes(
@@ -362,6 +382,47 @@ fn language_of_a_table_is_one_change() {
         &table(&["en", "zh"]),
         &table(&["en"]),
         &["major t language zh removed"],
+    );
+}
+
+#[test]
+fn moved_row_is_compared_in_the_languages_of_both_tables() {
+    let row = |table: &str, code: i64, messages: Value| {
+        json!({"table": table, "code": code,
+        "name": format!("N{code}"), "messages": messages})
+    };
+    let others = [
+        row("en", 9, json!({"en": ["x"]})),
+        row("both", 8, json!({"en": ["x"], "zh": ["y"]})),
+    ];
+    let with = |row: Value| Value::from([&others[..], &[row]].concat());
+    assert_changes(
+        &with(row("both", 1, json!({"en": ["lost"], "zh": ["丢失"]}))),
+        &with(row("en", 1, json!({"en": ["lost"]}))),
+        &[
+            "major both 1 N1 moved to table en",
+            r#"patch both 1 N1 messages zh "丢失" removed"#,
+        ],
+    );
+    // The row moves from a table that loses the language as well.
+    let before = json!([
+        row("a", 1, json!({"en": ["lost"], "zh": ["丢失"]})),
+        row("a", 2, json!({"en": ["x"], "zh": ["y"]})),
+        row("b", 3, json!({"en": ["x"]})),
+    ]);
+    let after = json!([
+        row("a", 2, json!({"en": ["x"]})),
+        row("b", 1, json!({"en": ["lost"]})),
+        row("b", 3, json!({"en": ["x"]})),
+    ]);
+    assert_changes(
+        &before,
+        &after,
+        &[
+            "major a language zh removed",
+            "major a 1 N1 moved to table b",
+            r#"patch a 1 N1 messages zh "丢失" removed"#,
+        ],
     );
 }
 

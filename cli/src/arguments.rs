@@ -80,6 +80,13 @@ pub(crate) enum Command {
     ///
     /// Prints the messages in all languages, or only in that of --lang.
     Export(Export),
+    /// List the changes since an exported baseline, and the version that they ask for
+    ///
+    /// A major change breaks callers: a code is removed, renumbered, renamed or moved to another table,
+    /// or has another kind, HTTP status or fields; a table is renamed or loses a language. A minor change
+    /// adds a code or a language, deprecates a code, or changes a retry. A patch changes messages, advice
+    /// or links. Exits with 1 if a change is major.
+    Diff(Diff),
     /// Write a searchable HTML page of all tables
     ///
     /// The page is one file and works offline. It opens in the language of the browser, or of --lang.
@@ -117,6 +124,25 @@ pub(crate) struct Export {
     /// Compare an earlier export with the tables; print the differences, and exit with 1 if any
     #[arg(long, value_name = "FILE", conflicts_with = "pages")]
     pub(crate) check: Option<PathBuf>,
+    /// Only these parts of json and ndjson, for a baseline of diff; table and code are always there
+    #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
+    pub(crate) only: Vec<Part>,
+}
+
+#[derive(Args)]
+pub(crate) struct Diff {
+    /// File that export --format json or ndjson has written; - is standard input
+    pub(crate) baseline: PathBuf,
+    /// Only these tables or platforms
+    #[arg(long, value_name = "TABLE", value_delimiter = ',')]
+    pub(crate) table: Vec<String>,
+    /// Accept the major changes of a code, or those of a table itself
+    #[arg(long, value_name = "[TABLE:]CODE|TABLE", value_delimiter = ',')]
+    #[arg(allow_negative_numbers = true)]
+    pub(crate) allow: Vec<String>,
+    /// Output format
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub(crate) format: DiffFormat,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -157,6 +183,29 @@ pub(crate) enum Format {
     Proto,
     /// Schemas and responses for OpenAPI 3.1, in JSON
     Openapi,
+}
+
+/// A part of a row in an export.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    Codes,
+    Names,
+    Kinds,
+    Retries,
+    Messages,
+    Deprecations,
+    Docs,
+    Fields,
+    Http,
+    Advice,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// Text for people
+    Text,
+    /// An array of objects, one per line
+    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

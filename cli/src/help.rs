@@ -17,7 +17,7 @@ pub(crate) fn command(program: Program) -> Command {
          failure and whether to retry, in the languages of the tables."
     );
     let after_help = format!(
-        "{}Exit status: 0 on success, 1 if something was not found or could not be written, 2 for wrong usage.",
+        "{}Exit status: 0 on success, 1 if something was not found, differed or failed, 2 for wrong usage.",
         examples::commands(program)
     );
     let command = Arguments::command()
@@ -52,7 +52,7 @@ fn with_words(command: Command, Program { registry, name, .. }: Program) -> Comm
             ("explain", "platform") => {
                 format!("Look codes up only in these platforms or tables{such_as}")
             }
-            ("export", "table") => format!("Only these tables or platforms{such_as}"),
+            ("export" | "diff", "table") => format!("Only these tables or platforms{such_as}"),
             ("man", "command") => {
                 format!("Command to describe, such as explain [default: {name} itself]")
             }

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _};
 
-use crate::arguments::{Arguments, Color, Command, ReplyFormat};
+use crate::arguments::{Arguments, Color, Command, DiffFormat, ReplyFormat};
 
 /// Opens standard output for the result of the command.
 pub(crate) fn open(arguments: &Arguments) -> Box<dyn io::Write> {
@@ -29,6 +29,7 @@ fn is_styled(arguments: &Arguments) -> bool {
     match &arguments.command {
         None | Some(Command::Search { .. } | Command::List { .. } | Command::Tables) => true,
         Some(Command::Explain { format, .. }) => matches!(format, ReplyFormat::Text),
+        Some(Command::Diff(diff)) => matches!(diff.format, DiffFormat::Text),
         Some(_) => false,
     }
 }

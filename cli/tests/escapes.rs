@@ -37,6 +37,8 @@ fn error_messages_escape_arguments() {
         (&["explain", "--platform", HOSTILE], 2),
         (&["export", "--format", HOSTILE], 2),
         (&["export", "--format", "json", "--table", HOSTILE], 2),
+        (&["diff", &name], 2),
+        (&["diff", "-", "--table", HOSTILE], 2),
         (&["page", "-o", &table], 1),
         (&["completions", HOSTILE], 2),
         (&["man", HOSTILE], 2),

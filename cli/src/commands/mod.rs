@@ -1,6 +1,7 @@
 //! The commands.
 
 mod completions;
+mod diff;
 mod explain;
 mod export;
 mod list;
@@ -40,6 +41,7 @@ pub(crate) fn run(
             format,
         }) => explain::run(file.as_deref(), platform, *format, context, out),
         Some(Command::Export(arguments)) => export::run(arguments, context, out),
+        Some(Command::Diff(diff)) => diff::run(diff, context, out),
         Some(Command::Page { output }) => page::run(output, context, out),
         Some(Command::Completions { shell }) => completions::run(*shell, context.program, out),
         Some(Command::Man { command }) => manual::run(command.as_deref(), context.program, out),

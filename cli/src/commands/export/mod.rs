@@ -4,7 +4,7 @@ mod check;
 mod columns;
 mod delimited;
 mod html;
-mod json;
+pub(super) mod json;
 mod literals;
 mod markdown;
 mod model;
@@ -18,7 +18,7 @@ use std::io;
 use clap::ValueEnum as _;
 use errcodes::{Entry, Locale, Table};
 
-use crate::arguments::{Export, Format};
+use crate::arguments::{Export, Format, Part};
 use crate::context::Context;
 use crate::error::Problem;
 use crate::query::scope;
@@ -39,6 +39,11 @@ pub(super) fn run(
     if arguments.bom && !matches!(format, Format::Csv | Format::Tsv) {
         return Err(Problem::Usage(
             "--bom is for spreadsheets; use it with --format csv or tsv".to_owned(),
+        ));
+    }
+    if !arguments.only.is_empty() && !matches!(format, Format::Json | Format::Ndjson) {
+        return Err(Problem::Usage(
+            "--only leaves out keys of objects; use it with --format json or ndjson".to_owned(),
         ));
     }
     match (&arguments.pages, &arguments.check) {
@@ -87,6 +92,8 @@ fn write(
 struct Selection {
     tables: Vec<&'static Table>,
     locales: Vec<Locale>,
+    /// The parts of JSON objects; empty means all.
+    only: Vec<Part>,
     /// The command that exports this selection.
     command: String,
 }
@@ -110,6 +117,7 @@ impl Selection {
         Ok(Self {
             tables,
             locales,
+            only: arguments.only.clone(),
             command: command(arguments, context),
         })
     }

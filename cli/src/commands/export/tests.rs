@@ -74,6 +74,7 @@ fn arguments(format: Format, tables: &[&str]) -> Export {
         bom: false,
         pages: None,
         check: None,
+        only: Vec::new(),
     }
 }
 
@@ -429,4 +430,81 @@ fn pages_need_the_format_md() {
     };
     let result = run(&pages, context, &mut Vec::new());
     assert!(matches!(result, Err(Problem::Usage(message)) if message.contains("--format md")));
+}
+
+#[test]
+fn only_leaves_out_the_other_parts() {
+    let context = context(&CODES, "en", None);
+    let export = |format, only: &[Part]| {
+        let arguments = Export {
+            only: only.to_vec(),
+            ..arguments(format, &["shop"])
+        };
+        let mut out = Vec::new();
+        run(&arguments, context, &mut out).map(|()| String::from_utf8(out).unwrap())
+    };
+    let parts = [Part::Fields, Part::Kinds, Part::Codes, Part::Names];
+    let compact = export(Format::Json, &parts).unwrap();
+    let expected = r#"[
+{"table":"shop","code":40401,"name":"OrderNotFound","kind":"NotFound","fields":[{"name":"order","type":"u64"}]},
+{"table":"shop","code":40499,"name":"NoSuchOrder","kind":"NotFound","fields":[]},
+{"table":"shop","code":40901,"name":"OutOfStock","kind":"FailedPrecondition","fields":[{"name":"sku","type":"&str"},{"name":"left","type":"u32"}]},
+{"table":"shop","code":42901,"name":"OrderLimitReached","kind":"ResourceExhausted","fields":[]}
+]
+"#;
+    assert_eq!(compact, expected);
+    let codes = export(Format::Ndjson, &[Part::Codes]).unwrap();
+    assert_eq!(
+        codes.lines().next(),
+        Some(r#"{"table":"shop","code":40401}"#)
+    );
+    for &part in Part::value_variants() {
+        let line = export(Format::Ndjson, &[part]).unwrap();
+        let line: Value = serde_json::from_str(line.lines().next().unwrap()).unwrap();
+        let keys: &[&str] = match part {
+            Part::Codes => &[],
+            Part::Names => &["name"],
+            Part::Kinds => &["kind"],
+            Part::Retries => &["retry"],
+            Part::Messages => &["messages", "translated"],
+            Part::Deprecations => &["deprecated"],
+            Part::Docs => &["docs"],
+            Part::Fields => &["fields"],
+            Part::Http => &["http"],
+            Part::Advice => &["cause", "fix"],
+        };
+        let mut expected = [&["table", "code"], keys].concat();
+        expected.sort_unstable();
+        let mut found: Vec<&str> = line
+            .as_object()
+            .unwrap()
+            .keys()
+            .map(String::as_str)
+            .collect();
+        found.sort_unstable();
+        assert_eq!(found, expected);
+    }
+    for &format in Format::value_variants() {
+        let is_json = matches!(format, Format::Json | Format::Ndjson);
+        match export(format, &parts) {
+            Ok(_) => assert!(is_json),
+            Err(Problem::Usage(message)) => {
+                assert!(
+                    !is_json && message.contains("--format json or ndjson"),
+                    "{message}"
+                );
+            }
+            Err(problem) => panic!("{problem:?}"),
+        }
+    }
+}
+
+#[test]
+fn json_of_empty_registry_is_an_empty_array() {
+    static EMPTY: Registry = Registry::new(&[]);
+    let json = export_from(&EMPTY, Format::Json, &[], None).unwrap();
+    assert_eq!(
+        serde_json::from_str::<Value>(&json).unwrap(),
+        Value::Array(Vec::new())
+    );
 }

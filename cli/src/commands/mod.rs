@@ -3,6 +3,7 @@
 mod completions;
 mod explain;
 mod export;
+pub(crate) mod import;
 mod list;
 mod look_up;
 mod manual;
@@ -42,6 +43,7 @@ pub(crate) fn run(
         Some(Command::Export { format, table, bom }) => {
             export::run(*format, table, *bom, context, out)
         }
+        Some(Command::Import(options)) => import::run(options, arguments.quiet, out),
         Some(Command::Page { output }) => page::run(output, context, out),
         Some(Command::Completions { shell }) => completions::run(*shell, out),
         Some(Command::Man { command }) => manual::run(command.as_deref(), out),

@@ -10,6 +10,9 @@ use super::grid::{Cell, Grid, Line};
 use super::report::Report;
 use super::wordings::clean;
 
+/// The most wordings of a code in a language.
+const MAX_WORDINGS: usize = 1000;
+
 /// A row of a table to be.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Record {
@@ -453,6 +456,13 @@ impl Record {
             }
             Some(text) if text.is_translated || is_translated => {
                 report.note(self.line, format!("skipped the translation `{wording}`: the code {} has a wording in {locale}", self.code));
+            }
+            Some(text) if text.wordings.len() == MAX_WORDINGS => {
+                let code = self.code;
+                report.problem(
+                    self.line,
+                    format!("the code {code} has more than {MAX_WORDINGS} wordings"),
+                );
             }
             Some(text) => text.wordings.push(wording),
             None => texts.push(Text {

@@ -446,6 +446,15 @@ proptest! {
 }
 
 #[test]
+fn wordings_of_one_code_beyond_the_limit_are_reported() {
+    let rows: String = (0..1002).map(|i| format!("1,wording {i}\n")).collect();
+    let (rows, problems, _) = import(&format!("code,en\n{rows}"), ListFormat::Csv);
+    assert_eq!(rows.matches(" | ").count(), 999);
+    let problem = |line| format!("f:{line}: the code 1 has more than 1000 wordings");
+    assert_eq!(problems, [problem(1002), problem(1003)]);
+}
+
+#[test]
 fn large_hostile_input_ends() {
     for (part, format) in [
         ("<table><tr><td rowspan=9>1<td>x", ListFormat::Html),
@@ -455,6 +464,7 @@ fn large_hostile_input_ends() {
         ("1,\"a\n", ListFormat::Csv),
         ("1 ", ListFormat::Text),
         ("1 a令", ListFormat::Text),
+        ("x\n\n\n\n", ListFormat::Text),
         ("{\"1\":[", ListFormat::Json),
         ("[1,2],", ListFormat::Ndjson),
     ] {

@@ -29,20 +29,20 @@ pub(crate) fn read(text: &str, report: &mut Report) -> Vec<Grid> {
                     ),
                 );
             }
-            grid.lines
-                .extend(codes.iter().filter_map(|line| row(line, number)));
-        } else if let Some(row) = row(line, number) {
-            grid.lines.push(row);
-        } else {
-            match &mut skipped {
-                Some((_, last)) if *last + 1 == number || is_blank_between(text, *last, number) => {
-                    *last = number;
-                }
-                _ => {
-                    note_skipped(skipped.take(), report);
-                    skipped = Some((number, number));
+            for code in codes {
+                match row(code, number) {
+                    Some(row) => grid.lines.push(row),
+                    None => report.note(number, format!("skipped `{}`", snippet(code))),
                 }
             }
+            note_skipped(skipped.take(), report);
+        } else if let Some(row) = row(line, number) {
+            grid.lines.push(row);
+            note_skipped(skipped.take(), report);
+        } else if let Some((_, last)) = &mut skipped {
+            *last = number;
+        } else {
+            skipped = Some((number, number));
         }
     }
     note_skipped(skipped, report);
@@ -50,11 +50,6 @@ pub(crate) fn read(text: &str, report: &mut Report) -> Vec<Grid> {
         return Vec::new();
     }
     vec![grid]
-}
-
-fn is_blank_between(text: &str, last: usize, number: usize) -> bool {
-    let between = text.lines().skip(last).take(number - last - 1);
-    number - last < 8 && between.into_iter().all(|line| line.trim().is_empty())
 }
 
 fn note_skipped(skipped: Option<(usize, usize)>, report: &mut Report) {

@@ -447,7 +447,7 @@ proptest! {
 
 #[test]
 fn wordings_of_one_code_beyond_the_limit_are_reported() {
-    let rows: String = (0..1002).map(|i| format!("1,wording {i}\n")).collect();
+    let rows: String = (0..1002).fold(String::new(), |rows, i| rows + &format!("1,wording {i}\n"));
     let (rows, problems, _) = import(&format!("code,en\n{rows}"), ListFormat::Csv);
     assert_eq!(rows.matches(" | ").count(), 999);
     let problem = |line| format!("f:{line}: the code 1 has more than 1000 wordings");

@@ -87,6 +87,12 @@ pub(crate) enum Command {
     /// adds a code or a language, deprecates a code, or changes a retry. A patch changes messages, advice
     /// or links. Exits with 1 if a change is major.
     Diff(Diff),
+    /// Turn a list of codes into rows of a table
+    ///
+    /// Reads CSV, TSV, Markdown, HTML, JSON, text and the exports of this program. Finds the columns
+    /// by their headers or contents. Proposes names, kinds and retries, and marks them. Lists every
+    /// line that it cannot read.
+    Import(crate::commands::import::Options),
     /// Write a searchable HTML page of all tables
     ///
     /// The page is one file and works offline. It opens in the language of the browser, or of --lang.
@@ -206,6 +212,25 @@ pub(crate) enum DiffFormat {
     Text,
     /// An array of objects, one per line
     Json,
+}
+
+/// A format of `import`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// Comma-separated values
+    Csv,
+    /// Tab-separated values
+    Tsv,
+    /// The tables of a Markdown document
+    Md,
+    /// The tables of an HTML page
+    Html,
+    /// A JSON document
+    Json,
+    /// A JSON document per line
+    Ndjson,
+    /// Lines that begin with a code
+    Text,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -4,6 +4,7 @@ mod completions;
 mod diff;
 mod explain;
 mod export;
+pub(crate) mod import;
 mod list;
 mod look_up;
 mod manual;
@@ -42,6 +43,7 @@ pub(crate) fn run(
         }) => explain::run(file.as_deref(), platform, *format, context, out),
         Some(Command::Export(arguments)) => export::run(arguments, context, out),
         Some(Command::Diff(diff)) => diff::run(diff, context, out),
+        Some(Command::Import(options)) => import::run(options, arguments.quiet, out),
         Some(Command::Page { output }) => page::run(output, context, out),
         Some(Command::Completions { shell }) => completions::run(*shell, context.program, out),
         Some(Command::Man { command }) => manual::run(command.as_deref(), context.program, out),

@@ -16,6 +16,7 @@ mod template;
 use std::io;
 
 use clap::ValueEnum as _;
+use columns::Column;
 use errcodes::{Entry, Locale, Table};
 
 use crate::arguments::{Export, Format, Part};
@@ -160,13 +161,20 @@ fn alternatives(entry: Entry, locale: Locale) -> String {
         .join(" | ")
 }
 
-/// Returns the locales in which the wording is our translation.
+/// Returns the locales in which the message is our translation, and the columns of advice that are, such
+/// as `fix_zh`.
 fn translated(entry: Entry, locales: &[Locale]) -> Vec<String> {
-    locales
+    let messages = locales
         .iter()
         .filter(|&&locale| entry.is_translated(locale))
-        .map(Locale::to_string)
-        .collect()
+        .map(Locale::to_string);
+    let causes = locales.iter().copied().map(Column::Cause);
+    let fixes = locales.iter().copied().map(Column::Fix);
+    let advice = causes
+        .chain(fixes)
+        .filter(|column| column.is_translated(entry))
+        .map(|column| column.name());
+    messages.chain(advice).collect()
 }
 
 #[cfg(test)]

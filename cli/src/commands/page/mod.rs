@@ -3,7 +3,7 @@
 //! The rows are static, so the page is readable without its script, which adds search, filters and
 //! copying.
 
-mod output_file;
+pub(super) mod output_file;
 
 use std::io;
 use std::path::Path;

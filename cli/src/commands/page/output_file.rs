@@ -8,7 +8,7 @@ use std::path::Path;
 ///
 /// Follows symbolic links, and writes devices and pipes directly. A process killed before the rename
 /// leaves its temporary file, `.errcodes-*`, in the folder.
-pub(super) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
+pub(in crate::commands) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     match OpenOptions::new().write(true).open(path) {
         Ok(mut file) => {
             let metadata = file.metadata()?;

@@ -3,9 +3,11 @@
 mod completions;
 mod explain;
 mod export;
+mod fmt;
 mod list;
 mod look_up;
 mod manual;
+mod output_file;
 mod page;
 mod piped;
 mod search;
@@ -42,6 +44,7 @@ pub(crate) fn run(
         Some(Command::Export { format, table, bom }) => {
             export::run(*format, table, *bom, context, out)
         }
+        Some(Command::Fmt(options)) => fmt::run(options, arguments.quiet, out),
         Some(Command::Page { output }) => page::run(output, context, out),
         Some(Command::Completions { shell }) => completions::run(*shell, out),
         Some(Command::Man { command }) => manual::run(command.as_deref(), out),

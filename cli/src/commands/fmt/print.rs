@@ -249,7 +249,12 @@ impl<'s> Printer<'s> {
     /// Prints a line, broken into a line a cell if it was, if it is too wide or if a comment requires it.
     fn line(&self, line: &Line, indent: usize, padding: usize, text: &mut String) {
         let start = text.len();
-        let is_broken = line.pieces[1..].iter().any(|&(token, space)| {
+        let place = |wanted| line.pieces.iter().position(|&(_, space)| space == wanted);
+        let cells = match (place(Space::FirstCell), place(Space::CellsEnd)) {
+            (Some(first), Some(end)) => &line.pieces[first..=end],
+            _ => &[],
+        };
+        let is_broken = cells.iter().any(|&(token, space)| {
             let gap = self.gap_before(token);
             let mut comments = gap.comments.iter();
             space == Space::FirstCell && gap.has_line_break()
@@ -299,7 +304,7 @@ impl<'s> Printer<'s> {
         let mut ends_line = false;
         for (i, comment) in gap.comments.iter().enumerate() {
             let after = gap.comments.get(i + 1).map_or(gap.space, |next| next.space);
-            if comment.begins_line() || ends_line {
+            if comment.begins_line() {
                 self.begin_line(indent + 1, text);
             } else if space != Space::FirstCell || comment.is_line() {
                 text.push(' ');
@@ -387,7 +392,7 @@ impl<'s> Printer<'s> {
     fn split_gap(&self, token: usize) -> (Vec<Comment<'s>>, Vec<(bool, Comment<'s>)>, bool) {
         let gap = self.gap_before(token);
         let is_close = self.tokens[token].kind == Kind::Close;
-        let is_blank = gap.ends_with_blank_line() && !is_close;
+        let is_blank = gap.ends_with_blank_line();
         let mut behind = gap.comments.clone();
         let mut above = Vec::new();
         if gap.has_line_break() || is_close {

@@ -156,6 +156,30 @@ mod tests {
     }
 
     #[test]
+    fn comment_within_a_row_stays_at_its_place_in_the_line() {
+        let table =
+            |rows: &str| format!("define_errcodes! /* c */{{\n    enum A(en) {{\n{rows}    }}\n}}");
+        let cases = [
+            (
+                "1 => A(/* c */\"a\"), /* d */ ",
+                "        1 => A(/* c */ \"a\"), /* d */\n",
+            ),
+            (
+                "1 => A(\"a\", // c\n\"b\"),",
+                "        1 => A(\n            \"a\", // c\n            \"b\"\n        ),\n",
+            ),
+            (
+                "1 =>\n/* c */\nA(\"a\"),",
+                "        1 =>\n            /* c */\n            A(\"a\"),\n",
+            ),
+            ("1 =>/* c */\nA(\"a\"),", "        1 => /* c */ A(\"a\"),\n"),
+        ];
+        for (rows, expected) in cases {
+            assert_formats(&table(rows), &table(expected));
+        }
+    }
+
+    #[test]
     fn arrows_are_aligned_between_blank_lines() {
         assert_formats(
             "define_errcodes! {\n    enum A(en) {\n        -1 => A(\"a\"),\n        // c\n        100 => B(\"b\"),\n        #[a]\n        5 => C(\"c\"),\n\n        7 => D(\"d\"),\n    }\n}",
@@ -176,6 +200,10 @@ mod tests {
         assert_formats(
             "define_errcodes! {\n    enum A(en) {1 => A(\"a\")}\n#[a] enum B(en) {1 => A(\"a\")}\n}",
             "define_errcodes! {\n    enum A(en) { 1 => A(\"a\") }\n    #[a]\n    enum B(en) { 1 => A(\"a\") }\n}",
+        );
+        assert_formats(
+            "define_errcodes! { enum A(en) { 1 => A(\"a\") { fix(\"b\") } } }",
+            "define_errcodes! {\n    enum A(en) {\n        1 => A(\"a\") {\n            fix(\"b\")\n        }\n    }\n}",
         );
         let table = "define_errcodes! { enum A(en) { 1 => A(\"错误\") } }";
         assert_eq!(formatted(table, wide(50)), table);
@@ -205,12 +233,12 @@ mod tests {
     #[test]
     fn sort_moves_rows_with_their_comments_within_their_group() {
         let sorted = formatted(
-            "define_errcodes! {\n enum A(en) {\n // five\n 5 => E(\"e\"), // E\n /// Doc.\n #[cfg(a)]\n -1 => A(\"a\"),\n -1 => B(\"b\"),\n // lone\n\n 0x10 => F(\"f\"),\n 3 => D(\"d\") // D\n } }",
+            "define_errcodes! {\n enum A(en) {\n // five\n 5 => E(\"e\"), // E\n /// Doc.\n #[cfg(a)]\n -7 => A(\"a\"),\n -7 => B(\"b\"),\n // lone\n\n 0x10 => F(\"f\"),\n 3 => D(\"d\") // D\n } }",
             SORTED,
         );
         assert_eq!(
             sorted,
-            "define_errcodes! {\n    enum A(en) {\n        /// Doc.\n        #[cfg(a)]\n        -1 => A(\"a\"),\n        -1 => B(\"b\"),\n        // five\n        5  => E(\"e\"), // E\n        // lone\n\n        \
+            "define_errcodes! {\n    enum A(en) {\n        /// Doc.\n        #[cfg(a)]\n        -7 => A(\"a\"),\n        -7 => B(\"b\"),\n        // five\n        5  => E(\"e\"), // E\n        // lone\n\n        \
              3    => D(\"d\"), // D\n        0x10 => F(\"f\"),\n    }\n}"
         );
         assert_eq!(
@@ -233,8 +261,8 @@ mod tests {
     #[test]
     fn fields_with_docs_have_a_line_each() {
         assert_formats(
-            "define_errcodes! { enum A(en) { 1 => A { /// D.\n #[a] b: Map<u8,(u8,u8)>, c: fn(u8)->u8 }(\"{b}, {c}\") } }",
-            "define_errcodes! {\n    enum A(en) {\n        1 => A {\n            /// D.\n            #[a]\n            b: Map<u8,(u8,u8)>,\n            c: fn(u8)->u8\n        }(\"{b}, {c}\")\n    }\n}",
+            "define_errcodes! { enum A(en) { 1 => A { /// D.\n #[a] b: Map<u8,(u8,u8)>, c: Map<fn(u8)->u8,u8>, d: u8 }(\"{b}, {c}\") } }",
+            "define_errcodes! {\n    enum A(en) {\n        1 => A {\n            /// D.\n            #[a]\n            b: Map<u8,(u8,u8)>,\n            c: Map<fn(u8)->u8,u8>,\n            d: u8\n        }(\"{b}, {c}\")\n    }\n}",
         );
     }
 
@@ -245,6 +273,7 @@ mod tests {
             "define_errcodes! { enum A(en) {1 => $name(\"a\")} }",
             "define_errcodes! { enum A(en) {1 -> A(\"a\")} }",
             "define_errcodes! { enum A(en) {1 => A(\"a\")",
+            "define_errcodes! { enum A(en) {1 => define_errcodes! {enum B(en) {}}} }",
             "define_errcodes! { enum A(en) {1 => A(\"a\") 'bc' } }",
         ] {
             let result = format(&[good, bad].join("\n"), Style::default());

@@ -5,7 +5,7 @@ mod print;
 mod source;
 mod tokens;
 
-use std::fs;
+use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -103,16 +103,19 @@ fn read(file: &Path) -> Result<Input<'_>, Problem> {
         file,
         content: Vec::new(),
     };
+    let name = file.map_or_else(
+        || "standard input".to_owned(),
+        |path| format!("`{}`", path.display()),
+    );
     let read = match file {
-        Some(file) => fs::read(file).map(|content| input.content = content),
-        None => io::stdin().read_to_end(&mut input.content).map(drop),
+        Some(path) => File::open(path)
+            .map_err(|error| Problem::Usage(format!("cannot read {name}: {error}")))?
+            .read_to_end(&mut input.content),
+        None => io::stdin().read_to_end(&mut input.content),
     };
     match read {
-        Ok(()) => Ok(input),
-        Err(error) => Err(Problem::Usage(format!(
-            "cannot read `{}`: {error}",
-            input.name()
-        ))),
+        Ok(_) => Ok(input),
+        Err(error) => Err(Problem::Read(name, error)),
     }
 }
 

@@ -139,16 +139,16 @@ fn table_without_key_uses_its_name_in_snake_case() {
 fn every_kind_and_retry_can_be_declared() {
     errcodes::define_errcodes! {
         enum Kinds(en) {
-            0 => Ok("a") as Ok,
-            1 => Cancelled("a") as Cancelled,
-            2 => Unknown("a") as Unknown,
-            3 => InvalidArgument("a") as InvalidArgument,
-            4 => DeadlineExceeded("a") as DeadlineExceeded,
-            5 => NotFound("a") as NotFound,
-            6 => AlreadyExists("a") as AlreadyExists,
-            7 => PermissionDenied("a") as PermissionDenied,
-            8 => ResourceExhausted("a") as ResourceExhausted,
-            9 => FailedPrecondition("a") as FailedPrecondition,
+            0  => Ok("a") as Ok,
+            1  => Cancelled("a") as Cancelled,
+            2  => Unknown("a") as Unknown,
+            3  => InvalidArgument("a") as InvalidArgument,
+            4  => DeadlineExceeded("a") as DeadlineExceeded,
+            5  => NotFound("a") as NotFound,
+            6  => AlreadyExists("a") as AlreadyExists,
+            7  => PermissionDenied("a") as PermissionDenied,
+            8  => ResourceExhausted("a") as ResourceExhausted,
+            9  => FailedPrecondition("a") as FailedPrecondition,
             10 => Aborted("a") as Aborted,
             11 => OutOfRange("a") as OutOfRange,
             12 => Unimplemented("a") as Unimplemented,
@@ -181,9 +181,9 @@ fn every_kind_and_retry_can_be_declared() {
 fn codes_without_a_perfect_hash_are_found() {
     errcodes::define_errcodes! {
         enum HighBits(en) {
-            0x0100_0000_0000_0000 => A("a"),
-            0x0200_0000_0000_0000 => B("b"),
-            0x0300_0000_0000_0000 => C("c"),
+            0x0100_0000_0000_0000  => A("a"),
+            0x0200_0000_0000_0000  => B("b"),
+            0x0300_0000_0000_0000  => C("c"),
             -0x8000_0000_0000_0000 => D("d"),
         }
     }

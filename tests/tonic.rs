@@ -30,8 +30,8 @@ define_errcodes! {
     #[table("shop")]
     #[docs("https://shop.example/errors#{code}")]
     pub enum ShopCode(en, zh) {
-        -1 => Ox("ox", "牛"),
-        0 => Ok("ok", "成功") as Ok,
+        -1    => Ox("ox", "牛"),
+        0     => Ok("ok", "成功") as Ok,
         40401 => OrderNotFound { order: u64 }("order {order} not found", "订单 {order} 不存在") as NotFound,
         40901 => OutOfStock { sku: &str, left: u32 }(
             "only {left} left of {sku}" | "{sku} is out of stock",

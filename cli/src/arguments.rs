@@ -101,6 +101,11 @@ pub(crate) enum Command {
         #[arg(long, short, value_name = "FILE")]
         output: PathBuf,
     },
+    /// Format the tables in Rust source files
+    ///
+    /// Formats the calls of `define_errcodes!`, which rustfmt skips, and keeps every other byte. A row
+    /// keeps its tokens and comments; arrows are aligned between two blank lines.
+    Fmt(FmtOptions),
     /// Print a shell completion script
     Completions {
         /// Shell to complete in
@@ -149,6 +154,21 @@ pub(crate) struct Diff {
     /// Output format
     #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
     pub(crate) format: DiffFormat,
+}
+
+#[derive(Args)]
+pub(crate) struct FmtOptions {
+    /// Files to format; - is standard input to standard output [default: -]
+    pub(crate) files: Vec<PathBuf>,
+    /// Write nothing; print a diff and fail if a table is not formatted
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Sort rows by code, within groups that blank lines separate
+    #[arg(long)]
+    pub(crate) sort: bool,
+    /// Write the messages of a row on lines of their own if it is wider [default: unlimited]
+    #[arg(long, value_name = "COLUMNS")]
+    pub(crate) width: Option<usize>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -28,6 +28,7 @@ pub(crate) fn open(arguments: &Arguments) -> Box<dyn io::Write> {
 fn is_styled(arguments: &Arguments) -> bool {
     match &arguments.command {
         None | Some(Command::Search { .. } | Command::List { .. } | Command::Tables) => true,
+        Some(Command::Fmt(options)) => options.check,
         Some(Command::Explain { format, .. }) => matches!(format, ReplyFormat::Text),
         Some(Command::Diff(diff)) => matches!(diff.format, DiffFormat::Text),
         Some(_) => false,

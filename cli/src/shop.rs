@@ -25,7 +25,10 @@ errcodes::define_errcodes! {
     pub(crate) enum Gaps(en, zh) {
         #[deprecated]
         1 => Bare("bare", "裸"),
-        2 => Chinese("half", "半") { cause(_, "只有中文。"), fix("Ask & wait.", ~"请询问。") },
+        2 => Chinese("half", "半") {
+            cause(_, "只有中文。"),
+            fix("Ask & wait.", ~"请询问。")
+        },
     }
 
     #[table("echo")]

@@ -72,6 +72,10 @@ const CASES: &[Case] = &[
     Case(&["diff", "/"], 2, &[Errors]),
     Case(&["page", "-o", "-"], 0, &[Out]),
     Case(&["page", "-o", "no/such/page.html"], 1, &[Errors]),
+    Case(&["fmt"], 0, &[Input]),
+    Case(&["fmt", "--check", "src/main.rs"], 0, &[]),
+    Case(&["fmt", "no/such.rs"], 2, &[Errors]),
+    Case(&["fmt", "/"], 1, &[Errors]),
     Case(&["completions", "bash"], 0, &[Out]),
     Case(&["completions", "elvish"], 0, &[Out]),
     Case(&["completions", "fish"], 0, &[Out]),
@@ -201,6 +205,8 @@ fn unreadable_input_is_named() {
     for (arguments, input, name) in [
         (&["explain", "/"][..], Works, "`/`"),
         (&["explain"], Folder, "standard input"),
+        (&["fmt", "/"], Works, "`/`"),
+        (&["fmt"], Folder, "standard input"),
         (&[], Folder, "standard input"),
     ] {
         let ran = Case(arguments, 1, &[]).run([input, Works, Works]);

@@ -15,8 +15,8 @@ crate::define_errcodes! {
     #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum CommonCode(en, zh) {
-        -1 => SystemBusy(~"system busy", "系统繁忙。") as Unavailable retry Backoff,
-        0 => Ok(~"request succeeded", "请求成功。") as Ok,
+        -1    => SystemBusy(~"system busy", "系统繁忙。") as Unavailable retry Backoff,
+        0     => Ok(~"request succeeded", "请求成功。") as Ok,
         40001 => InvalidCredential(~"invalid AppSecret when getting access_token, or invalid access_token", "获取access_token时AppSecret错误，或者access_token无效。") as Unauthenticated retry RefreshToken,
         40002 => InvalidGrantType(~"invalid grant type", "不合法的凭证类型") as InvalidArgument,
         40003 => InvalidOpenid(~"invalid openid", "不合法的openid") as InvalidArgument,

@@ -15,8 +15,8 @@ crate::define_errcodes! {
     #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum SystemCode(en, zh) {
-        -1 => SystemError("system error", ~"系统错误") as Internal retry Backoff,
-        0 => Ok("success", ~"成功") as Ok,
+        -1    => SystemError("system error", ~"系统错误") as Internal retry Backoff,
+        0     => Ok("success", ~"成功") as Ok,
         45002 => BalanceInsufficient("balance has been insufficient, please call 400-161-0019 for help", ~"余额不足，请致电 400-161-0019 获取帮助") as FailedPrecondition,
         45101 => RequestTooFrequent("reject by request too frequently", ~"请求过于频繁，已被拒绝") as ResourceExhausted,
         46100 => DataNotFound("data not exist", ~"数据不存在") as NotFound,

@@ -29,10 +29,10 @@ crate::define_errcodes! {
     pub enum Code(en, zh) {
         // General
         -1 => SystemBusy("system error", "系统繁忙，此时请开发者稍候再试") as Unavailable retry Backoff,
-        0 => Ok("ok", "请求成功") as Ok,
+        0  => Ok("ok", "请求成功") as Ok,
 
         // Products
-        1003 => InvalidPostArguments(~"invalid POST parameter", "POST参数非法") as InvalidArgument,
+        1003  => InvalidPostArguments(~"invalid POST parameter", "POST参数非法") as InvalidArgument,
         20002 => ProductIdNotFound(~"product id does not exist", "商品id不存在") as NotFound,
 
         // Invalid values

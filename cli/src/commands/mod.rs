@@ -4,10 +4,12 @@ mod completions;
 mod diff;
 mod explain;
 mod export;
+mod fmt;
 pub(crate) mod import;
 mod list;
 mod look_up;
 mod manual;
+mod output_file;
 mod page;
 mod piped;
 mod search;
@@ -44,6 +46,7 @@ pub(crate) fn run(
         Some(Command::Export(arguments)) => export::run(arguments, context, out),
         Some(Command::Diff(diff)) => diff::run(diff, context, out),
         Some(Command::Import(options)) => import::run(options, arguments.quiet, out),
+        Some(Command::Fmt(options)) => fmt::run(options, arguments.quiet, out),
         Some(Command::Page { output }) => page::run(output, context, out),
         Some(Command::Completions { shell }) => completions::run(*shell, context.program, out),
         Some(Command::Man { command }) => manual::run(command.as_deref(), context.program, out),

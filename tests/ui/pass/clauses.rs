@@ -33,7 +33,7 @@ impl Named for Seal {
     #[reserved(40010, 40050..=40059)]
     #[complete]
     pub(crate) enum Shop(en, zh) {
-        0 => Ok("ok {brace}", "成功}") as Ok,
+        0     => Ok("ok {brace}", "成功}") as Ok,
         40401 => OrderNotFound {
             /// The number of the order.
             order: u64,
@@ -53,17 +53,19 @@ impl Named for Seal {
     enum Types(en) {
         0 => Ok { rows: u8 }("{rows} rows") as Ok,
         -1 => Keyword { r#type: u8, fn: u8, gen: u8 }("{type} {fn} {gen} {{braces}} }}{{"),
-        2 => Path { a: ::core::net::IpAddr, b: Seal, c: inner::Seal }("{a} {b} {c}"),
-        3 => Generic { a: ::core::num::Wrapping<u8>, b: <Seal as Named>::Name }("{a}, {b}"),
-        4 => Tuple { a: u8, b: &'static (dyn ::core::fmt::Display + 'static), c: &mut &str }("{a}/{b}/{c}"),
-        5 => Opaque { a: impl ::core::fmt::Display, b: ::core::fmt::Arguments<'_> }("{a}:{b}"),
-        6 => HTTPStatus2 { #[allow(unused)] code: u16, table: Seal, row: u8, at: u8 }("{code}-{table}-{row}-{at}"),
+        2  => Path { a: ::core::net::IpAddr, b: Seal, c: inner::Seal }("{a} {b} {c}"),
+        3  => Generic { a: ::core::num::Wrapping<u8>, b: <Seal as Named>::Name }("{a}, {b}"),
+        4  => Tuple { a: u8, b: &'static (dyn ::core::fmt::Display + 'static), c: &mut &str }("{a}/{b}/{c}"),
+        5  => Opaque { a: impl ::core::fmt::Display, b: ::core::fmt::Arguments<'_> }("{a}:{b}"),
+        6  => HTTPStatus2 { #[allow(unused)] code: u16, table: Seal, row: u8, at: u8 }("{code}-{table}-{row}-{at}"),
         #[deprecated(note = "never sent", since = "1")]
-        7 => Move { r#move: u8, self_: u8 }("{move} {self_}"),
+        7  => Move { r#move: u8, self_: u8 }("{move} {self_}"),
         #[deprecated = "gone"]
-        8 => Noted("noted") http 100 { fix("fix") },
+        8  => Noted("noted") http 100 {
+            fix("fix")
+        },
         #[deprecated]
-        9 => Bare("bare") http 599,
+        9  => Bare("bare") http 599,
     }
 }
 
@@ -91,7 +93,10 @@ table!(FromMacro, of: &'static str, "out of {of}", "no longer sent", 418);
 
 fn main() {
     ::errcodes::define_errcodes! {
-        enum Local(en) { 1 => Lost { field: u8 }("{field} lost"), 2 => NeverRaised { field: u8 }("{field}") }
+        enum Local(en) {
+            1 => Lost { field: u8 }("{field} lost"),
+            2 => NeverRaised { field: u8 }("{field}")
+        }
     }
     let order: ::errcodes::ApiError<Shop> = Shop::order_not_found(7);
     ::core::assert_eq!(order.code(), Shop::OrderNotFound);

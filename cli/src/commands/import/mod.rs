@@ -134,7 +134,7 @@ fn merge(
     let merged = merge::merge(&source, table, lists, report)
         .map_err(|why| Problem::Usage(format!("cannot merge into `{file}`: {why}")))?;
     if merged.source != source {
-        super::page::output_file::write(path, merged.source.as_bytes())
+        super::output_file::write(path, merged.source.as_bytes())
             .map_err(|error| Problem::WriteFile(path.to_owned(), error))?;
     }
     let rows = if merged.added == 1 { "row" } else { "rows" };

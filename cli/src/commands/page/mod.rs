@@ -3,13 +3,12 @@
 //! The rows are static, so the page is readable without its script, which adds search, filters and
 //! copying.
 
-pub(super) mod output_file;
-
 use std::io;
 use std::path::Path;
 
 use errcodes::{Entry, Kind, Locale, Localized, Retry, Table};
 
+use super::output_file;
 use crate::context::{Context, Program};
 use crate::error::Problem;
 use crate::render::escape::printable;

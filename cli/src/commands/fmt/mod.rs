@@ -1,0 +1,142 @@
+//! `errcodes fmt`: formats the tables in Rust source files.
+
+mod parse;
+mod print;
+mod source;
+mod tokens;
+
+use std::fs::File;
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::output_file;
+use crate::arguments::FmtOptions;
+use crate::error::Problem;
+use crate::render::diff;
+use crate::render::escape::printable;
+
+/// Choices in the form of a table.
+#[derive(Clone, Copy, Debug, Default)]
+struct Style {
+    /// Sorts the rows of a group by code.
+    sort: bool,
+    /// The columns that a row may have before its cells are broken.
+    width: Option<usize>,
+}
+
+/// A file to format, or standard input.
+struct Input<'f> {
+    file: Option<&'f Path>,
+    content: Vec<u8>,
+}
+
+/// Formats the files in place, or standard input to `out`.
+///
+/// Reads every input before it writes one.
+pub(super) fn run(
+    options: &FmtOptions,
+    quiet: bool,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
+    let standard_input = [PathBuf::from("-")];
+    let files = if options.files.is_empty() {
+        &standard_input[..]
+    } else {
+        &options.files
+    };
+    let inputs: Vec<Input<'_>> = files
+        .iter()
+        .map(|file| read(file))
+        .collect::<Result<_, _>>()?;
+    let style = Style {
+        sort: options.sort,
+        width: options.width,
+    };
+    let mut problems = Vec::new();
+    for input in &inputs {
+        let name = input.name();
+        let Ok(source) = str::from_utf8(&input.content) else {
+            problems.push(format!("{name} is not UTF-8"));
+            continue;
+        };
+        let formatted = source::format(source, style);
+        for place in formatted.fragments {
+            let place = position(&name, source, place);
+            note(
+                &format!("{place}: left as it is; the rule of another macro fills this table"),
+                quiet,
+            );
+        }
+        for fault in formatted.faults {
+            let place = position(&name, source, fault.place);
+            problems.push(format!(
+                "{place}: left as it is; expected {}",
+                fault.expected
+            ));
+        }
+        let is_formatted = formatted.text == source;
+        match input.file {
+            _ if options.check => {
+                if !is_formatted {
+                    diff::write(&name, source, &formatted.text, out)?;
+                    problems.push(format!(
+                        "{name} is not formatted; run `fmt` without `--check`"
+                    ));
+                }
+            }
+            None => out.write_all(formatted.text.as_bytes())?,
+            Some(file) if !is_formatted => output_file::write(file, formatted.text.as_bytes())
+                .map_err(|error| Problem::WriteFile(file.to_owned(), error))?,
+            Some(_) => {}
+        }
+    }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem::Unformatted(problems))
+    }
+}
+
+fn read(file: &Path) -> Result<Input<'_>, Problem> {
+    let file = Some(file).filter(|file| *file != Path::new("-"));
+    let mut input = Input {
+        file,
+        content: Vec::new(),
+    };
+    let name = file.map_or_else(
+        || "standard input".to_owned(),
+        |path| format!("`{}`", path.display()),
+    );
+    let read = match file {
+        Some(path) => File::open(path)
+            .map_err(|error| Problem::Usage(format!("cannot read {name}: {error}")))?
+            .read_to_end(&mut input.content),
+        None => io::stdin().read_to_end(&mut input.content),
+    };
+    match read {
+        Ok(_) => Ok(input),
+        Err(error) => Err(Problem::Read(name, error)),
+    }
+}
+
+impl Input<'_> {
+    fn name(&self) -> String {
+        self.file
+            .map_or_else(|| "<stdin>".to_owned(), |file| file.display().to_string())
+    }
+}
+
+/// Returns `file:line:column` of a place in the source.
+fn position(name: &str, source: &str, place: usize) -> String {
+    let before = &source[..place];
+    let line = before.matches('\n').count() + 1;
+    let column = before.chars().rev().take_while(|&ch| ch != '\n').count() + 1;
+    format!("{name}:{line}:{column}")
+}
+
+fn note(message: &str, quiet: bool) {
+    if !quiet {
+        // A failure of standard error is not one of formatting.
+        let _ = writeln!(anstream::stderr(), "note: {}", printable(message));
+    }
+}

@@ -188,13 +188,13 @@ fn merge(source: &str, list: &str, arguments: &[&str]) -> (String, String, Optio
 
 #[test]
 fn merge_adds_new_rows_in_order_and_changes_nothing_else() {
-    let list = "code,name,en,zh\n50,Last,last one,最后\n10,NoUser,no user,没有用户\n20,User Not Found,user missing,\n5,,first one,\n40,,,令牌过期\n";
+    let list = "code,name,en,zh\n50,Last,last one,最后\n10,NoUser,no user,没有用户\n29,User Not Found,user missing,\n5,,first one,\n40,,,令牌过期\n";
     let (merged, messages, status) = merge(TABLE, list, &[]);
     let expected = TABLE
         .replace("        // Users\n", "        5 => FirstOne(_, \"first one\"),\n        // Users\n")
         .replace(
             " // checked\n",
-            " // checked\n        20 => MissingUser(_, \"user missing\") as InvalidArgument, // the list calls it `UserNotFound`; proposed\n",
+            " // checked\n        29 => MissingUser(_, \"user missing\") as InvalidArgument, // the list calls it `UserNotFound`; proposed\n",
         )
         .replace(
             "as Unauthenticated\n",

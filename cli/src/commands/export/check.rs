@@ -4,9 +4,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use similar::TextDiff;
-
 use crate::error::Problem;
+use crate::render::diff;
 
 /// Compares the file with the export; prints a unified diff and fails if they differ.
 pub(super) fn file(path: &Path, export: &[u8], out: &mut impl io::Write) -> Result<(), Problem> {
@@ -30,11 +29,8 @@ pub(super) fn compare(
     if content == export {
         return Ok(true);
     }
-    let diff = TextDiff::from_lines(content, export);
-    let header = path.display().to_string();
-    diff.unified_diff()
-        .header(&header, "export")
-        .to_writer(out)?;
+    let [old, new] = [content, export].map(String::from_utf8_lossy);
+    diff::write(&path.display().to_string(), &old, &new, out)?;
     Ok(false)
 }
 

@@ -28,7 +28,7 @@ define_errcodes! {
     #[table("shop")]
     #[docs("https://shop.example/errors#{code}")]
     pub enum ShopCode(en, zh) {
-        0 => Done("done", "完成") as Ok,
+        0     => Done("done", "完成") as Ok,
         40401 => OrderNotFound { order: u64 }("order {order} not found", "订单 {order} 不存在") as NotFound,
         40499 => NoSuchOrder("no such order", ~"没有该订单") as NotFound,
         42901 => TooManyOrders("too many orders", "下单过于频繁") as ResourceExhausted retry NextMinute,

@@ -29,7 +29,7 @@ define_errcodes! {
     #[table("shop/order")]
     #[docs("https://shop.example/orders/{code}")]
     pub enum OrderCode(en, zh) {
-        0 => Ok("ok", "成功") as Ok,
+        0     => Ok("ok", "成功") as Ok,
         40401 => OrderNotFound { order: u64 }("order {order} not found", "订单 {order} 不存在") as NotFound,
         40901 => OutOfStock { sku: &str, left: u32 }("only {left} left of {sku}", "{sku} 仅剩 {left} 件") as FailedPrecondition http 409,
         50001 => Busy("busy", "繁忙") as Unavailable retry Backoff,

@@ -14,9 +14,9 @@ define_errcodes! {
     #[table("shop")]
     #[docs("https://shop.example/errors#{code}")]
     pub enum Shop(en, zh) {
-        -5 => NegativeCode("negative", _) as Aborted,
-        0 => Zero("zero", "零") as Internal,
-        200 => Ok("ok", "成功") as Ok,
+        -5    => NegativeCode("negative", _) as Aborted,
+        0     => Zero("zero", "零") as Internal,
+        200   => Ok("ok", "成功") as Ok,
         40101 => AddressRejected { address: &str }(
             "address rejected" | "address {address} is not in the whitelist",
             "地址被拒绝"

@@ -15,7 +15,7 @@ crate::define_errcodes! {
     #[deny(errcodes::unordered_rows)]
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     pub enum UserCode(en, zh) {
-        0 => Ok { accounts: &str }("success and the accounts [account1] [account2] will not change password" | "success and the accounts {accounts} will not change password", ~"成功，且账号 [account1] [account2] 的密码不会被修改" | "成功，且账号 {accounts} 的密码不会被修改") as Ok,
+        0     => Ok { accounts: &str }("success and the accounts [account1] [account2] will not change password" | "success and the accounts {accounts} will not change password", ~"成功，且账号 [account1] [account2] 的密码不会被修改" | "成功，且账号 {accounts} 的密码不会被修改") as Ok,
         40009 => InvalidPassword("password is invalid", ~"不合法的密码") as InvalidArgument,
         40019 => UserNotFollower("user doesn't follow the app", ~"用户未关注该应用") as FailedPrecondition,
         40090 => InvalidPhone("invalid mobile", ~"不合法的手机号") as InvalidArgument,

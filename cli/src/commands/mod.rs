@@ -6,6 +6,7 @@ mod explain;
 mod export;
 mod fmt;
 pub(crate) mod import;
+mod input_file;
 mod list;
 mod look_up;
 mod manual;

@@ -85,7 +85,10 @@ mod tests {
     errcodes::define_errcodes! {
         #[table("berlin")]
         #[platform(BERLIN)]
-        enum Berlin(en) { 1 => Daily("daily") retry NextDay, 2 => Monthly("monthly") retry NextMonth }
+        enum Berlin(en) {
+            1 => Daily("daily") retry NextDay,
+            2 => Monthly("monthly") retry NextMonth
+        }
 
         enum Utc(en) { 1 => Daily("daily") retry NextDay }
     }

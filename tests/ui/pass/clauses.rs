@@ -44,14 +44,16 @@ impl Named for Seal {
             fix("fix", "办法"),
         },
         40902 => Verbatim { sku: &str }("out of xxx" | "out of {sku}", ~"缺货" | "{sku} 缺货") as NotFound,
-        42902 => Cause("cause {", "原因 }") as Internal { cause("{only} a cause", "原因") },
+        42902 => Cause("cause {", "原因 }") as Internal {
+            cause("{only} a cause", "原因")
+        },
     }
 }
 
 ::errcodes::define_errcodes! {
     #[reserved(1)]
     enum Types(en) {
-        0 => Ok { rows: u8 }("{rows} rows") as Ok,
+        0  => Ok { rows: u8 }("{rows} rows") as Ok,
         -1 => Keyword { r#type: u8, fn: u8, gen: u8 }("{type} {fn} {gen} {{braces}} }}{{"),
         2  => Path { a: ::core::net::IpAddr, b: Seal, c: inner::Seal }("{a} {b} {c}"),
         3  => Generic { a: ::core::num::Wrapping<u8>, b: <Seal as Named>::Name }("{a}, {b}"),

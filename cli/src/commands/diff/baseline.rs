@@ -1,13 +1,12 @@
 //! Baselines: files that `export --format json` or `ndjson` has written.
 
 use std::collections::HashSet;
-use std::fs;
-use std::io::{self, Read as _};
 use std::path::Path;
 
 use serde_json::value::RawValue;
 
 use super::row::Row;
+use crate::commands::input_file;
 use crate::error::Problem;
 
 #[derive(Debug)]
@@ -19,20 +18,7 @@ pub(super) struct Baseline {
 
 /// Reads the file, or standard input if it is `-`.
 pub(super) fn read(file: &Path) -> Result<Baseline, Problem> {
-    let (name, content) = if file == Path::new("-") {
-        let name = "standard input".to_owned();
-        let mut content = Vec::new();
-        match io::stdin().lock().read_to_end(&mut content) {
-            Ok(_) => (name, content),
-            Err(error) => return Err(Problem::Read(name, error)),
-        }
-    } else {
-        let name = format!("`{}`", file.display());
-        match fs::read(file) {
-            Ok(content) => (name, content),
-            Err(error) => return Err(Problem::Usage(format!("cannot read {name}: {error}"))),
-        }
-    };
+    let (name, content) = input_file::read(file)?;
     match parse(&content) {
         Ok(rows) => Ok(Baseline { name, rows }),
         Err(error) => Err(Problem::Usage(format!(

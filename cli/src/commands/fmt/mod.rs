@@ -5,11 +5,10 @@ mod print;
 mod source;
 mod tokens;
 
-use std::fs::File;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::output_file;
+use super::{input_file, output_file};
 use crate::arguments::FmtOptions;
 use crate::error::Problem;
 use crate::render::diff;
@@ -98,25 +97,9 @@ pub(super) fn run(
 }
 
 fn read(file: &Path) -> Result<Input<'_>, Problem> {
+    let (_, content) = input_file::read(file)?;
     let file = Some(file).filter(|file| *file != Path::new("-"));
-    let mut input = Input {
-        file,
-        content: Vec::new(),
-    };
-    let name = file.map_or_else(
-        || "standard input".to_owned(),
-        |path| format!("`{}`", path.display()),
-    );
-    let read = match file {
-        Some(path) => File::open(path)
-            .map_err(|error| Problem::Usage(format!("cannot read {name}: {error}")))?
-            .read_to_end(&mut input.content),
-        None => io::stdin().read_to_end(&mut input.content),
-    };
-    match read {
-        Ok(_) => Ok(input),
-        Err(error) => Err(Problem::Read(name, error)),
-    }
+    Ok(Input { file, content })
 }
 
 impl Input<'_> {

@@ -1,30 +1,8 @@
-//! Reads a list: its bytes, encoding and format.
+//! The encoding and format of a list.
 
-use std::io::{self, Read as _};
 use std::path::Path;
 
 use crate::arguments::ListFormat;
-use crate::error::Problem;
-
-/// Reads a file, or standard input for `-`. Returns its name for messages and its bytes.
-pub(super) fn read(file: &Path) -> Result<(String, Vec<u8>), Problem> {
-    let name = if file == Path::new("-") {
-        "standard input".to_owned()
-    } else {
-        file.display().to_string()
-    };
-    let bytes = if file == Path::new("-") {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-    } else {
-        std::fs::read(file)
-    };
-    match bytes {
-        Ok(bytes) => Ok((name, bytes)),
-        Err(error) if file == Path::new("-") => Err(Problem::Read(name, error)),
-        Err(error) => Err(Problem::Usage(format!("cannot read `{name}`: {error}"))),
-    }
-}
 
 /// Decodes UTF-8 or UTF-16 with a byte order mark, else UTF-8, else GB18030. Returns a note about
 /// another encoding than UTF-8.

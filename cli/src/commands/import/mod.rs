@@ -22,6 +22,7 @@ use std::path::{Path, PathBuf};
 use errcodes::Locale;
 
 use crate::arguments::ListFormat;
+use crate::commands::input_file;
 use crate::error::Problem;
 use crate::render::escape::printable;
 use crate::render::style::LABEL;
@@ -68,7 +69,8 @@ fn message(text: &str) -> Result<(Locale, String), String> {
 
 /// Prints the rows, or adds them to a file. Lines that cannot be read are a [`Problem`] at the end.
 pub(super) fn run(options: &Options, quiet: bool, out: &mut impl io::Write) -> Result<(), Problem> {
-    let (name, bytes) = input::read(&options.file)?;
+    let (name, bytes) = input_file::read(&options.file)?;
+    let name = name.trim_matches('`').to_owned();
     let (text, encoding) = input::decode(&bytes);
     let mut report = Report::new(name.clone());
     if let Some(encoding) = encoding {

@@ -65,6 +65,7 @@ pub(super) fn lists(grids: &[Grid], choices: &Choices, report: &mut Report) -> V
     let mut lists = lists.lists;
     for list in &mut lists {
         for record in &mut list.records {
+            record.keep_one_translation(report);
             record.keep_an_original(report);
         }
         let used = |locale: &Locale| {
@@ -454,8 +455,9 @@ impl Record {
                 text.wordings = vec![wording];
                 text.is_translated = false;
             }
-            Some(text) if text.is_translated || is_translated => {
-                report.note(self.line, format!("skipped the translation `{wording}`: the code {} has a wording in {locale}", self.code));
+            Some(text) if text.is_translated != is_translated => {
+                let code = self.code;
+                report.note(self.line, format!("skipped the translation `{wording}`: the code {code} has a wording in {locale}"));
             }
             Some(text) if text.wordings.len() == MAX_WORDINGS => {
                 let code = self.code;
@@ -470,6 +472,25 @@ impl Record {
                 wordings: vec![wording],
                 is_translated,
             }),
+        }
+    }
+
+    /// Drops the further translations of a row without fields, which the macro refuses.
+    fn keep_one_translation(&mut self, report: &mut Report) {
+        if self.fields.is_some() {
+            return;
+        }
+        let (line, code) = (self.line, self.code);
+        for text in &mut self.messages {
+            let kept = if text.is_translated {
+                1
+            } else {
+                text.wordings.len()
+            };
+            for wording in text.wordings.drain(kept..) {
+                let locale = text.locale;
+                report.note(line, format!("skipped the translation `{wording}`: the code {code} has a wording in {locale}"));
+            }
         }
     }
 

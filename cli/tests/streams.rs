@@ -70,7 +70,7 @@ const CASES: &[Case] = &[
     Case(&["diff", "-"], 2, &[Input, Errors]),
     Case(&["diff", "no/such.json"], 2, &[Errors]),
     Case(&["diff", "/"], 1, &[Errors]),
-    Case(&["import", "tests/import/tabs.txt"], 0, &[Out]),
+    Case(&["import", "tests/import/list.csv"], 0, &[Out]),
     Case(&["import", "-"], 1, &[Input, Errors]),
     Case(&["import", "no/such.csv"], 2, &[Errors]),
     Case(&["import", "/"], 1, &[Errors]),

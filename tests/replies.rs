@@ -393,6 +393,27 @@ fn body_that_is_not_a_reply_is_described() {
 }
 
 #[test]
+fn page_is_called_html_or_xml_in_any_encoding() {
+    for (body, message) in [
+        (
+            &b"<html>\xb4\xed</html>"[..],
+            "the body is HTML, not JSON: <html>\u{fffd}\u{fffd}</html>",
+        ),
+        (
+            b"<xml><return_code>FAIL</return_code></xml>",
+            "the body is XML, not JSON",
+        ),
+        (
+            b"\xef\xbb\xbf<?xml version='1.0'?><a>\xff",
+            "the body is XML, not JSON",
+        ),
+        (b"<", "the body is not JSON: <"),
+    ] {
+        assert_eq!(body_error(body).to_string(), message);
+    }
+}
+
+#[test]
 fn nesting_depth_is_limited_in_every_position() {
     for name in ["errcode", "errmsg", "base_resp", "a"] {
         for (open, close) in [("[", "]"), (r#"{"b":"#, "}")] {
@@ -620,7 +641,11 @@ fn payload_error_shows_no_secret() {
     assert_eq!(error.source().unwrap().to_string(), "never");
     assert_eq!(error.snippet(), r#"{"access_token":"secret"}"#);
     let cut = body_error(br#"{"access_token":"secret","expires_in"#);
+    let xml = body_error(b"<xml><sandbox_signkey>secret</sandbox_signkey></xml>");
+    assert_eq!(*xml.kind(), BodyErrorKind::Xml);
     for text in [
+        xml.to_string(),
+        format!("{xml:?}"),
         error.to_string(),
         format!("{error:?}"),
         cut.to_string(),

@@ -7,6 +7,7 @@ use serde_core::Deserialize;
 use super::body_error::{BodyError, BodyErrorKind};
 use super::error::ReplyError;
 use super::object::{Code, Object, Place, read_object, read_payload, shown, text_of};
+use super::start::Start;
 use crate::error::ApiError;
 use crate::platform::EnvelopeSpec;
 use crate::table::ApiCode;
@@ -161,19 +162,16 @@ impl EnvelopeSpec {
 
     fn read_object<'a>(&self, body: &'a str, object: &mut Object<'a>) -> Result<(), BodyError> {
         let error = |kind, source| BodyError::new(kind, body.as_bytes(), source);
-        let json = without_bom(body);
-        match json.trim_start().bytes().next() {
-            None => return Err(error(BodyErrorKind::Empty, None)),
-            Some(b'<') => return Err(error(BodyErrorKind::Html, None)),
-            Some(_) => {}
+        let start = Start::of(body.as_bytes());
+        if let Some(kind) = start.error() {
+            return Err(error(kind, None));
         }
-        match read_object(json, self, object) {
-            Err(source) => Err(error(BodyErrorKind::Json, Some(source))),
-            Ok(false) => Err(error(BodyErrorKind::NotAnObject, None)),
-            Ok(true) => match object.notes.duplicate {
-                Some(name) => Err(error(BodyErrorKind::NameTwice(name), None)),
-                None => Ok(()),
-            },
+        read_object(without_bom(body), self, object)
+            .map_err(|source| error(BodyErrorKind::Json, Some(source)))?;
+        match object.notes.duplicate {
+            Some(name) => Err(error(BodyErrorKind::NameTwice(name), None)),
+            None if start != Start::Object => Err(error(BodyErrorKind::NotAnObject, None)),
+            None => Ok(()),
         }
     }
 
@@ -194,8 +192,12 @@ fn errmsg_of<'a>(object: &Object<'a>, place: &Place<'a>) -> Option<Cow<'a, str>>
 }
 
 fn text(body: &[u8]) -> Result<&str, BodyError> {
-    core::str::from_utf8(body)
-        .map_err(|error| BodyError::new(BodyErrorKind::NotUtf8(error.valid_up_to()), body, None))
+    core::str::from_utf8(body).map_err(|error| {
+        // A page in another encoding is still a page.
+        let kind = Start::of(body).error();
+        let kind = kind.unwrap_or(BodyErrorKind::NotUtf8(error.valid_up_to()));
+        BodyError::new(kind, body, None)
+    })
 }
 
 /// Strips a byte order mark, which JSON forbids and some servers send.

@@ -40,6 +40,7 @@ mod body_error;
 mod envelope;
 mod error;
 mod object;
+mod start;
 
 pub use body_error::{BodyError, BodyErrorKind};
 pub use envelope::Envelope;

@@ -146,7 +146,7 @@ pub(super) fn shown(json: &str) -> String {
     }
 }
 
-/// Reads the envelope of a JSON text into `object`. Returns whether the text is an object.
+/// Reads the envelope of a JSON text into `object`. A text that is not an object has none.
 ///
 /// An object that is returned by value would be copied right after it is written, which stalls.
 #[inline]
@@ -154,10 +154,7 @@ pub(super) fn read_object<'de>(
     json: &'de str,
     spec: &EnvelopeSpec,
     object: &mut Object<'de>,
-) -> serde_json::Result<bool> {
-    if !json.trim_start().starts_with('{') {
-        return read(json, Reader(None)).map(|()| false);
-    }
+) -> serde_json::Result<()> {
     let Object { top, nested, notes } = object;
     let mut fields = Fields {
         spec,
@@ -171,7 +168,7 @@ pub(super) fn read_object<'de>(
         read(json, Reader(None))?;
     }
     nested.sort_unstable_by_key(|&(name, _)| name);
-    Ok(true)
+    Ok(())
 }
 
 /// Reads the value under a name of a JSON object that [`read_object`] has read.

@@ -6,7 +6,7 @@ use serde_core::Deserialize;
 
 use super::body_error::{BodyError, BodyErrorKind};
 use super::error::ReplyError;
-use super::object::{Code, Object, Place, read_object, read_payload, shown, text_of};
+use super::object::{Code, Object, Place, code_name, read_object, read_payload, shown, text_of};
 use super::start::Start;
 use crate::error::ApiError;
 use crate::platform::EnvelopeSpec;
@@ -176,7 +176,7 @@ impl EnvelopeSpec {
     }
 
     fn code_error(&self, name: usize, json: &str, body: &str) -> BodyError {
-        let (name, value) = (self.code[name], shown(json));
+        let (name, value) = (code_name(self, name), shown(json));
         BodyError::new(BodyErrorKind::Code { name, value }, body.as_bytes(), None)
     }
 }

@@ -100,6 +100,30 @@ impl EnvelopeSpec {
         self.check_text(text(body).map_err(ReplyError::Body)?)
     }
 
+    /// Checks that a reply whose success is not JSON is a success, as
+    /// [`reply::check_bytes`](super::check_bytes) does, with this spec.
+    ///
+    /// ```
+    /// use errcodes::{platform::EnvelopeSpec, wechat::Code};
+    ///
+    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]);
+    /// assert_eq!(SPEC.check_bytes::<Code>(b"GIF89a").unwrap(), b"GIF89a");
+    /// assert!(SPEC.check_bytes::<Code>(br#"{"ret":-1}"#).is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// Returns the errors of [`reply::check_bytes`](super::check_bytes).
+    pub fn check_bytes<'b, C: ApiCode>(&self, body: &'b [u8]) -> Result<&'b [u8], ReplyError<C>> {
+        let start = Start::of(body);
+        if let Some(kind) = start.error() {
+            return Err(ReplyError::Body(BodyError::new(kind, body, None)));
+        }
+        if start == Start::Object {
+            self.check(body)?;
+        }
+        Ok(body)
+    }
+
     fn check_text<C: ApiCode>(&self, body: &str) -> Result<(), ReplyError<C>> {
         let mut object = Object::default();
         self.read_object(body, &mut object)

@@ -536,4 +536,26 @@ mod tests {
             assert_eq!(is_first_segment(segment, key), expected, "{segment} {key}");
         }
     }
+
+    #[cfg(feature = "json")]
+    #[test]
+    fn filter_contains_every_name_and_few_others() {
+        const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["", "a"], &["bb"])
+            .with_nested(&["replaced"])
+            .with_nested(&["ccc"])
+            .with_nested_fields(&["dddd"], &["eeeee", "错误"]);
+        let names = [
+            SPEC.code_names(),
+            SPEC.errmsg_names(),
+            SPEC.nested_names(),
+            SPEC.nested_code_names(),
+            SPEC.nested_errmsg_names(),
+        ];
+        for name in names.concat() {
+            assert!(SPEC.filter.may_contain(name), "{name}");
+        }
+        for key in ["replaced", "openid", "session_key", "access_token", "错"] {
+            assert!(!SPEC.filter.may_contain(key), "{key}");
+        }
+    }
 }

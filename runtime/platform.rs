@@ -172,7 +172,7 @@ impl Platform {
     /// Returns the field names of the platform's replies.
     ///
     /// ```
-    /// assert_eq!(errcodes::wechat::PLATFORM.envelope().nested_names(), ["base_resp"]);
+    /// assert_eq!(errcodes::qingtui::PLATFORM.envelope().code_names(), ["errcode", "errode", "code"]);
     /// ```
     #[must_use]
     pub const fn envelope(&self) -> EnvelopeSpec {
@@ -231,7 +231,7 @@ const fn other_platform(platform: &str, table: &Table) -> ! {
 ///
 /// Names are in order of precedence, and the top level precedes nested objects. The first failing
 /// code counts: names of the code must not be those of the payload. The errmsg in the code's object
-/// precedes other ones.
+/// precedes other ones. A name has to match exactly: `errcode` is not `errCode`.
 ///
 /// With feature `json`, a specification reads replies.
 ///
@@ -259,25 +259,30 @@ pub struct EnvelopeSpec {
     pub(crate) code: &'static [&'static str],
     pub(crate) errmsg: &'static [&'static str],
     pub(crate) nested: &'static [&'static str],
+    pub(crate) nested_code: &'static [&'static str],
+    pub(crate) nested_errmsg: &'static [&'static str],
     pub(crate) payload: Option<&'static str>,
+    pub(crate) filter: NameFilter,
 }
 
 impl EnvelopeSpec {
-    /// The most common names, for tables without a platform: the code in `errcode`, `error_code` or
-    /// `code`, the errmsg in `errmsg`, `error_msg` or `message`.
+    /// The most common names, for tables without a platform.
     ///
-    /// A platform whose payload has a number in one of these names needs a specification of its
-    /// own, since the number would be read as a failure.
+    /// Beside `code`, these are names that only an error code has. `ret`, `status` and `result` are
+    /// not among them, since payloads have them too. A platform that reports failures there, or whose
+    /// payload has a number in one of the names below, needs a specification of its own.
     ///
     /// ```
     /// use errcodes::platform::EnvelopeSpec;
     ///
-    /// assert_eq!(EnvelopeSpec::DEFAULT.code_names(), ["errcode", "error_code", "code"]);
-    /// assert_eq!(EnvelopeSpec::DEFAULT.errmsg_names(), ["errmsg", "error_msg", "message"]);
+    /// let names = EnvelopeSpec::DEFAULT.code_names();
+    /// assert_eq!(names, ["errcode", "errCode", "error_code", "errno", "code"]);
+    /// let names = EnvelopeSpec::DEFAULT.errmsg_names();
+    /// assert_eq!(names, ["errmsg", "errMsg", "error_msg", "err_msg", "message"]);
     /// ```
     pub const DEFAULT: Self = Self::new(
-        &["errcode", "error_code", "code"],
-        &["errmsg", "error_msg", "message"],
+        &["errcode", "errCode", "error_code", "errno", "code"],
+        &["errmsg", "errMsg", "error_msg", "err_msg", "message"],
     );
 
     /// Creates a specification from the names of the code and of the errmsg.
@@ -294,14 +299,18 @@ impl EnvelopeSpec {
     #[must_use]
     #[track_caller]
     pub const fn new(code: &'static [&'static str], errmsg: &'static [&'static str]) -> Self {
-        check_count(code);
-        check_count(errmsg);
+        check_count(code.len());
+        check_count(errmsg.len());
         Self {
             code,
             errmsg,
             nested: &[],
+            nested_code: &[],
+            nested_errmsg: &[],
             payload: None,
+            filter: NameFilter::EMPTY,
         }
+        .filtered()
     }
 
     /// Sets the names of objects that may hold the code and the errmsg instead of the top level.
@@ -319,11 +328,57 @@ impl EnvelopeSpec {
     #[must_use]
     #[track_caller]
     pub const fn with_nested(self, names: &'static [&'static str]) -> Self {
-        check_count(names);
+        check_count(names.len());
         Self {
             nested: names,
             ..self
         }
+        .filtered()
+    }
+
+    /// Adds names of the code and of the errmsg that count in nested objects only, after the other
+    /// names. At the top level they are payload.
+    ///
+    /// ```
+    /// use errcodes::platform::EnvelopeSpec;
+    ///
+    /// const NESTED: EnvelopeSpec = EnvelopeSpec::new(&["errcode"], &["errmsg"])
+    ///     .with_nested(&["head"])
+    ///     .with_nested_fields(&["status"], &["reason"]);
+    /// # #[cfg(feature = "json")] {
+    /// assert_eq!(NESTED.read(br#"{"head":{"status":7}}"#).unwrap().code, Some(7));
+    /// assert_eq!(NESTED.read(br#"{"status":7}"#).unwrap().code, None);
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    /// With more than 32 names of either, those of [`new`](Self::new) included. In a `const` this is
+    /// a compile error.
+    #[must_use]
+    #[track_caller]
+    pub const fn with_nested_fields(
+        self,
+        code: &'static [&'static str],
+        errmsg: &'static [&'static str],
+    ) -> Self {
+        check_count(self.code.len() + code.len());
+        check_count(self.errmsg.len() + errmsg.len());
+        Self {
+            nested_code: code,
+            nested_errmsg: errmsg,
+            ..self
+        }
+        .filtered()
+    }
+
+    const fn filtered(self) -> Self {
+        let filter = NameFilter::EMPTY
+            .with(self.code)
+            .with(self.errmsg)
+            .with(self.nested)
+            .with(self.nested_code)
+            .with(self.nested_errmsg);
+        Self { filter, ..self }
     }
 
     /// Sets the name of the payload; without it, the payload is the whole reply.
@@ -378,6 +433,26 @@ impl EnvelopeSpec {
         self.nested
     }
 
+    /// Returns the names of the code that count in nested objects only, in order of precedence.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::wechat::PLATFORM.envelope().nested_code_names(), ["Ret"]);
+    /// ```
+    #[must_use]
+    pub const fn nested_code_names(&self) -> &'static [&'static str] {
+        self.nested_code
+    }
+
+    /// Returns the names of the errmsg that count in nested objects only, in order of precedence.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::wechat::PLATFORM.envelope().nested_errmsg_names(), ["ErrMsg"]);
+    /// ```
+    #[must_use]
+    pub const fn nested_errmsg_names(&self) -> &'static [&'static str] {
+        self.nested_errmsg
+    }
+
     /// Returns the name of the payload; `None` if the payload is the whole reply.
     ///
     /// ```
@@ -396,11 +471,48 @@ impl Default for EnvelopeSpec {
     }
 }
 
+/// The names of a specification as a Bloom filter: most keys of a payload are rejected by one bit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct NameFilter(u64);
+
+impl NameFilter {
+    const EMPTY: Self = Self(0);
+
+    const fn with(self, names: &[&str]) -> Self {
+        let mut bits = self.0;
+        let mut i = 0;
+        while i < names.len() {
+            bits |= Self::bit(names[i]);
+            i += 1;
+        }
+        Self(bits)
+    }
+
+    /// Returns `false` only if `key` is not one of the names.
+    #[cfg(feature = "json")]
+    #[inline]
+    pub(crate) const fn may_contain(self, key: &str) -> bool {
+        self.0 & Self::bit(key) != 0
+    }
+
+    /// Mixes the length and the outer bytes, which differ between the names of most payloads.
+    #[inline]
+    const fn bit(name: &str) -> u64 {
+        let (first, last) = match name.as_bytes() {
+            [] => (0, 0),
+            [only] => (*only, *only),
+            [first, .., last] => (*first, *last),
+        };
+        let mixed = name.len() + first as usize * 2 + last as usize;
+        1 << (mixed % 64)
+    }
+}
+
 /// A reader marks the names that it has seen in 32 bits.
 #[track_caller]
-const fn check_count(names: &[&str]) {
+const fn check_count(names: usize) {
     assert!(
-        names.len() <= 32,
+        names <= 32,
         "an envelope has at most 32 names of a field; remove some"
     );
 }
@@ -422,6 +534,28 @@ mod tests {
             ("acme", "shop", false),
         ] {
             assert_eq!(is_first_segment(segment, key), expected, "{segment} {key}");
+        }
+    }
+
+    #[cfg(feature = "json")]
+    #[test]
+    fn filter_contains_every_name_and_few_others() {
+        const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["", "a"], &["bb"])
+            .with_nested(&["replaced"])
+            .with_nested(&["ccc"])
+            .with_nested_fields(&["dddd"], &["eeeee", "错误"]);
+        let names = [
+            SPEC.code_names(),
+            SPEC.errmsg_names(),
+            SPEC.nested_names(),
+            SPEC.nested_code_names(),
+            SPEC.nested_errmsg_names(),
+        ];
+        for name in names.concat() {
+            assert!(SPEC.filter.may_contain(name), "{name}");
+        }
+        for key in ["replaced", "openid", "session_key", "access_token", "错"] {
+            assert!(!SPEC.filter.may_contain(key), "{key}");
         }
     }
 }

@@ -151,6 +151,12 @@ fn envelope_rejects_more_than_32_names_per_field() {
     };
     assert!(!is_rejected(32, 32, 32));
     assert!(is_rejected(33, 1, 1) && is_rejected(1, 33, 1) && is_rejected(1, 1, 33));
+    let is_rejected_in_nested = |code, errmsg| {
+        let spec = EnvelopeSpec::new(names(20), names(20));
+        catch_unwind(move || spec.with_nested_fields(names(code), names(errmsg))).is_err()
+    };
+    assert!(!is_rejected_in_nested(12, 12));
+    assert!(is_rejected_in_nested(13, 1) && is_rejected_in_nested(1, 13));
 }
 
 #[test]

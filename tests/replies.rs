@@ -14,10 +14,19 @@ use serde_json::{Value, json};
 
 /// The names of every shipped platform.
 const ANY: EnvelopeSpec = EnvelopeSpec::new(
-    &["errcode", "error_code", "errode", "code"],
-    &["errmsg", "error_msg", "message"],
+    &[
+        "errcode",
+        "errCode",
+        "error_code",
+        "ret",
+        "errno",
+        "errode",
+        "code",
+    ],
+    &["errmsg", "errMsg", "error_msg", "err_msg", "message"],
 )
-.with_nested(&["base_resp"]);
+.with_nested(&["base_resp", "BaseResponse", "baseResponse", "baseresponse"])
+.with_nested_fields(&["Ret"], &["ErrMsg"]);
 
 errcodes::code_union! {
     /// Codes of Qingtui's user interfaces.
@@ -32,12 +41,19 @@ errcodes::code_union! {
 }
 
 /// Shapes of failures in WeChat's replies, with CODE and ERRMSG for the values.
-const SHAPES: [&str; 5] = [
+const SHAPES: [&str; 12] = [
     r#""errcode":CODE,"errmsg":ERRMSG"#,
     r#""errmsg":ERRMSG,"errcode":CODE"#,
     r#""base_resp":{"errcode":CODE,"errmsg":ERRMSG}"#,
     r#""error_code":CODE,"errmsg":ERRMSG"#,
     r#""error_code":CODE,"error_msg":ERRMSG"#,
+    r#""errCode":CODE,"errMsg":ERRMSG"#,
+    r#""ret":CODE,"err_msg":ERRMSG"#,
+    r#""errno":CODE,"errMsg":ERRMSG"#,
+    r#""base_resp":{"err_msg":ERRMSG,"ret":CODE}"#,
+    r#""BaseResponse":{"Ret":CODE,"ErrMsg":ERRMSG}"#,
+    r#""baseResponse":{"ret":CODE,"errMsg":ERRMSG}"#,
+    r#""baseresponse":{"errcode":CODE,"errmsg":ERRMSG}"#,
 ];
 
 /// The shapes of a failure, as in Qingtui's replies.
@@ -393,8 +409,29 @@ fn body_that_is_not_a_reply_is_described() {
 }
 
 #[test]
+fn page_is_called_html_or_xml_in_any_encoding() {
+    for (body, message) in [
+        (
+            &b"<html>\xb4\xed</html>"[..],
+            "the body is HTML, not JSON: <html>\u{fffd}\u{fffd}</html>",
+        ),
+        (
+            b"<xml><return_code>FAIL</return_code></xml>",
+            "the body is XML, not JSON",
+        ),
+        (
+            b"\xef\xbb\xbf<?xml version='1.0'?><a>\xff",
+            "the body is XML, not JSON",
+        ),
+        (b"<", "the body is not JSON: <"),
+    ] {
+        assert_eq!(body_error(body).to_string(), message);
+    }
+}
+
+#[test]
 fn nesting_depth_is_limited_in_every_position() {
-    for name in ["errcode", "errmsg", "base_resp", "a"] {
+    for name in ["errcode", "errmsg", "base_resp", "BaseResponse", "a"] {
         for (open, close) in [("[", "]"), (r#"{"b":"#, "}")] {
             let body = |depth: usize| {
                 format!(
@@ -563,6 +600,50 @@ fn failure_in_any_nested_object_is_a_failure() {
 }
 
 #[test]
+fn name_of_nested_objects_is_payload_at_the_top() {
+    const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["errcode"], &["errmsg"])
+        .with_nested_fields(&["Ret", "errmsg"], &["ErrMsg"])
+        .with_nested(&["head", "body"]);
+    for body in [
+        r#"{"Ret":7}"#,
+        r#"{"errcode":0,"Ret":7,"errmsg":"8"}"#,
+        r#"{"Ret":null,"Ret":1,"ErrMsg":[],"ErrMsg":"x"}"#,
+        r#"{"data":{"Ret":7}}"#,
+        r#"{"head":{"head":{"Ret":7}}}"#,
+    ] {
+        assert!(SPEC.check::<Code>(body.as_bytes()).is_ok(), "{body}");
+    }
+    for (body, code, errmsg) in [
+        (r#"{"head":{"Ret":7,"ErrMsg":"no"}}"#, 7, Some("no")),
+        (r#"{"Ret":8,"ErrMsg":"a","head":{"Ret":7}}"#, 7, None),
+        (r#"{"errmsg":"top","body":{"Ret":7}}"#, 7, Some("top")),
+        (r#"{"head":{"Ret":7,"errcode":8}}"#, 8, None),
+        (r#"{"head":{"errcode":0,"errmsg":7}}"#, 7, None),
+    ] {
+        let envelope = SPEC.read(body.as_bytes()).unwrap();
+        let read = (envelope.code, envelope.errmsg.as_deref());
+        assert_eq!(read, (Some(code), errmsg), "{body}");
+    }
+    for (body, message) in [
+        (
+            r#"{"head":{"Ret":1,"Ret":1}}"#,
+            "the name `Ret` appears twice in the reply",
+        ),
+        (
+            r#"{"head":{"ErrMsg":"a","ErrMsg":"b"}}"#,
+            "the name `ErrMsg` appears twice in the reply",
+        ),
+        (
+            r#"{"head":{"Ret":null}}"#,
+            "the code under `Ret` is null; expected a 64-bit integer, as a number or in a string",
+        ),
+    ] {
+        let error = SPEC.read(body.as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+#[test]
 fn nested_failure_overrides_outer_code_of_kind_ok() {
     errcodes::define_errcodes! {
         enum Acme(en) { 200 => Success("success") as Ok, 404 => NotFound("not found") as NotFound }
@@ -620,7 +701,11 @@ fn payload_error_shows_no_secret() {
     assert_eq!(error.source().unwrap().to_string(), "never");
     assert_eq!(error.snippet(), r#"{"access_token":"secret"}"#);
     let cut = body_error(br#"{"access_token":"secret","expires_in"#);
+    let xml = body_error(b"<xml><sandbox_signkey>secret</sandbox_signkey></xml>");
+    assert_eq!(*xml.kind(), BodyErrorKind::Xml);
     for text in [
+        xml.to_string(),
+        format!("{xml:?}"),
         error.to_string(),
         format!("{error:?}"),
         cut.to_string(),
@@ -694,10 +779,14 @@ fn union_displays_the_table_of_its_code() {
 }
 
 /// An envelope with two nested objects.
-const NESTED: EnvelopeSpec =
-    EnvelopeSpec::new(&CODES, &ERRMSGS).with_nested(&["base_resp", "data"]);
-const CODES: [&str; 4] = ["errcode", "error_code", "errode", "code"];
-const ERRMSGS: [&str; 3] = ["errmsg", "error_msg", "message"];
+const NESTED: EnvelopeSpec = EnvelopeSpec::new(&CODES, &ERRMSGS)
+    .with_nested(&["base_resp", "data"])
+    .with_nested_fields(&NESTED_CODES, &NESTED_ERRMSGS);
+const CODES: [&str; 4] = ["errcode", "errCode", "ret", "code"];
+const ERRMSGS: [&str; 3] = ["errmsg", "err_msg", "message"];
+/// `message` is an errmsg at the top and a code in a nested object.
+const NESTED_CODES: [&str; 2] = ["Ret", "message"];
+const NESTED_ERRMSGS: [&str; 1] = ["ErrMsg"];
 
 /// Reads an envelope from a tree, as [`NESTED`] does. An unreadable code is an error.
 fn naive_envelope(tree: &Value) -> Result<(Option<i64>, Option<String>), ()> {
@@ -714,7 +803,13 @@ fn naive_envelope(tree: &Value) -> Result<(Option<i64>, Option<String>), ()> {
         _ => Err(()),
     };
     let codes = |object: &serde_json::Map<String, Value>| -> Vec<Result<i64, ()>> {
-        let values = CODES.iter().filter_map(|&name| object.get(name));
+        let nested: &[_] = if std::ptr::eq(object, top) {
+            &[]
+        } else {
+            &NESTED_CODES
+        };
+        let names = CODES.iter().chain(nested);
+        let values = names.filter_map(|&name| object.get(name));
         let codes = values.map(integer).enumerate();
         codes
             .filter(|(i, code)| *i == 0 || code.is_ok())
@@ -722,7 +817,12 @@ fn naive_envelope(tree: &Value) -> Result<(Option<i64>, Option<String>), ()> {
             .collect()
     };
     let errmsg = |object: &serde_json::Map<String, Value>| {
-        let mut values = ERRMSGS.iter().filter_map(|&name| object.get(name));
+        let nested = !std::ptr::eq(object, top);
+        let names = ERRMSGS.iter().chain(&NESTED_ERRMSGS).filter(|name| {
+            let is_code = nested && NESTED_CODES.contains(name);
+            !is_code && (nested || ERRMSGS.contains(name))
+        });
+        let mut values = names.filter_map(|&name| object.get(name));
         values.find_map(|value| match value {
             Value::String(text) => Some(text.clone()),
             Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
@@ -767,16 +867,18 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 fn any_name() -> impl Strategy<Value = String> {
-    const KNOWN: [&str; 9] = [
+    const KNOWN: [&str; 11] = [
         "errcode",
-        "error_code",
-        "errode",
+        "errCode",
+        "ret",
         "code",
         "errmsg",
-        "error_msg",
+        "err_msg",
         "message",
         "base_resp",
         "data",
+        "Ret",
+        "ErrMsg",
     ];
     prop_oneof![3 => prop::sample::select(&KNOWN[..]).prop_map(str::to_owned), 1 => "[a-z_\"\u{e9}]{0,6}"]
 }

@@ -24,15 +24,24 @@ pub use code::Code;
 /// use errcodes::wechat;
 ///
 /// assert_eq!(wechat::PLATFORM.tables()[0].key(), "wechat");
-/// assert_eq!(wechat::PLATFORM.envelope().code_names(), ["errcode", "error_code"]);
+/// assert_eq!(wechat::PLATFORM.envelope().code_names()[0], "errcode");
 /// ```
 pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
     .with_envelope(
-        // `{"errcode":40001,"errmsg":"…"}` is the usual failure; some side APIs send
-        // `error_code`. `code` is not a name of the code: successes have it beside `openid`.
-        EnvelopeSpec::new(&["errcode", "error_code"], &["errmsg", "error_msg"])
-            // The device APIs: `{"base_resp":{"errcode":…,"errmsg":"…"}}`.
-            .with_nested(&["base_resp"]),
+        EnvelopeSpec::new(
+            // `{"errcode":40001,"errmsg":"…"}` is the usual failure. Cloud functions send
+            // `{"errCode":-501007,"errMsg":"…"}`, the client `{"errno":600009,"errMsg":"…"}`, the
+            // advertising APIs `{"ret":2061,"err_msg":"…"}`, some side APIs `error_code`. `code` is
+            // not a name of the code: successes have it beside `openid`.
+            &["errcode", "errCode", "error_code", "ret", "errno"],
+            &["errmsg", "errMsg", "error_msg", "err_msg"],
+        )
+        // Device APIs: `{"base_resp":{"errcode":…,"errmsg":"…"}}`; mp.weixin.qq.com:
+        // `{"base_resp":{"ret":…,"err_msg":"…"}}`; the developer tools: `{"baseresponse":{"errcode":…}}`;
+        // the client's protocol: `{"baseResponse":{"ret":…,"errMsg":"…"}}`.
+        .with_nested(&["base_resp", "BaseResponse", "baseResponse", "baseresponse"])
+        // Web WeChat: `{"BaseResponse":{"Ret":1102,"ErrMsg":""}}`.
+        .with_nested_fields(&["Ret"], &["ErrMsg"]),
     )
     // Daily quotas are renewed at midnight, China Standard Time.
     .with_utc_offset(8 * 60 * 60)

@@ -43,6 +43,12 @@ fn read_of<C: ApiCode>(platform: &Platform, body: &[u8]) {
             assert!(error.body_len() == body.len() && error.snippet().len() <= 600);
         }
     }
+    // A JSON object is a success of either kind or of none.
+    let bytes = reply::check_bytes::<C>(body);
+    assert!(bytes.as_ref().is_ok_and(|bytes| *bytes == body) || bytes.is_err());
+    if is_object {
+        assert_eq!(bytes.is_ok(), reply::check::<C>(body).is_ok());
+    }
     assert_eq!(
         reply::check::<C>(body).is_ok(),
         matches!(payload, Ok(_) | Err(ReplyError::Payload(_)))
@@ -63,7 +69,7 @@ fn read_errmsg(body: &[u8]) {
 }
 
 /// Seeds for [`mutated`].
-pub const REPLIES: [&str; 10] = [
+pub const REPLIES: [&str; 14] = [
     r#"{"errcode":40001,"errmsg":"invalid credential, access_token is invalid or not latest rid: 65ffe934-2355113d-79ef0b31"}"#,
     r#"{"errcode":0,"errmsg":"ok","openid":"o6_bmjrPTlm6_2sgVt7hMZOPfL2M"}"#,
     r#"{"session_key":"tiihtNczf5v6AKRyjwEUhQ==","openid":"oGZUI0egBJY1zhBYw2KhdUfwVJJE"}"#,
@@ -73,6 +79,10 @@ pub const REPLIES: [&str; 10] = [
     r#"{"error_code":50002,"error_msg":null}"#,
     r#"{"errode":50002,"errmsg":"未授权的域名"}"#,
     r#"{"code":40100,"message":"org_id is required","data":[[1.5,true,"\ud83d\ude00"],{}]}"#,
+    r#"{"errCode":-501007,"errMsg":"collection.add:fail","errno":"x","ret":0}"#,
+    r#"{"base_resp":{"ret":200003,"err_msg":"invalid session"},"ret":null}"#,
+    r#"{"BaseResponse":{"Ret":1102,"ErrMsg":""},"Ret":1}"#,
+    r#"<?xml version="1.0"?><!-- a --><xml><return_code>FAIL</return_code></xml>"#,
     r#"{"errcode":60020,"errmsg":"not allow, hint: [17], from ip: 1.2.3.4, more info at https://a.example/q?e=60020"}"#,
 ];
 

@@ -9,8 +9,8 @@ use crate::padding::pad;
 
 /// A body that is not a reply, or whose payload does not deserialize.
 ///
-/// Keeps a snippet of the body. `Display` and `Debug` omit snippets that look like JSON objects,
-/// since those may contain credentials. [`source`](Error::source) is serde_json's error, with line
+/// Keeps a snippet of the body. `Display` and `Debug` omit snippets that look like JSON objects or
+/// are XML, since those may contain credentials. [`source`](Error::source) is serde_json's error, with line
 /// and column, where there is one.
 ///
 /// ```
@@ -47,8 +47,10 @@ pub struct BodyError {
 pub enum BodyErrorKind {
     /// The body is empty or blank.
     Empty,
-    /// The body begins with `<`, like the error page of a proxy.
+    /// The body is an HTML page, such as the error page of a gateway.
     Html,
+    /// The body is XML, which some platforms send from their older interfaces.
+    Xml,
     /// The body is not UTF-8. Holds the offset of the first invalid byte.
     NotUtf8(usize),
     /// The body is not JSON, is cut off, or nests deeper than 128 levels.
@@ -88,8 +90,11 @@ impl BodyError {
         }
     }
 
-    /// Returns whether the body looks like a JSON object.
+    /// Returns whether the body looks like a reply, whatever its format.
     fn may_hold_secrets(&self) -> bool {
+        if self.kind == BodyErrorKind::Xml {
+            return true;
+        }
         let snippet = self.snippet.trim_start_matches('\u{feff}');
         snippet.trim_start().starts_with('{')
     }
@@ -147,6 +152,7 @@ impl fmt::Display for BodyError {
                     out.write_str("the call succeeded, but its payload does not deserialize")?;
                 }
                 BodyErrorKind::Html => out.write_str("the body is HTML, not JSON")?,
+                BodyErrorKind::Xml => out.write_str("the body is XML, not JSON")?,
                 BodyErrorKind::NotUtf8(offset) => {
                     write!(out, "the body is not UTF-8 from byte {offset} on")?;
                 }
@@ -174,7 +180,7 @@ impl fmt::Display for BodyError {
 impl fmt::Debug for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let snippet = if self.may_hold_secrets() {
-            "{…"
+            "…"
         } else {
             &self.snippet
         };

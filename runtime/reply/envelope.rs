@@ -6,7 +6,8 @@ use serde_core::Deserialize;
 
 use super::body_error::{BodyError, BodyErrorKind};
 use super::error::ReplyError;
-use super::object::{Code, Object, Place, read_object, read_payload, shown, text_of};
+use super::object::{Code, Object, Place, code_name, read_object, read_payload, shown, text_of};
+use super::start::Start;
 use crate::error::ApiError;
 use crate::platform::EnvelopeSpec;
 use crate::table::ApiCode;
@@ -99,6 +100,30 @@ impl EnvelopeSpec {
         self.check_text(text(body).map_err(ReplyError::Body)?)
     }
 
+    /// Checks that a reply whose success is not JSON is a success, as
+    /// [`reply::check_bytes`](super::check_bytes) does, with this spec.
+    ///
+    /// ```
+    /// use errcodes::{platform::EnvelopeSpec, wechat::Code};
+    ///
+    /// const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["msg"]);
+    /// assert_eq!(SPEC.check_bytes::<Code>(b"GIF89a").unwrap(), b"GIF89a");
+    /// assert!(SPEC.check_bytes::<Code>(br#"{"ret":-1}"#).is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// Returns the errors of [`reply::check_bytes`](super::check_bytes).
+    pub fn check_bytes<'b, C: ApiCode>(&self, body: &'b [u8]) -> Result<&'b [u8], ReplyError<C>> {
+        let start = Start::of(body);
+        if let Some(kind) = start.error() {
+            return Err(ReplyError::Body(BodyError::new(kind, body, None)));
+        }
+        if start == Start::Object {
+            self.check(body)?;
+        }
+        Ok(body)
+    }
+
     fn check_text<C: ApiCode>(&self, body: &str) -> Result<(), ReplyError<C>> {
         let mut object = Object::default();
         self.read_object(body, &mut object)
@@ -161,24 +186,21 @@ impl EnvelopeSpec {
 
     fn read_object<'a>(&self, body: &'a str, object: &mut Object<'a>) -> Result<(), BodyError> {
         let error = |kind, source| BodyError::new(kind, body.as_bytes(), source);
-        let json = without_bom(body);
-        match json.trim_start().bytes().next() {
-            None => return Err(error(BodyErrorKind::Empty, None)),
-            Some(b'<') => return Err(error(BodyErrorKind::Html, None)),
-            Some(_) => {}
+        let start = Start::of(body.as_bytes());
+        if let Some(kind) = start.error() {
+            return Err(error(kind, None));
         }
-        match read_object(json, self, object) {
-            Err(source) => Err(error(BodyErrorKind::Json, Some(source))),
-            Ok(false) => Err(error(BodyErrorKind::NotAnObject, None)),
-            Ok(true) => match object.notes.duplicate {
-                Some(name) => Err(error(BodyErrorKind::NameTwice(name), None)),
-                None => Ok(()),
-            },
+        read_object(without_bom(body), self, object)
+            .map_err(|source| error(BodyErrorKind::Json, Some(source)))?;
+        match object.notes.duplicate {
+            Some(name) => Err(error(BodyErrorKind::NameTwice(name), None)),
+            None if start != Start::Object => Err(error(BodyErrorKind::NotAnObject, None)),
+            None => Ok(()),
         }
     }
 
     fn code_error(&self, name: usize, json: &str, body: &str) -> BodyError {
-        let (name, value) = (self.code[name], shown(json));
+        let (name, value) = (code_name(self, name), shown(json));
         BodyError::new(BodyErrorKind::Code { name, value }, body.as_bytes(), None)
     }
 }
@@ -194,8 +216,12 @@ fn errmsg_of<'a>(object: &Object<'a>, place: &Place<'a>) -> Option<Cow<'a, str>>
 }
 
 fn text(body: &[u8]) -> Result<&str, BodyError> {
-    core::str::from_utf8(body)
-        .map_err(|error| BodyError::new(BodyErrorKind::NotUtf8(error.valid_up_to()), body, None))
+    core::str::from_utf8(body).map_err(|error| {
+        // A page in another encoding is still a page.
+        let kind = Start::of(body).error();
+        let kind = kind.unwrap_or(BodyErrorKind::NotUtf8(error.valid_up_to()));
+        BodyError::new(kind, body, None)
+    })
 }
 
 /// Strips a byte order mark, which JSON forbids and some servers send.

@@ -40,6 +40,7 @@ mod body_error;
 mod envelope;
 mod error;
 mod object;
+mod start;
 
 pub use body_error::{BodyError, BodyErrorKind};
 pub use envelope::Envelope;
@@ -117,4 +118,32 @@ where
 /// body is not a reply.
 pub fn check<C: ApiCode>(body: &[u8]) -> Result<(), ReplyError<C>> {
     spec_of::<C>().check(body)
+}
+
+/// Checks that a reply whose success is not JSON is a success, and returns its bytes: a QR code, a
+/// media file, a bill.
+///
+/// Such an interface reports a failure as JSON, often with HTTP status 200. A body that starts with
+/// `{` is read as [`check`] does, except RTF. Any other body is a success unless it is empty, HTML or
+/// XML. A gateway's page in plain text is not recognized: check the HTTP status first.
+///
+/// ```
+/// use errcodes::reply::{self, BodyErrorKind, ReplyError};
+/// use errcodes::wechat::Code;
+///
+/// let png = b"\x89PNG\r\n\x1a\n";
+/// assert_eq!(reply::check_bytes::<Code>(png).unwrap(), png);
+///
+/// let error = reply::check_bytes::<Code>(br#"{"errcode":41030,"errmsg":"invalid page"}"#).unwrap_err();
+/// assert_eq!(error.api().unwrap().code(), Code::InvalidPagePath);
+///
+/// let Err(ReplyError::Body(error)) = reply::check_bytes::<Code>(b"<html>502</html>") else { panic!() };
+/// assert_eq!(*error.kind(), BodyErrorKind::Html);
+/// ```
+///
+/// # Errors
+/// Returns [`ReplyError::Api`] if the platform reported a failure, and [`ReplyError::Body`] if the
+/// body is empty, HTML, XML, or starts with `{` but is not a reply.
+pub fn check_bytes<C: ApiCode>(body: &[u8]) -> Result<&[u8], ReplyError<C>> {
+    spec_of::<C>().check_bytes(body)
 }

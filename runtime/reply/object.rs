@@ -146,7 +146,7 @@ pub(super) fn shown(json: &str) -> String {
     }
 }
 
-/// Reads the envelope of a JSON text into `object`. Returns whether the text is an object.
+/// Reads the envelope of a JSON text into `object`. A text that is not an object has none.
 ///
 /// An object that is returned by value would be copied right after it is written, which stalls.
 #[inline]
@@ -154,10 +154,7 @@ pub(super) fn read_object<'de>(
     json: &'de str,
     spec: &EnvelopeSpec,
     object: &mut Object<'de>,
-) -> serde_json::Result<bool> {
-    if !json.trim_start().starts_with('{') {
-        return read(json, Reader(None)).map(|()| false);
-    }
+) -> serde_json::Result<()> {
     let Object { top, nested, notes } = object;
     let mut fields = Fields {
         spec,
@@ -171,7 +168,7 @@ pub(super) fn read_object<'de>(
         read(json, Reader(None))?;
     }
     nested.sort_unstable_by_key(|&(name, _)| name);
-    Ok(true)
+    Ok(())
 }
 
 /// Reads the value under a name of a JSON object that [`read_object`] has read.
@@ -266,7 +263,7 @@ impl<'de> Fields<'_, 'de> {
         let mut seen = [0_u32; 3];
         while let Some(mut name) = map.next_key_seed(Names { spec, is_nested })? {
             if name.is_repeated(&mut seen) {
-                self.notes.duplicate = self.notes.duplicate.or(name.text(spec));
+                self.notes.duplicate = self.notes.duplicate.or_else(|| name.text(spec));
                 name = Name::Other;
             }
             match name {
@@ -332,12 +329,24 @@ impl Name {
 
     fn text(self, spec: &EnvelopeSpec) -> Option<&'static str> {
         match self {
-            Self::Code(i) => Some(spec.code[i]),
-            Self::Errmsg(i) => Some(spec.errmsg[i]),
+            Self::Code(i) => Some(code_name(spec, i)),
+            Self::Errmsg(i) => Some(nth(spec.errmsg, spec.nested_errmsg, i)),
             Self::Nested(i) => Some(spec.nested[i]),
             Self::Other => None,
         }
     }
+}
+
+/// Returns a name of the code. Those of nested objects follow those of every object.
+pub(super) fn code_name(spec: &EnvelopeSpec, i: usize) -> &'static str {
+    nth(spec.code, spec.nested_code, i)
+}
+
+fn nth(names: &[&'static str], nested: &[&'static str], i: usize) -> &'static str {
+    names
+        .get(i)
+        .copied()
+        .unwrap_or_else(|| nested[i - names.len()])
 }
 
 /// Finds a key among the spec's names.
@@ -362,18 +371,35 @@ impl Visitor<'_> for Names<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Name, E> {
-        let index = |names: &[&str]| names.iter().position(|&name| name == key);
-        let nested: &[_] = if self.is_nested {
-            &[]
-        } else {
-            self.spec.nested
-        };
-        Ok(index(self.spec.code)
+        let spec = self.spec;
+        if !spec.filter.may_contain(key) {
+            return Ok(Name::Other);
+        }
+        if self.is_nested {
+            return Ok(find_nested(spec, key));
+        }
+        Ok(index(spec.code, key)
             .map(Name::Code)
-            .or_else(|| index(self.spec.errmsg).map(Name::Errmsg))
-            .or_else(|| index(nested).map(Name::Nested))
+            .or_else(|| index(spec.errmsg, key).map(Name::Errmsg))
+            .or_else(|| index(spec.nested, key).map(Name::Nested))
             .unwrap_or(Name::Other))
     }
+}
+
+#[inline]
+fn index(names: &[&str], key: &str) -> Option<usize> {
+    names.iter().position(|&name| name == key)
+}
+
+/// Finds a key of a nested object among the spec's names.
+fn find_nested(spec: &EnvelopeSpec, key: &str) -> Name {
+    let index = |names: &[&str], nested: &[&str]| {
+        index(names, key).or_else(|| Some(names.len() + index(nested, key)?))
+    };
+    index(spec.code, spec.nested_code)
+        .map(Name::Code)
+        .or_else(|| index(spec.errmsg, spec.nested_errmsg).map(Name::Errmsg))
+        .unwrap_or(Name::Other)
 }
 
 /// Reads the value under one name of an object and skips the others.

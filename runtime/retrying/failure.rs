@@ -17,7 +17,7 @@ use crate::vocabulary::Retry;
 /// | failure | converts to |
 /// |---|---|
 /// | a code, `&ApiError` | the retry of the row; [`Retry::Never`] for an unlisted code |
-/// | `&ReplyError::Body`: empty, HTML, cut off | [`Failure::UNKNOWN_OUTCOME`] |
+/// | `&ReplyError::Body`: empty, HTML, XML, cut off | [`Failure::UNKNOWN_OUTCOME`] |
 /// | `&ReplyError::Body`: JSON that is not a reply | [`Retry::Never`] |
 /// | `&ReplyError::Payload` | [`Retry::Never`]: the call succeeded |
 /// | the page of a gateway | [`Failure::from_status`] |
@@ -211,6 +211,7 @@ impl<C: ApiCode> From<&ReplyError<C>> for Failure {
             ReplyError::Body(error) => match error.kind() {
                 BodyErrorKind::Empty
                 | BodyErrorKind::Html
+                | BodyErrorKind::Xml
                 | BodyErrorKind::NotUtf8(_)
                 | BodyErrorKind::Json => Self::UNKNOWN_OUTCOME,
                 _ => Self::new(Retry::Never),

@@ -292,7 +292,7 @@ mod tests {
         let shipped = r#"{"errode":7,"base_resp":1}"#;
         assert!(found(&REGISTRY, shipped).is_some());
         assert_eq!(found(&CODES, shipped), None);
-        assert_eq!(found(&REGISTRY, r#"{"ret":7,"reason":"lost"}"#), None);
+        assert_eq!(found(&REGISTRY, r#"{"Err(No)":7,"why?":"lost"}"#), None);
     }
 
     #[test]

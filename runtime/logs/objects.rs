@@ -1,7 +1,8 @@
 //! Pairs of braces in text.
 
-use std::collections::VecDeque;
-use std::ops::Range;
+use alloc::collections::VecDeque;
+use alloc::vec::Vec;
+use core::ops::Range;
 
 /// Unclosed objects to remember in a text. Bounds memory; outer ones are forgotten first.
 const MAX_OPEN: usize = 1024;
@@ -77,6 +78,9 @@ impl Objects {
 
 #[cfg(test)]
 mod tests {
+    use alloc::borrow::ToOwned;
+    use alloc::format;
+
     use super::*;
 
     #[test]

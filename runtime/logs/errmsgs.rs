@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::evidence::has_id;
 use super::labels::color;
 use super::names::{Names, is_start_of_word};
 use crate::error::errmsg::Errmsg;
@@ -57,24 +58,26 @@ pub(super) fn unnamed(text: &str) -> Option<Sent<'_>> {
     })
 }
 
-/// Returns the text before a code that has no errmsg after it.
+/// Returns the text with a request ID or hint before a code, on its line: `invalid code rid: …, code: 40029`.
 pub(super) fn before(text: &str) -> Option<Cow<'_, str>> {
-    let errmsg = text.rsplit('\n').next()?;
-    let errmsg = errmsg.trim_end_matches(|ch: char| {
+    let line = text.rsplit('\n').find(|line| has_id(line))?;
+    let start = line.rfind("rror: ").map_or(0, |at| at + "rror: ".len());
+    let errmsg = line[start..].trim_start().trim_end_matches(|ch: char| {
         ch.is_whitespace()
             || matches!(
                 ch,
                 '(' | '[' | '{' | ',' | ':' | '"' | '\'' | '\\' | '，' | '（'
             )
     });
-    (!errmsg.is_empty()).then(|| without_colors(Cow::Borrowed(errmsg)))
+    let errmsg = Some(errmsg).filter(|errmsg| has_id(errmsg)).unwrap_or(line);
+    Some(without_colors(Cow::Borrowed(errmsg)))
 }
 
 /// Returns the length of what separates the name of an errmsg from its text.
 fn separator(text: &str) -> Option<usize> {
-    const QUOTES: [&str; 16] = [
+    const QUOTES: [&str; 18] = [
         "\\x22", "\\x27", "\\u0022", "\\u0027", "%22", "%27", "%20", "&quot;", "&#34;", "&#39;",
-        "\\", "\"", "'", "]", " ", "\t",
+        "%5C", "%5c", "\\", "\"", "'", "]", " ", "\t",
     ];
     const SEPARATORS: [&str; 9] = ["=>", ":", "=", "：", "＝", "%3A", "%3a", "%3D", "为"];
     let skip = |mut rest: &'_ str, tokens: &[&str]| {

@@ -57,11 +57,11 @@ impl<'t> Evidence<'t> {
         match label.class {
             Class::Certain => label.is_separated || self.lists() || self.has_id(),
             Class::Key => self.lists(),
-            Class::Generic if self.has_own_errmsg() => true,
+            Class::Generic | Class::Words if self.has_own_errmsg() => true,
             // Every system has a 0, and many a -1.
             _ if *code == 0 || !self.lists() => false,
             _ if self.has_id() || self.score() == 100 && code.unsigned_abs() >= 1000 => true,
-            Class::Generic if self.is_asked_for() && (*code > 0 || self.score() == 100) => true,
+            _ if self.is_asked_for() && (*code > 0 || self.score() == 100) => true,
             _ if code.unsigned_abs() < 1000 => false,
             _ if self.is_platform_named() => true,
             Class::Words => self.errmsg.is_none() || self.score() >= CONTRADICTION,
@@ -110,7 +110,10 @@ impl<'t> Evidence<'t> {
                 .is_some_and(|it| spec.code_names().contains(&it))
                 && names.any(|name| is_unusual(name) && self.around.contains(name))
         };
-        self.errmsg.is_some() && self.finder.names().specs().any(|spec| is_own(&spec))
+        let is_likely = |errmsg: &str| {
+            self.code.unsigned_abs() >= 1000 || errmsg.contains(":fail") || errmsg.contains(":ok")
+        };
+        self.errmsg.is_some_and(is_likely) && self.finder.names().specs().any(|spec| is_own(&spec))
     }
 
     /// Returns whether the platform of a table that was asked for uses the name.

@@ -26,8 +26,10 @@ pub(super) struct Label {
 impl Label {
     /// Reads the label whose name, or opening bracket and first digit, ends at `end`.
     pub(super) fn at(names: &Names, text: &[u8], end: usize) -> Option<Self> {
-        if matches!(text[..end], [.., b'[', b'0'..=b'9' | b'-']) {
-            return Self::bracketed(text, end - 1);
+        match text[..end] {
+            [.., b'[', b'0'..=b'9' | b'-'] => return Self::in_brackets(text, end - 2, b']'),
+            [.., b'(', b'0'..=b'9' | b'-'] => return Self::in_brackets(text, end - 2, b')'),
+            _ => {}
         }
         // Most words that end like a name go on, and most names precede something else.
         if text.get(end).is_some_and(|byte| is_of_word(*byte)) {
@@ -35,7 +37,16 @@ impl Label {
         }
         let gap = Gap::new(text, end)?;
         let (start, class, name) = match names.ending(&text[..end]) {
-            Some(name) => (end - name.text.len(), name.class, Some(name.text)),
+            Some(name) => {
+                let start = end - name.text.len();
+                let is_exact = text[start..end] == *name.text.as_bytes();
+                let class = if is_exact || name.class != Class::Certain {
+                    name.class
+                } else {
+                    Class::Words
+                };
+                (start, class, Some(name.text).filter(|_| name.is_field))
+            }
             None if text[..end].ends_with(ERROR.as_bytes()) => {
                 (end - ERROR.len(), Class::Bare, None)
             }
@@ -46,16 +57,16 @@ impl Label {
         }
         let label = Self::new(text, start, gap.end, class)?;
         Some(Self {
-            name: name.filter(|_| class <= Class::Generic),
+            name,
             is_separated: gap.is_separated,
             ..label
         })
     }
 
-    /// Reads `[40164] …`.
-    fn bracketed(text: &[u8], start: usize) -> Option<Self> {
-        let label = Self::new(text, start, start, Class::Bare)?;
-        (text.get(label.number.end) == Some(&b']')).then_some(label)
+    /// Reads `[40164] …` and `(40164) …`.
+    fn in_brackets(text: &[u8], start: usize, closing: u8) -> Option<Self> {
+        let label = Self::new(text, start, start + 1, Class::Bare)?;
+        (text.get(label.number.end) == Some(&closing)).then_some(label)
     }
 
     /// Reads `(wechat 40001)`, whose number begins at `start`.
@@ -145,13 +156,14 @@ impl Gap {
 
 /// Returns the length of the token that begins the text, and whether it separates.
 fn token(text: &[u8]) -> Option<(usize, bool)> {
-    const SEPARATORS: [&str; 6] = ["：", "＝", "%3A", "%3a", "%3D", "%3d"];
-    const QUOTES: [&str; 11] = [
+    const SEPARATORS: [&str; 8] = ["：", "＝", "%3A", "%3a", "%3D", "%3d", "->", "→"];
+    const QUOTES: [&str; 13] = [
         "%22", "%27", "%20", "&quot;", "&#34;", "&#39;", "x22", "x27", "u0022", "u0027", "“",
+        "%5C", "%5c",
     ];
-    const WORDS: [&str; 15] = [
+    const WORDS: [&str; 16] = [
         "Some", "Number", "String", "Integer", "integer", "number", "Int", "int", "i64", "is",
-        "was", "of", "PosInt", "NegInt", "value",
+        "was", "of", "PosInt", "NegInt", "value", "Optional",
     ];
     const CHINESE: [&str; 3] = ["为", "是", "【"];
     let starting = |tokens: &[&str]| {
@@ -175,7 +187,7 @@ fn token(text: &[u8]) -> Option<(usize, bool)> {
 
 /// Returns the length of the colour that begins the text: ESC, raw or escaped, `[1;31m`.
 pub(super) fn color(text: &[u8]) -> Option<usize> {
-    const ESCAPES: [&str; 6] = ["\u{1b}", "u001b", "u001B", "x1b", "x1B", "033"];
+    const ESCAPES: [&str; 7] = ["\u{1b}", "#033", "u001b", "u001B", "x1b", "x1B", "033"];
     let escape = ESCAPES.iter().find(|it| text.starts_with(it.as_bytes()))?;
     let rest = text[escape.len()..].strip_prefix(b"[")?;
     let digits = rest.iter().take(16);

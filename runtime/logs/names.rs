@@ -49,7 +49,10 @@ const IDS: [&str; 7] = [
 ];
 
 /// What a code without a name follows.
-const BRACKETS: [&str; 10] = ["[1", "[2", "[3", "[4", "[5", "[6", "[7", "[8", "[9", "[-"];
+const BRACKETS: [&str; 20] = [
+    "[1", "[2", "[3", "[4", "[5", "[6", "[7", "[8", "[9", "[-", "(1", "(2", "(3", "(4", "(5", "(6",
+    "(7", "(8", "(9", "(-",
+];
 
 /// The end of `Error`, before a code without a name.
 pub(super) const ERROR: &str = "rror";
@@ -72,6 +75,8 @@ pub(super) enum Class {
 pub(super) struct CodeName {
     pub(super) text: &'static str,
     pub(super) class: Class,
+    /// Whether a platform's envelope has it.
+    pub(super) is_field: bool,
 }
 
 /// An envelope, and the key of the platform that sends it.
@@ -130,10 +135,15 @@ impl Names {
         let specs = readers.iter().map(|reader| reader.spec).chain(default);
         let mut codes: Vec<CodeName> = Vec::new();
         let named = specs.clone().flat_map(|spec| spec.code_names()).copied();
-        let named = named.map(|text| (text, class(text)));
-        for (text, class) in named.chain(WORDS.map(|text| (text, Class::Words))) {
+        let named = named.map(|text| (text, class(text), true));
+        let words = WORDS.map(|text| (text, Class::Words, false));
+        for (text, class, is_field) in named.chain(words) {
             if !codes.iter().any(|code| code.text == text) {
-                codes.push(CodeName { text, class });
+                codes.push(CodeName {
+                    text,
+                    class,
+                    is_field,
+                });
             }
         }
         let mut certain = codes.iter().filter(|code| code.class == Class::Certain);
@@ -226,7 +236,10 @@ impl Names {
 fn class(name: &str) -> Class {
     let lower = name.to_ascii_lowercase();
     let is_common = ["error", "errno", "error_no", "error_code", "errorcode"].contains(&&*lower);
-    if lower.contains("err") && !is_common || !lower.is_ascii() {
+    if lower == "errcode" && name != lower {
+        // Other systems have an `errCode`, but not its numbers.
+        Class::Words
+    } else if lower.contains("err") && !is_common || !lower.is_ascii() {
         Class::Certain
     } else {
         Class::Generic

@@ -12,11 +12,15 @@ use super::labels::Label;
 use super::names::{Anchor, Class};
 use super::objects::{Objects, Span};
 use super::{Finder, Found};
+use crate::error::errmsg::Errmsg;
 use crate::platform::EnvelopeSpec;
 use crate::reply::Envelope;
 
 /// Enclosing objects up to which an object is read as JSON. A deeper code is found as text.
 const MAX_ENCLOSING: usize = 32;
+
+/// Bytes between the brace of a nested envelope and its code.
+const MAX_NESTED: usize = 256;
 
 /// Numbers without a name that are tried beside a request ID.
 const MAX_NUMBERS: usize = 16;
@@ -82,8 +86,10 @@ fn may_count(finder: &Finder, line: &[u8], label: &Label) -> bool {
     };
     match label.class {
         Class::Certain => true,
-        Class::Words | Class::Bare | Class::Key => is_listed() && !label.is_decimal,
-        Class::Generic => is_listed() || finder.names().may_be_named(line),
+        Class::Bare | Class::Key => is_listed() && !label.is_decimal,
+        Class::Generic | Class::Words => {
+            is_listed() || label.name.is_some() && finder.names().may_be_named(line)
+        }
     }
 }
 
@@ -103,7 +109,17 @@ struct Reply<'t> {
     errmsg: Option<Cow<'t, str>>,
     range: Range<usize>,
     platform: Option<&'static str>,
-    is_object: bool,
+    source: Source,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    /// A JSON object.
+    Object,
+    /// A field of the platforms, in words.
+    Field,
+    /// Other words, or a number without a name.
+    Words,
 }
 
 impl Reply<'_> {
@@ -121,16 +137,23 @@ fn without_duplicates(replies: Vec<Reply<'_>>) -> Vec<Reply<'_>> {
     if replies.len() < 2 {
         return replies;
     }
-    let of_objects = replies.iter().filter(|reply| reply.is_object);
+    let of_objects = replies
+        .iter()
+        .filter(|reply| reply.source == Source::Object);
     let codes: BTreeSet<i64> = of_objects.map(|reply| reply.code).collect();
-    let mut rids: BTreeSet<(i64, String)> = BTreeSet::new();
+    let mut texts: BTreeSet<(i64, String)> = BTreeSet::new();
     let is_unique = |reply: &Reply<'_>| {
         let errmsg = reply.errmsg.as_deref();
-        if errmsg.is_none() && !reply.is_object {
-            return !codes.contains(&reply.code);
+        if reply.source != Source::Object {
+            let is_weak = errmsg.is_none() || reply.source == Source::Words;
+            if is_weak && codes.contains(&reply.code) {
+                return false;
+            }
         }
-        let rid = errmsg.and_then(|errmsg| crate::error::errmsg::Errmsg::new(errmsg).rid());
-        rid.is_none_or(|rid| rids.insert((reply.code, rid.as_str().into())))
+        let rid = errmsg.and_then(|errmsg| Errmsg::new(errmsg).rid());
+        let text = rid.map(|rid| rid.as_str()).or(errmsg);
+        let is_repeatable = rid.is_none() && reply.source == Source::Object;
+        text.is_none_or(|text| texts.insert((reply.code, text.into())) || is_repeatable)
     };
     replies.into_iter().filter(is_unique).collect()
 }
@@ -278,7 +301,7 @@ impl<'t> Search<'t, '_> {
             errmsg,
             range,
             platform,
-            is_object: true,
+            source: Source::Object,
         })
     }
 
@@ -304,15 +327,31 @@ impl<'t> Search<'t, '_> {
             (Some(sent.errmsg), number_end + sent.end)
         } else if let Some(errmsg) = named_before() {
             (Some(errmsg), number_end)
-        } else if let Some(sent) = errmsgs::unnamed(after).filter(goes_with_code) {
-            (Some(sent.errmsg), number_end + sent.end)
         } else {
-            let before = before.filter(|before| has_id(before));
-            (before.and_then(errmsgs::before), number_end)
+            let sent = errmsgs::unnamed(after);
+            let is_sentence = sent.as_ref().is_some_and(|sent| is_sentence(&sent.errmsg));
+            let earlier = || errmsgs::before(before?);
+            if let Some(sent) = sent.filter(goes_with_code) {
+                (Some(sent.errmsg), number_end + sent.end)
+            } else if let Some(errmsg) = earlier() {
+                (Some(errmsg), number_end)
+            } else if is_sentence && label.class != Class::Certain {
+                // It contradicts the code.
+                return None;
+            } else {
+                (None, number_end)
+            }
         };
         let nested = || {
-            let object = self.text[..label.start].rfind('{')?;
-            nested_name(self.finder, &self.text[..object])
+            let start = &self.text[..label.start];
+            let path = nested_name(self.finder, start.strip_suffix('.').unwrap_or_default());
+            path.or_else(|| {
+                let near = start.len().saturating_sub(MAX_NESTED);
+                let object = start.as_bytes()[near..]
+                    .iter()
+                    .rposition(|&byte| byte == b'{')?;
+                nested_name(self.finder, start.get(..near + object)?)
+            })
         };
         let evidence = Evidence::new(finder, line, label, errmsg.as_deref(), after);
         let counts = evidence.counts() || label.class == Class::Generic && nested().is_some();
@@ -325,7 +364,11 @@ impl<'t> Search<'t, '_> {
                 let only = names.only(|spec| spec.code_names().contains(&name));
                 only.filter(|_| is_exact)
             }),
-            is_object: false,
+            source: if label.class == Class::Certain {
+                Source::Field
+            } else {
+                Source::Words
+            },
         })
     }
 
@@ -360,6 +403,13 @@ impl<'t> Search<'t, '_> {
             }
         }
     }
+}
+
+/// Returns whether the text has two words, and no `key=value` first.
+fn is_sentence(text: &str) -> bool {
+    let is_word = |word: &&str| word.chars().filter(|ch| ch.is_alphabetic()).count() > 1;
+    let first = text.split_whitespace().next().unwrap_or_default();
+    !first.contains('=') && text.split_whitespace().filter(is_word).nth(1).is_some()
 }
 
 /// Returns whether a number after this text is not part of something else.

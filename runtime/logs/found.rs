@@ -37,9 +37,10 @@ impl<'l> Found<'l> {
         platform: Option<&str>,
     ) -> Self {
         let sent = Errmsg::new(errmsg.as_deref().unwrap_or_default());
+        let has_rid = sent.rid().is_some();
         let is_possible = |entry: Entry| match finder.asked() {
             Some(_) => finder.is_possible(entry.table()),
-            None => sends_request_ids(entry) || sent.rid().is_none(),
+            None => !has_rid || sends_request_ids(entry),
         };
         let registry = finder.registry();
         let mut listed = registry.find_all(code).filter(|&entry| is_possible(entry));

@@ -103,6 +103,7 @@ impl Serialize for Arguments<'_> {
 
 fn write_json(reply: &Found<'_>, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
     let entry = reply.entry();
+    let rid = reply.rid();
     let record = Record {
         table: entry.map(|entry| entry.table().key()),
         code: reply.code(),
@@ -111,8 +112,8 @@ fn write_json(reply: &Found<'_>, locale: Locale, out: &mut impl io::Write) -> io
         retry: entry.map_or(Retry::Never, Entry::retry).name(),
         message: entry.map(|entry| entry.message_in(locale)),
         errmsg: reply.errmsg(),
-        rid: reply.rid().map(|rid| rid.as_str()),
-        rid_time: reply.rid().map(|rid| rid.time()),
+        rid: rid.map(|rid| rid.as_str()),
+        rid_time: rid.map(|rid| rid.time()),
         hints: Some(reply.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
         link: reply.link(),
         arguments: Some(reply.arguments().collect::<Vec<_>>())

@@ -52,6 +52,13 @@ impl Formatter for Escaping {
 
 /// Splits the text at its first control character.
 fn split_at_control(text: &str) -> Option<(&str, char, &str)> {
+    // Most text is printable ASCII, which a loop without an early exit shows soonest.
+    if text
+        .bytes()
+        .fold(true, |is, byte| is & matches!(byte, b' '..=b'~'))
+    {
+        return None;
+    }
     let (i, ch) = text.char_indices().find(|&(_, ch)| is_control(ch))?;
     Some((&text[..i], ch, &text[i + ch.len_utf8()..]))
 }

@@ -224,6 +224,10 @@ impl<'m> Iterator for Segments<'m> {
         if rest.is_empty() {
             return None;
         }
+        if !scan::may_have_addition(rest) {
+            self.position = self.text.len();
+            return Some(Segment::Wording(rest));
+        }
         let mut positions = rest.char_indices().map(|(i, _)| self.position + i);
         let found = positions.find_map(|i| Some((i, scan::segment_at(self.text, i)?)));
         let segment = match found {

@@ -5,6 +5,18 @@
 
 use super::segment::{Rid, Segment};
 
+/// Returns false for most texts without a segment other than wording, cheaply: each has a colon, also a
+/// full-width one, or a bracket.
+pub(super) fn may_have_addition(text: &str) -> bool {
+    const FULL_WIDTH: u8 = "：".as_bytes()[0];
+    // Without an early exit the compiler vectorizes the loop.
+    let mut may = false;
+    for byte in text.bytes() {
+        may |= matches!(byte, b':' | b'[' | FULL_WIDTH);
+    }
+    may
+}
+
 /// Returns the segment other than wording that begins at `position`, with the separators before it.
 pub(super) fn segment_at(text: &str, position: usize) -> Option<Segment<'_>> {
     let (before, rest) = text.split_at(position);

@@ -108,6 +108,15 @@ fn separator(text: &str) -> Option<usize> {
 
 /// Parses the text of an errmsg: quoted, in escaped quotes, or bare.
 fn value(text: &str) -> Option<Sent<'_>> {
+    const ESCAPED: [(&str, Decode); 7] = [
+        ("\\x22", from_hex),
+        ("\\u0022", from_json),
+        ("\\x27", from_hex),
+        ("%22", from_percent),
+        ("&quot;", from_html),
+        ("&#34;", from_html),
+        ("&#39;", from_html),
+    ];
     let backslashes = text.bytes().take_while(|&byte| byte == b'\\').count();
     let rest = &text[backslashes..];
     let first = *rest.as_bytes().first()?;
@@ -131,15 +140,6 @@ fn value(text: &str) -> Option<Sent<'_>> {
             is_truncated: length.is_none(),
         });
     }
-    const ESCAPED: [(&str, Decode); 7] = [
-        ("\\x22", from_hex),
-        ("\\u0022", from_json),
-        ("\\x27", from_hex),
-        ("%22", from_percent),
-        ("&quot;", from_html),
-        ("&#34;", from_html),
-        ("&#39;", from_html),
-    ];
     for (quote, decode) in ESCAPED {
         if let Some(rest) = text.strip_prefix(quote) {
             let closing = memchr::memmem::find(rest.as_bytes(), quote.as_bytes());

@@ -86,6 +86,7 @@ impl Label {
             .ok()?
             .parse()
             .ok()?;
+        let end = end + zero_fraction(&text[end..]);
         let (next, after) = (text.get(end), text.get(end + 1));
         let goes_on = after.is_some_and(|byte| byte.is_ascii_digit());
         let is_decimal = matches!(next, Some(b'.' | b'e' | b'E')) && goes_on;
@@ -102,6 +103,20 @@ impl Label {
             is_separated: false,
             is_decimal,
         })
+    }
+}
+
+/// Returns the length of a fraction of zeros: some programs print whole numbers as `40001.0`.
+fn zero_fraction(text: &[u8]) -> usize {
+    let Some(fraction) = text.strip_prefix(b".") else {
+        return 0;
+    };
+    let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit());
+    let is_zero = digits.clone().all(|&byte| byte == b'0');
+    match digits.count() {
+        0 => 0,
+        length if is_zero => 1 + length,
+        _ => 0,
     }
 }
 

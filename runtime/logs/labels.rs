@@ -26,10 +26,8 @@ pub(super) struct Label {
 impl Label {
     /// Reads the label whose name, or opening bracket and first digit, ends at `end`.
     pub(super) fn at(names: &Names, text: &[u8], end: usize) -> Option<Self> {
-        match text[..end] {
-            [.., b'[', b'0'..=b'9' | b'-'] => return Self::in_brackets(text, end - 2, b']'),
-            [.., b'(', b'0'..=b'9' | b'-'] => return Self::in_brackets(text, end - 2, b')'),
-            _ => {}
+        if matches!(text[..end], [.., b'[', b'0'..=b'9']) {
+            return Self::in_brackets(text, end - 2);
         }
         // Most words that end like a name go on, and most names precede something else.
         if text.get(end).is_some_and(|byte| is_of_word(*byte)) {
@@ -63,21 +61,24 @@ impl Label {
         })
     }
 
-    /// Reads `[40164] …` and `(40164) …`.
-    fn in_brackets(text: &[u8], start: usize, closing: u8) -> Option<Self> {
+    /// Reads `[40164] …`.
+    fn in_brackets(text: &[u8], start: usize) -> Option<Self> {
         let label = Self::new(text, start, start + 1, Class::Bare)?;
-        (text.get(label.number.end) == Some(&closing)).then_some(label)
+        (text.get(label.number.end) == Some(&b']')).then_some(label)
     }
 
-    /// Reads `(wechat 40001)`, whose number begins at `start`.
-    pub(super) fn of_key(text: &[u8], key: usize, start: usize) -> Option<Self> {
-        let label = Self::new(text, key, start, Class::Key)?;
+    /// Reads `(wechat 40001)`, whose key ends or goes on at `end`.
+    pub(super) fn of_key(text: &[u8], start: usize, end: usize) -> Option<Self> {
+        let is_of_key = |byte: &&u8| !matches!(byte, b' ' | b')' | b'(');
+        let key = text[end..].iter().take(MAX_GAP).take_while(is_of_key);
+        let number = end + key.count() + 1;
+        let label = Self::new(text, start, number, Class::Key)?;
         (text.get(label.number.end) == Some(&b')')).then_some(label)
     }
 
     /// Reads a number that begins at `number`.
     pub(super) fn new(text: &[u8], start: usize, number: usize, class: Class) -> Option<Self> {
-        let rest = &text[number..];
+        let rest = text.get(number..)?;
         let sign = usize::from(matches!(rest.first(), Some(b'+' | b'-')));
         let digits = rest[sign..].iter().take(20);
         let digits = digits.take_while(|byte| byte.is_ascii_digit()).count();

@@ -43,16 +43,8 @@ const ERRMSGS: [&str; 15] = [
     "描述",
 ];
 
-/// What precedes a request ID and hints.
-const IDS: [&str; 7] = [
-    "rid:", "rid：", "rid =", "int: [", "nts: [", "int:[", "nts:[",
-];
-
-/// What a code without a name follows.
-const BRACKETS: [&str; 20] = [
-    "[1", "[2", "[3", "[4", "[5", "[6", "[7", "[8", "[9", "[-", "(1", "(2", "(3", "(4", "(5", "(6",
-    "(7", "(8", "(9", "(-",
-];
+/// What request IDs and hints begin with.
+const IDS: [&str; 3] = ["rid:", "rid：", "hint"];
 
 /// The end of `Error`, before a code without a name.
 pub(super) const ERROR: &str = "rror";
@@ -92,7 +84,7 @@ pub(super) enum Anchor {
     Label,
     /// A request ID or hint.
     Id,
-    /// The beginning of a table's key in parentheses.
+    /// The key of a platform after a parenthesis.
     Key,
 }
 
@@ -153,10 +145,10 @@ impl Names {
         for code in &codes {
             labels.extend(tails(code.text));
         }
-        labels.extend(BRACKETS.map(String::from));
+        labels.extend(brackets(registry));
         labels.insert(ERROR.to_string());
         let keys = registry.tables().iter();
-        let keys = keys.map(|table| ["(", table.key(), " "].concat());
+        let keys: BTreeSet<String> = keys.map(|it| ["(", it.platform_key()].concat()).collect();
         let ids = IDS.map(String::from);
         let patterns: Vec<String> = labels.iter().cloned().chain(ids).chain(keys).collect();
         let nested = specs.clone().flat_map(|spec| spec.nested_names());
@@ -246,13 +238,28 @@ fn class(name: &str) -> Class {
     }
 }
 
+/// Returns what a code without a name begins with: `[4`, for the digits of listed codes.
+///
+/// An automaton of few patterns is the fastest.
+fn brackets(registry: &Registry) -> impl Iterator<Item = String> {
+    let codes = registry.entries().map(|entry| entry.code());
+    let codes = codes.filter(|code| *code >= 1000);
+    let digits: BTreeSet<u8> = codes.filter_map(first_digit).collect();
+    let digits = digits.into_iter();
+    digits.map(|digit| ['[', char::from(digit)].into_iter().collect())
+}
+
+fn first_digit(code: i64) -> Option<u8> {
+    code.to_string().bytes().next()
+}
+
 /// Returns the end of a name in the cases in which it is written.
 fn tails(name: &str) -> [String; 4] {
     let start = (0..=name.len().saturating_sub(3)).rev();
     let start = start.into_iter().find(|&i| name.is_char_boundary(i));
     let tail = &name[start.unwrap_or(0)..];
     let mut capitalized = tail.to_ascii_lowercase();
-    if let Some(first) = capitalized.get_mut(..1) {
+    if let Some(first) = capitalized.get_mut(..1).filter(|_| tail == name) {
         first.make_ascii_uppercase();
     }
     [

@@ -33,7 +33,7 @@ pub(super) fn find<'l>(finder: &'l Finder, line: &'l [u8], searched: &mut usize)
     for anchor in names.anchors.find_iter(line) {
         let label = match names.anchor(anchor.pattern().as_usize()) {
             Anchor::Id => {
-                has_id = true;
+                has_id |= begins_id(&line[anchor.end()..]);
                 None
             }
             Anchor::Key => Label::of_key(line, anchor.start(), anchor.end()),
@@ -76,6 +76,13 @@ fn search<'t>(
         search.numbers();
     }
     without_duplicates(search.replies)
+}
+
+/// Returns false for most texts after `rid:` and `hint` that belong to neither.
+fn begins_id(after: &[u8]) -> bool {
+    let mut rest = after.iter().take(8);
+    let next = rest.find(|byte| !matches!(byte, b' ' | b's' | b':' | 0xEF | 0xBC | 0x9A));
+    next.is_some_and(|byte| *byte == b'[' || byte.is_ascii_hexdigit())
 }
 
 /// Returns false for most labels that do not count, cheaply.
@@ -177,12 +184,7 @@ struct Open {
 impl<'t> Search<'t, '_> {
     fn labels(&mut self, labels: &[Label]) {
         let text = self.text;
-        let closed = if labels.is_empty() || !text.contains('{') {
-            Vec::new()
-        } else {
-            *self.searched += text.len();
-            Objects::new(text.as_bytes()).closed
-        };
+        let closed = self.objects(labels);
         // The end of the last reply, and of the last label.
         let (mut end, mut label_end) = (0, 0);
         let next = Next::new(labels, &closed);
@@ -221,6 +223,24 @@ impl<'t> Search<'t, '_> {
                 self.replies.push(reply);
             }
         }
+    }
+
+    /// Returns the objects around the labels.
+    fn objects(&mut self, labels: &[Label]) -> Vec<Span> {
+        let text = self.text;
+        // The usual line has one reply, whose code comes first.
+        if let [label] = labels
+            && let Some(before) = text[..label.start].strip_suffix("{\"")
+            && nested_name(self.finder, before).is_none()
+            && let Some(object) = Span::of_json(text.as_bytes(), before.len())
+        {
+            return [object].into();
+        }
+        if labels.is_empty() || memchr::memchr(b'{', text.as_bytes()).is_none() {
+            return Vec::new();
+        }
+        *self.searched += text.len();
+        Objects::new(text.as_bytes()).closed
     }
 
     /// Reads the innermost object around a label, or the one around that if it is a nested envelope.

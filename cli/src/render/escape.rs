@@ -27,7 +27,10 @@ pub(crate) fn printable(text: &str) -> String {
 
 /// Writes the value as JSON and replaces control characters by JSON escapes.
 pub(crate) fn write_json(value: &impl Serialize, out: &mut impl io::Write) -> io::Result<()> {
-    Ok(value.serialize(&mut Serializer::with_formatter(out, Escaping))?)
+    // serde_json writes each quote on its own.
+    let mut json = Vec::with_capacity(512);
+    value.serialize(&mut Serializer::with_formatter(&mut json, Escaping))?;
+    out.write_all(&json)
 }
 
 /// Compact JSON that escapes more than C0, which is all that serde_json escapes.

@@ -228,8 +228,8 @@ impl<'m> Iterator for Segments<'m> {
             self.position = self.text.len();
             return Some(Segment::Wording(rest));
         }
-        let mut positions = rest.char_indices().map(|(i, _)| self.position + i);
-        let found = positions.find_map(|i| Some((i, scan::segment_at(self.text, i)?)));
+        let found = scan::starts(self.text, self.position)
+            .find_map(|i| Some((i, scan::segment_at(self.text, i)?)));
         let segment = match found {
             Some((start, segment)) if start == self.position => segment,
             Some((start, _)) => Segment::Wording(&self.text[self.position..start]),

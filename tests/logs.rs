@@ -1,7 +1,27 @@
 //! Replies found in logs: a corpus of real shapes, and lines of other systems.
 
-use errcodes::REGISTRY;
 use errcodes::logs::{Finder, find};
+use errcodes::platform::{EnvelopeSpec, Platform};
+use errcodes::{REGISTRY, Registry};
+
+errcodes::define_errcodes! {
+    #[table("acme")]
+    #[platform(ACME)]
+    enum Acme(en) { 7 => Lost("the parcel is lost"), 7001 => Late("the parcel is late") }
+
+    #[table("bank/user")]
+    #[platform(BANK)]
+    enum Bank(en) { 7 => Lost("lost") }
+
+    #[table("plain")]
+    enum Plain(en) { 7 => Lost("lost") }
+}
+
+static ACME: Platform = Platform::new("acme", &[Acme::TABLE])
+    .with_envelope(EnvelopeSpec::new(&["ret"], &["reason"]).with_nested(&["head"]));
+static BANK: Platform = Platform::new("bank", &[Bank::TABLE])
+    .with_envelope(EnvelopeSpec::new(&["Err(No)", "错误"], &["why?"]));
+static CODES: Registry = Registry::new(&[Acme::TABLE, Bank::TABLE, Plain::TABLE]);
 
 const RID: &str = "65ffe934-2355113d-79ef0b31";
 
@@ -411,4 +431,42 @@ fn range_is_that_of_the_reply_in_the_line() {
     let invalid = b"\xff\xfe errcode=1 \xff";
     let found = find(invalid).next().expect("invalid UTF-8 is no obstacle");
     assert_eq!(&invalid[found.range()], b"errcode=1");
+}
+
+#[test]
+fn names_of_own_platforms_are_found() {
+    let any = Finder::new(&CODES);
+    for (line, code, table) in [
+        (
+            r#"{"ret":7001,"reason":"the parcel is late"}"#,
+            7001,
+            "acme",
+        ),
+        (r#"INFO {"head":{"ret":7,"reason":"x"}} in 3 ms"#, 7, "acme"),
+        (r#"{"Err(No)":7,"why?":"lost"}"#, 7, "bank/user"),
+        (r#"{"错误":7,"why?":"lost"}"#, 7, "bank/user"),
+        ("Err(No)=7 why?=lost", 7, "bank/user"),
+    ] {
+        let found = any.find(line.as_bytes()).next().expect(line);
+        let entry = found.entry().expect("a table lists the code");
+        assert_eq!((found.code(), entry.table().key()), (code, table), "{line}");
+        assert!(found.errmsg().is_some(), "{line}");
+    }
+    for line in [
+        r#"{"ret":7}"#,
+        r#"{"ret":7001}"#,
+        "ret=7 reason=x",
+        r#"{"ret":8,"reason":"x"}"#,
+    ] {
+        assert_eq!(codes(&any, line), [0_i64; 0], "{line}");
+    }
+}
+
+#[test]
+fn generic_name_counts_for_the_platform_that_was_asked_for() {
+    let asked = |key| Finder::new(&CODES).with_platforms([key]);
+    assert_eq!(codes(&asked("acme"), r#"{"ret":7}"#), [7]);
+    assert_eq!(codes(&asked("acme"), r#"{"ret":8}"#), [0_i64; 0]);
+    assert_eq!(codes(&asked("bank"), r#"{"ret":7}"#), [0_i64; 0]);
+    assert_eq!(codes(&asked("bank/user"), r#"{"Err(No)":7}"#), [7]);
 }

@@ -2,7 +2,7 @@
 
 use super::Finder;
 use super::labels::Label;
-use super::names::{Class, is_unusual};
+use super::names::{Class, errmsg_names, has_code_name, is_unusual};
 use crate::error::errmsg::Errmsg;
 use crate::platform::EnvelopeSpec;
 use crate::registry::find_ignore_ascii_case;
@@ -104,10 +104,8 @@ impl<'t> Evidence<'t> {
     /// Returns whether the errmsg has a name that only a platform with this name of the code uses.
     fn has_own_errmsg(&self) -> bool {
         let is_own = |spec: &EnvelopeSpec| {
-            let mut names = spec.errmsg_names().iter();
-            self.label
-                .name
-                .is_some_and(|it| spec.code_names().contains(&it))
+            let mut names = errmsg_names(*spec);
+            self.label.name.is_some_and(|it| has_code_name(&spec, it))
                 && names.any(|name| is_unusual(name) && self.around.contains(name))
         };
         let is_likely = |errmsg: &str| {
@@ -118,11 +116,7 @@ impl<'t> Evidence<'t> {
 
     /// Returns whether the platform of a table that was asked for uses the name.
     fn is_asked_for(&self) -> bool {
-        let uses = |spec: EnvelopeSpec| {
-            self.label
-                .name
-                .is_some_and(|it| spec.code_names().contains(&it))
-        };
+        let uses = |spec: EnvelopeSpec| self.label.name.is_some_and(|it| has_code_name(&spec, it));
         let envelope = |entry: Entry| match entry.table().platform() {
             Some(platform) => platform.envelope(),
             None => EnvelopeSpec::DEFAULT,

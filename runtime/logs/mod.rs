@@ -47,7 +47,7 @@ use crate::registry::REGISTRY;
 ///
 /// assert_eq!(codes("errcode=40001 errmsg=invalid credential"), [40001]);
 /// assert_eq!(codes(r#"[{"errcode":40001},{"errcode":40029}]"#), [40001, 40029]);
-/// assert_eq!(codes(r#"{"code":200,"message":"GET /login"}"#), []);
+/// assert_eq!(codes(r#"{"code":200,"message":"GET /login"}"#), [0; 0]);
 /// ```
 pub fn find(line: &[u8]) -> impl Iterator<Item = Found<'_>> {
     static SHIPPED: Finder = Finder::new(&REGISTRY);

@@ -126,7 +126,7 @@ impl Names {
         let default = [EnvelopeSpec::DEFAULT];
         let specs = readers.iter().map(|reader| reader.spec).chain(default);
         let mut codes: Vec<CodeName> = Vec::new();
-        let named = specs.clone().flat_map(|spec| spec.code_names()).copied();
+        let named = specs.clone().flat_map(code_names);
         let named = named.map(|text| (text, class(text), true));
         let words = WORDS.map(|text| (text, Class::Words, false));
         for (text, class, is_field) in named.chain(words) {
@@ -152,10 +152,10 @@ impl Names {
         let ids = IDS.map(String::from);
         let patterns: Vec<String> = labels.iter().cloned().chain(ids).chain(keys).collect();
         let nested = specs.clone().flat_map(|spec| spec.nested_names());
-        let unusual = specs.clone().flat_map(|spec| spec.errmsg_names());
+        let unusual = specs.clone().flat_map(errmsg_names);
         let unusual = unusual.filter(|name| is_unusual(name));
-        let telling = nested.chain(unusual).copied().collect();
-        let errmsgs = specs.flat_map(|spec| spec.errmsg_names()).copied();
+        let telling = nested.copied().chain(unusual).collect();
+        let errmsgs = specs.flat_map(errmsg_names);
         let errmsgs: BTreeSet<&str> = errmsgs.chain(ERRMSGS).collect();
         let errmsgs = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
@@ -221,6 +221,21 @@ impl Names {
         let mut same = self.codes.iter().filter(is_same);
         Some(same.find(is_exact).unwrap_or(longest))
     }
+}
+
+/// Returns the names of the code in a platform's replies.
+pub(super) fn code_names(spec: EnvelopeSpec) -> impl Iterator<Item = &'static str> {
+    spec.code_names().iter().copied()
+}
+
+/// Returns the names of the errmsg in a platform's replies.
+pub(super) fn errmsg_names(spec: EnvelopeSpec) -> impl Iterator<Item = &'static str> {
+    spec.errmsg_names().iter().copied()
+}
+
+/// Returns whether the platform's replies have this name of the code.
+pub(super) fn has_code_name(spec: &EnvelopeSpec, name: &str) -> bool {
+    code_names(*spec).any(|it| it == name)
 }
 
 /// Returns how much a platform's name says. `code`, `status` and `ret` have other meanings in a log,

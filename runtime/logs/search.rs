@@ -9,7 +9,7 @@ use core::ops::Range;
 use super::errmsgs::{self, Sent};
 use super::evidence::{Evidence, has_id};
 use super::labels::Label;
-use super::names::{Anchor, Class};
+use super::names::{Anchor, Class, has_code_name};
 use super::objects::{Objects, Span};
 use super::{Finder, Found};
 use crate::error::errmsg::Errmsg;
@@ -259,16 +259,14 @@ impl<'t> Search<'t, '_> {
         let nested = nested_name(self.finder, &self.text[..object.span.start as usize]);
         if let (Some(nested), Some(outer)) = (nested, outer.last_mut())
             && let Some(reply) = self.read(outer.span.range(), label, |spec| {
-                spec.nested_names().contains(&nested) && spec.code_names().contains(&name)
+                spec.nested_names().contains(&nested) && has_code_name(spec, name)
             })
         {
             object.is_success = reply.code == 0;
             outer.is_success = reply.code == 0;
             return Some(reply);
         }
-        let reply = self.read(object.span.range(), label, |spec| {
-            spec.code_names().contains(&name)
-        })?;
+        let reply = self.read(object.span.range(), label, |spec| has_code_name(spec, name))?;
         object.is_success = reply.code == 0;
         Some(reply)
     }
@@ -381,7 +379,7 @@ impl<'t> Search<'t, '_> {
             range: label.start..end,
             platform: label.name.and_then(|name| {
                 let is_exact = self.text[label.start..].starts_with(name);
-                let only = names.only(|spec| spec.code_names().contains(&name));
+                let only = names.only(|spec| has_code_name(spec, name));
                 only.filter(|_| is_exact)
             }),
             source: if label.class == Class::Certain {

@@ -50,6 +50,9 @@ fn each_within(
     let mut line = Vec::new();
     let mut open: Option<Open> = None;
     for number in 1.. {
+        if open.is_none() && pass_buffered(limits, input, number, &mut take)? {
+            continue;
+        }
         line.clear();
         let mut is_whole = true;
         while !read_line(limits.line, input, &mut line).map_err(Failure::Read)? {
@@ -81,6 +84,30 @@ fn each_within(
         }
     }
     open.map_or(Ok(()), |document| document.give_up(&mut take))
+}
+
+/// Passes the next line from the buffer, without a copy, if all of it is there and no document begins
+/// on it.
+fn pass_buffered(
+    limits: Limits,
+    input: &mut impl BufRead,
+    number: u64,
+    take: &mut impl FnMut(&[u8], u64) -> Result<(), Failure>,
+) -> Result<bool, Failure> {
+    let buffer = match input.fill_buf() {
+        Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(false),
+        other => other.map_err(Failure::Read)?,
+    };
+    let Some(end) = memchr::memchr(b'\n', buffer).filter(|&end| end < limits.line) else {
+        return Ok(false);
+    };
+    let line = &buffer[..=end];
+    if Open::new(line, number).is_some() {
+        return Ok(false);
+    }
+    take(line, number)?;
+    input.consume(end + 1);
+    Ok(true)
 }
 
 /// Appends the rest of a line with its end, or nothing at the end of the input.

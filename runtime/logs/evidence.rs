@@ -61,7 +61,7 @@ impl<'t> Evidence<'t> {
             // Every system has a 0, and many a -1.
             _ if *code == 0 || !self.lists() => false,
             _ if self.has_id() || self.score() == 100 && code.unsigned_abs() >= 1000 => true,
-            _ if self.is_asked_for() && (*code > 0 || self.score() == 100) => true,
+            _ if *code > 0 && self.is_asked_for() => true,
             _ if code.unsigned_abs() < 1000 => false,
             _ if self.is_platform_named() => true,
             Class::Words => self.errmsg.is_none() || self.score() >= CONTRADICTION,
@@ -109,7 +109,10 @@ impl<'t> Evidence<'t> {
                 && names.any(|name| is_unusual(name) && self.around.contains(name))
         };
         let is_likely = |errmsg: &str| {
-            self.code.unsigned_abs() >= 1000 || errmsg.contains(":fail") || errmsg.contains(":ok")
+            self.code.unsigned_abs() >= 1000
+                || errmsg.contains(":fail")
+                || errmsg.contains(":ok")
+                || self.code != 0 && self.is_asked_for()
         };
         self.errmsg.is_some_and(is_likely) && self.finder.names().specs().any(|spec| is_own(&spec))
     }

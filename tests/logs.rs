@@ -378,8 +378,7 @@ fn replies_of_every_shape_are_found_with_code_and_rid() {
         let found: Vec<_> = find(line.as_bytes()).collect();
         let found_codes: Vec<i64> = found.iter().map(|it| it.code()).collect();
         let rids = found.iter().filter(|it| it.rid().is_some()).count();
-        let expected_rids =
-            if line.contains(RID) { 1 } else { 0 } + line.matches("-00000000").count();
+        let expected_rids = usize::from(line.contains(RID)) + line.matches("-00000000").count();
         if found_codes != *expected || rids != expected_rids || codes(&any, &line) != *expected {
             wrong.push(format!("{line}\n  {found_codes:?}, {rids} rids: {found:?}"));
         }

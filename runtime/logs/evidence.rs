@@ -105,7 +105,7 @@ impl<'t> Evidence<'t> {
     fn has_own_errmsg(&self) -> bool {
         let is_own = |spec: &EnvelopeSpec| {
             let mut names = errmsg_names(*spec);
-            self.label.name.is_some_and(|it| has_code_name(&spec, it))
+            self.label.name.is_some_and(|it| has_code_name(spec, it))
                 && names.any(|name| is_unusual(name) && self.around.contains(name))
         };
         let is_likely = |errmsg: &str| {

@@ -17,6 +17,7 @@
 //! - [`REGISTRY`] collects the shipped tables; a [`Registry`] of your own also holds yours.
 //! - [`platform`] describes a platform: its tables, the field names of its replies, its clock.
 //! - [`reply`] reads the bytes of a reply into a typed result.
+//! - [`logs`] finds replies in the lines of a log.
 //! - [`errmsg`] splits the message of a failure into wording, request ID, hints and addresses.
 //! - [`retrying`] decides whether and when to call again.
 //! - [`serving`] answers with errors: language, envelope, problem details, axum and tonic.
@@ -31,6 +32,7 @@
 //! | `alloc` | | `ApiError`, the error that carries a code. |
 //! | `std` | | `RetryPolicy::decide`, with a clock and randomness; enables `alloc`. |
 //! | `json` | | Reads replies with serde_json; enables `alloc` and `serde`. |
+//! | `logs` | | Finds replies in logs; enables `json`. |
 //! | `http` | | Statuses as `http::StatusCode`; enables `std`. |
 //! | `axum` | | Answers of an axum service; enables `http` and `json`. |
 //! | `tonic` | | Errors as `tonic::Status` and back; enables `std`. |
@@ -48,6 +50,10 @@
 #![cfg_attr(
     not(feature = "json"),
     doc = "[`reply`]: https://docs.rs/errcodes/latest/errcodes/reply/index.html"
+)]
+#![cfg_attr(
+    not(feature = "logs"),
+    doc = "[`logs`]: https://docs.rs/errcodes/latest/errcodes/logs/index.html"
 )]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -67,6 +73,8 @@ mod define_errcodes;
 pub mod error;
 #[cfg(any(doc, test))]
 pub mod example_generated;
+#[cfg(feature = "logs")]
+pub mod logs;
 mod padding;
 pub mod platform;
 pub mod registry;

@@ -26,6 +26,7 @@
 mod arguments;
 mod commands;
 mod context;
+mod documents;
 mod error;
 mod examples;
 mod help;
@@ -33,7 +34,6 @@ mod output;
 mod query;
 mod render;
 mod rows;
-mod scan;
 #[cfg(test)]
 mod shop;
 

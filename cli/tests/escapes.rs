@@ -7,9 +7,11 @@ use std::process::Command;
 
 use common::run;
 
-/// C0 and C1 controls, line breaks, bidirectional controls and the line separator.
-const HOSTILE: &str = "\u{1b}[2J\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
-const ESCAPED: &str = r"\u{1b}[2J\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
+/// C0 and C1 controls, a hyperlink, line breaks, bidirectional controls and the line separator.
+const HOSTILE: &str =
+    "\u{1b}[2J\u{1b}]8;;a\u{7}\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
+const ESCAPED: &str =
+    r"\u{1b}[2J\u{1b}]8;;a\u{7}\u{9b}31m\r\n\u{7f}\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
 
 /// Returns the text, which must have no control character but line breaks.
 fn assert_escaped(bytes: &[u8]) -> &str {
@@ -107,7 +109,9 @@ fn json_output_escapes_reply_and_round_trips() {
     let ran = run(&["explain", "--format", "json"], &reply);
     let json = assert_escaped(&ran.stdout);
     assert!(
-        json.contains(r"\u001b[2J\u009b31m\r\n\u007f\u202e\u2066\u200f\u061c\u2028"),
+        json.contains(
+            r"\u001b[2J\u001b]8;;a\u0007\u009b31m\r\n\u007f\u202e\u2066\u200f\u061c\u2028"
+        ),
         "{json}"
     );
     assert_eq!(

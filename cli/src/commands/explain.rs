@@ -4,18 +4,18 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
+use errcodes::logs::{Finder, Found};
 use errcodes::{Entry, Kind, Locale, Retry};
 use serde::ser::{Serialize, Serializer};
 
 use crate::arguments::ReplyFormat;
 use crate::context::Context;
+use crate::documents;
 use crate::error::Problem;
 use crate::query::scope;
 use crate::render::blocks::Blocks;
 use crate::render::escape;
 use crate::render::reply::write_reply;
-use crate::scan::reply::Reply;
-use crate::scan::{documents, envelopes};
 
 /// Explains every reply in the file, or in standard input if it is absent or `-`.
 pub(super) fn run(
@@ -25,12 +25,11 @@ pub(super) fn run(
     context: Context,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
-    // Unlike a selection of every table, an empty one lets a request ID decide the platform.
-    let tables = if platforms.is_empty() {
-        Vec::new()
-    } else {
-        scope::select(context.registry, platforms)?
-    };
+    let mut finder = Finder::new(context.registry);
+    if !platforms.is_empty() {
+        let tables = scope::select(context.registry, platforms)?;
+        finder = finder.with_platforms(tables.into_iter().map(|table| table.key()));
+    }
     let file = file.filter(|path| *path != Path::new("-"));
     let name = file.map_or_else(
         || "standard input".to_owned(),
@@ -40,10 +39,8 @@ pub(super) fn run(
         open(file).map_err(|error| Problem::Usage(format!("cannot read {name}: {error}")))?;
     let mut has_found = false;
     let mut blocks = Blocks::default();
-    let names = envelopes::Names::new(context.registry);
-    documents::each(&mut input, &names, |text, line| {
-        for found in envelopes::find(&names, text) {
-            let reply = Reply::new(&found, context.registry, &tables);
+    documents::each(&mut input, &finder, |text, line| {
+        for reply in finder.find(text) {
             has_found = true;
             match format {
                 ReplyFormat::Text => {
@@ -62,7 +59,7 @@ pub(super) fn run(
     if has_found {
         Ok(())
     } else {
-        let name = names.example();
+        let name = finder.example();
         Err(Problem::NotFound(format!(
             "no reply found; nothing in the input has a field such as `{name}`"
         )))
@@ -104,20 +101,21 @@ impl Serialize for Arguments<'_> {
     }
 }
 
-fn write_json(reply: &Reply<'_>, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
-    let entry = reply.entry;
+fn write_json(reply: &Found<'_>, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+    let entry = reply.entry();
+    let rid = reply.rid();
     let record = Record {
         table: entry.map(|entry| entry.table().key()),
-        code: reply.code,
+        code: reply.code(),
         name: entry.map(Entry::name),
         kind: entry.map_or(Kind::Unknown, Entry::kind).name(),
         retry: entry.map_or(Retry::Never, Entry::retry).name(),
         message: entry.map(|entry| entry.message_in(locale)),
-        errmsg: reply.sent,
-        rid: reply.rid.map(|rid| rid.as_str()),
-        rid_time: reply.rid.map(|rid| rid.time()),
-        hints: Some(reply.errmsg.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
-        link: reply.errmsg.link(),
+        errmsg: reply.errmsg(),
+        rid: rid.map(|rid| rid.as_str()),
+        rid_time: rid.map(|rid| rid.time()),
+        hints: Some(reply.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
+        link: reply.link(),
         arguments: Some(reply.arguments().collect::<Vec<_>>())
             .filter(|arguments| !arguments.is_empty())
             .map(Arguments),

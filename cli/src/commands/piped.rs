@@ -2,14 +2,15 @@
 
 use std::io::{self, BufRead as _, IsTerminal as _};
 
+use errcodes::logs::Finder;
+
 use crate::context::Context;
+use crate::documents;
 use crate::error::Problem;
 use crate::query::Query;
 use crate::render::blocks::Blocks;
 use crate::render::entry::write_entry;
 use crate::render::reply::write_reply;
-use crate::scan::reply::Reply;
-use crate::scan::{documents, envelopes};
 
 /// Explains the replies on each line of standard input, or else the codes and names on it.
 ///
@@ -22,15 +23,15 @@ pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Prob
     }
     let mut blocks = Blocks::default();
     let mut unknown = Unknown::default();
-    let names = envelopes::Names::new(context.registry);
-    documents::each(&mut input, &names, |text, line| {
-        let replies = envelopes::find(&names, text);
-        for found in &replies {
+    let finder = Finder::new(context.registry);
+    documents::each(&mut input, &finder, |text, line| {
+        let mut is_reply = false;
+        for found in finder.find(text) {
+            is_reply = true;
             blocks.begin(out)?;
-            let reply = Reply::new(found, context.registry, &[]);
-            write_reply(&reply, line, context.locale, out)?;
+            write_reply(&found, line, context.locale, out)?;
         }
-        if !replies.is_empty() {
+        if is_reply {
             return Ok(());
         }
         for word in String::from_utf8_lossy(text).split(is_separator) {

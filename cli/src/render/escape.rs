@@ -27,7 +27,10 @@ pub(crate) fn printable(text: &str) -> String {
 
 /// Writes the value as JSON and replaces control characters by JSON escapes.
 pub(crate) fn write_json(value: &impl Serialize, out: &mut impl io::Write) -> io::Result<()> {
-    Ok(value.serialize(&mut Serializer::with_formatter(out, Escaping))?)
+    // serde_json writes each quote on its own.
+    let mut json = Vec::with_capacity(512);
+    value.serialize(&mut Serializer::with_formatter(&mut json, Escaping))?;
+    out.write_all(&json)
 }
 
 /// Compact JSON that escapes more than C0, which is all that serde_json escapes.
@@ -52,6 +55,13 @@ impl Formatter for Escaping {
 
 /// Splits the text at its first control character.
 fn split_at_control(text: &str) -> Option<(&str, char, &str)> {
+    // Most text is printable ASCII, which a loop without an early exit shows soonest.
+    if text
+        .bytes()
+        .fold(true, |is, byte| is & matches!(byte, b' '..=b'~'))
+    {
+        return None;
+    }
     let (i, ch) = text.char_indices().find(|&(_, ch)| is_control(ch))?;
     Some((&text[..i], ch, &text[i + ch.len_utf8()..]))
 }

@@ -3,15 +3,15 @@
 use std::io;
 
 use errcodes::Locale;
+use errcodes::logs::Found;
 
 use super::entry::{write_entry, write_line};
 use super::escape::printable;
 use super::style::{CODE, LABEL, paint};
-use crate::scan::reply::Reply;
 
 /// Writes a reply that begins on line `line` of the input.
 pub(crate) fn write_reply(
-    reply: &Reply<'_>,
+    reply: &Found<'_>,
     line: u64,
     locale: Locale,
     out: &mut impl io::Write,
@@ -19,25 +19,25 @@ pub(crate) fn write_reply(
     if line > 1 {
         write!(out, "{}", paint(LABEL, &format!("line {line}: ")))?;
     }
-    match reply.entry {
+    match reply.entry() {
         Some(entry) => write_entry(entry, locale, out)?,
         None => writeln!(
             out,
             "{}  no table lists this code",
-            paint(CODE, &reply.code.to_string())
+            paint(CODE, &reply.code().to_string())
         )?,
     }
-    if let Some(sent) = reply.sent {
+    if let Some(sent) = reply.errmsg() {
         write_line("sent", &printable(sent), out)?;
     }
-    if let Some(rid) = reply.rid {
+    if let Some(rid) = reply.rid() {
         let time = paint(LABEL, &format_time(rid.time()));
         write_line("rid", &format!("{rid}  {time}"), out)?;
     }
-    for hint in reply.errmsg.hints() {
+    for hint in reply.hints() {
         write_line("hint", &printable(hint), out)?;
     }
-    if let Some(link) = reply.errmsg.link() {
+    if let Some(link) = reply.link() {
         write_line("link", &printable(link), out)?;
     }
     let arguments: Vec<String> = reply
@@ -47,7 +47,7 @@ pub(crate) fn write_reply(
     if !arguments.is_empty() {
         write_line("args", &arguments.join(", "), out)?;
     }
-    for other in &reply.others {
+    for other in reply.others() {
         let other = format!("{} {}", other.table().key(), other.name());
         write_line("or", &other, out)?;
     }

@@ -224,8 +224,12 @@ impl<'m> Iterator for Segments<'m> {
         if rest.is_empty() {
             return None;
         }
-        let mut positions = rest.char_indices().map(|(i, _)| self.position + i);
-        let found = positions.find_map(|i| Some((i, scan::segment_at(self.text, i)?)));
+        if !scan::may_have_addition(rest) {
+            self.position = self.text.len();
+            return Some(Segment::Wording(rest));
+        }
+        let found = scan::starts(self.text, self.position)
+            .find_map(|i| Some((i, scan::segment_at(self.text, i)?)));
         let segment = match found {
             Some((start, segment)) if start == self.position => segment,
             Some((start, _)) => Segment::Wording(&self.text[self.position..start]),

@@ -5,6 +5,29 @@
 
 use super::segment::{Rid, Segment};
 
+/// Returns false for most texts without a segment other than wording, cheaply: each has a colon, also a
+/// full-width one, or a bracket.
+pub(super) fn may_have_addition(text: &str) -> bool {
+    const FULL_WIDTH: u8 = "：".as_bytes()[0];
+    // Without an early exit the compiler vectorizes the loop.
+    let mut may = false;
+    for byte in text.bytes() {
+        may |= matches!(byte, b':' | b'[' | FULL_WIDTH);
+    }
+    may
+}
+
+/// Returns the positions from `position` on at which a segment other than wording can begin: those of
+/// words with a first letter of a keyword, or of the separators before them.
+pub(super) fn starts(text: &str, position: usize) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let is_start = move |&i: &usize| {
+        can_begin_segment(bytes[i].into()) && !(i > 0 && bytes[i - 1].is_ascii_alphanumeric())
+    };
+    let words = (position..bytes.len()).filter(is_start);
+    words.map(move |i| position + text[position..i].trim_end_matches(is_separator).len())
+}
+
 /// Returns the segment other than wording that begins at `position`, with the separators before it.
 pub(super) fn segment_at(text: &str, position: usize) -> Option<Segment<'_>> {
     let (before, rest) = text.split_at(position);

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead};
 
-use super::envelopes::{Names, cut};
+use errcodes::logs::Finder;
 
 /// Bounds of memory, in bytes.
 #[derive(Clone, Copy)]
@@ -34,22 +34,25 @@ pub(crate) enum Failure {
 /// replies. Memory stays bounded.
 pub(crate) fn each(
     input: &mut impl BufRead,
-    names: &Names,
+    finder: &Finder,
     take: impl FnMut(&[u8], u64) -> io::Result<()>,
 ) -> Result<(), Failure> {
-    each_within(LIMITS, input, names, take)
+    each_within(LIMITS, input, finder, take)
 }
 
 fn each_within(
     limits: Limits,
     input: &mut impl BufRead,
-    names: &Names,
+    finder: &Finder,
     mut take: impl FnMut(&[u8], u64) -> io::Result<()>,
 ) -> Result<(), Failure> {
     let mut take = |text: &[u8], number| take(text, number).map_err(Failure::Take);
     let mut line = Vec::new();
     let mut open: Option<Open> = None;
     for number in 1.. {
+        if open.is_none() && pass_buffered(limits, input, number, &mut take)? {
+            continue;
+        }
         line.clear();
         let mut is_whole = true;
         while !read_line(limits.line, input, &mut line).map_err(Failure::Read)? {
@@ -57,7 +60,7 @@ fn each_within(
                 document.give_up(&mut take)?;
             }
             is_whole = false;
-            let end = cut(names, &line, limits.document);
+            let end = finder.cut(&line, limits.document);
             take(&line[..end], number)?;
             line.drain(..end);
         }
@@ -81,6 +84,30 @@ fn each_within(
         }
     }
     open.map_or(Ok(()), |document| document.give_up(&mut take))
+}
+
+/// Passes the next line from the buffer, without a copy, if all of it is there and no document begins
+/// on it.
+fn pass_buffered(
+    limits: Limits,
+    input: &mut impl BufRead,
+    number: u64,
+    take: &mut impl FnMut(&[u8], u64) -> Result<(), Failure>,
+) -> Result<bool, Failure> {
+    let buffer = match input.fill_buf() {
+        Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(false),
+        other => other.map_err(Failure::Read)?,
+    };
+    let Some(end) = memchr::memchr(b'\n', buffer).filter(|&end| end < limits.line) else {
+        return Ok(false);
+    };
+    let line = &buffer[..=end];
+    if Open::new(line, number).is_some() {
+        return Ok(false);
+    }
+    take(line, number)?;
+    input.consume(end + 1);
+    Ok(true)
 }
 
 /// Appends the rest of a line with its end, or nothing at the end of the input.
@@ -177,9 +204,7 @@ mod tests {
 
     use super::*;
 
-    fn names() -> Names {
-        Names::new(&REGISTRY)
-    }
+    static FINDER: Finder = Finder::new(&REGISTRY);
 
     /// Small, so that inputs beyond the limits are small too.
     const SMALL: Limits = Limits {
@@ -191,7 +216,7 @@ mod tests {
         let mut documents = Vec::new();
         // A small buffer, so that every line is read in pieces.
         let mut input = io::BufReader::with_capacity(3, text.as_bytes());
-        each_within(SMALL, &mut input, &names(), |text, line| {
+        each_within(SMALL, &mut input, &FINDER, |text, line| {
             documents.push((String::from_utf8(text.to_vec()).unwrap(), line));
             Ok(())
         })
@@ -247,7 +272,7 @@ mod tests {
         let word = "word ";
         let text = format!("{}\n{{\n}}\n", word.repeat(2 * SMALL.line / word.len() + 1));
         let mut pieces = Vec::new();
-        each_within(SMALL, &mut text.as_bytes(), &names(), |text, line| {
+        each_within(SMALL, &mut text.as_bytes(), &FINDER, |text, line| {
             pieces.push((String::from_utf8(text.to_vec()).unwrap(), line));
             Ok(())
         })
@@ -284,7 +309,7 @@ mod tests {
         ] {
             let text = format!("{}{end}", "x".repeat(length));
             let mut all = Vec::new();
-            each_within(SMALL, &mut text.as_bytes(), &names(), |text, line| {
+            each_within(SMALL, &mut text.as_bytes(), &FINDER, |text, line| {
                 assert_eq!(line, 1);
                 all.extend_from_slice(text);
                 Ok(())
@@ -337,7 +362,7 @@ mod tests {
         };
         each(
             &mut io::BufReader::with_capacity(4, input),
-            &names(),
+            &FINDER,
             |text, line| {
                 lines.push((String::from_utf8(text.to_vec()).unwrap(), line));
                 Ok(())
@@ -355,7 +380,7 @@ mod tests {
         let mut lines = Vec::new();
         let failure = each(
             &mut io::BufReader::new(Failing(b"a\nb")),
-            &names(),
+            &FINDER,
             |text, _| {
                 lines.push(text.to_vec());
                 Ok(())

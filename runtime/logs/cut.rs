@@ -5,7 +5,7 @@ use super::objects::Objects;
 
 /// Returns where to cut a text that continues: before a reply that may be unfinished, if it begins in
 /// the last `window` bytes.
-pub(crate) fn cut(names: &Names, text: &[u8], window: usize) -> usize {
+pub(super) fn cut(names: &Names, text: &[u8], window: usize) -> usize {
     let window_start = text.len().saturating_sub(window);
     let Objects { mut closed, open } = Objects::new(text);
     let mut outer_end = 0;
@@ -26,14 +26,14 @@ pub(crate) fn cut(names: &Names, text: &[u8], window: usize) -> usize {
     let unfinished = open
         .into_iter()
         .find(|&i| i >= window_start && is_outside(i));
-    let patterns = names.patterns();
-    let last_code = patterns
-        .labels(&text[window_start..])
-        .map(|start| window_start + start)
+    let ends = names.anchors.find_iter(&text[window_start..]);
+    let ends = ends.map(|anchor| window_start + anchor.end());
+    let last_code = ends
+        .filter_map(|end| Some(end - names.ending(&text[..end])?.text.len()))
         .filter(|&i| is_outside(i))
         .last();
     // A name such as errcode may itself be unfinished.
-    let end = text.len().saturating_sub(patterns.longest);
+    let end = text.len().saturating_sub(names.longest);
     let last_separator = || {
         text.get(window_start..end)?
             .iter()
@@ -49,7 +49,9 @@ pub(crate) fn cut(names: &Names, text: &[u8], window: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use errcodes::REGISTRY;
+    use alloc::format;
+
+    use crate::registry::REGISTRY;
 
     use super::{Names, cut};
 
@@ -66,10 +68,10 @@ mod tests {
             ("errcode=1 errmsg=a ", "errcode: "),
             ("errcode=1 errmsg=a ", "errcode=2 errmsg={ b"),
             ("errcode=1 errmsg=a ", "error code"),
-            (r#"{"errcode":1}, and,"#, "errorwords"),
+            (r#"{"errcode":1}, and,"#, "errorwords, "),
             (
                 r#"{"errcode":1,"a":{"b":123456},"m":"errcode"}, and,"#,
-                "errorwords",
+                "errorwords, ",
             ),
             (r#"{"errcode":1}"#, "errcode=2 errmsg=a long one that "),
             (
@@ -88,6 +90,6 @@ mod tests {
             cut(&names, b"{ errcode=1 aaa bbb cccccccccccc", 16),
             "{ errcode=1 aaa bbb ".len()
         );
-        assert_eq!(cut(&names, &[b'x'; 100], 50), 90);
+        assert_eq!(cut(&names, &[b'x'; 100], 50), 88);
     }
 }

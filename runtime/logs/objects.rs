@@ -1,7 +1,8 @@
 //! Pairs of braces in text.
 
-use std::collections::VecDeque;
-use std::ops::Range;
+use alloc::collections::VecDeque;
+use alloc::vec::Vec;
+use core::ops::Range;
 
 /// Unclosed objects to remember in a text. Bounds memory; outer ones are forgotten first.
 const MAX_OPEN: usize = 1024;
@@ -28,6 +29,28 @@ pub(super) struct Span {
 }
 
 impl Span {
+    /// Returns the JSON object that begins at `start`, if it is closed.
+    pub(super) fn of_json(text: &[u8], start: usize) -> Option<Self> {
+        let (mut depth, mut is_in_string) = (0, false);
+        for i in memchr::memchr3_iter(b'{', b'}', b'"', &text[start..]) {
+            let i = start + i;
+            match text[i] {
+                b'"' => {
+                    let backslashes = text[..i].iter().rev().take_while(|&&byte| byte == b'\\');
+                    is_in_string ^= backslashes.count() % 2 == 0;
+                }
+                _ if is_in_string => {}
+                b'{' => depth += 1,
+                _ => depth -= 1,
+            }
+            if depth == 0 {
+                let (start, end) = (u32::try_from(start).ok()?, u32::try_from(i + 1).ok()?);
+                return Some(Self { start, end });
+            }
+        }
+        None
+    }
+
     pub(super) fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
@@ -77,6 +100,9 @@ impl Objects {
 
 #[cfg(test)]
 mod tests {
+    use alloc::borrow::ToOwned;
+    use alloc::format;
+
     use super::*;
 
     #[test]

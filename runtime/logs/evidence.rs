@@ -1,0 +1,158 @@
+//! Whether a number under a name is the code of a reply.
+
+use super::Finder;
+use super::labels::Label;
+use super::names::{Class, errmsg_names, has_code_name, is_unusual};
+use crate::error::errmsg::Errmsg;
+use crate::platform::EnvelopeSpec;
+use crate::registry::find_ignore_ascii_case;
+use crate::table::Entry;
+
+/// A wording that shares less of its words, in percent, contradicts.
+const CONTRADICTION: u8 = 30;
+
+/// Bytes before a code in which a platform's key counts.
+const NEARBY: usize = 256;
+
+/// Bytes of an errmsg to compare with wordings.
+const MAX_ERRMSG: usize = 1024;
+
+/// What the surroundings of a number say.
+pub(super) struct Evidence<'t> {
+    finder: &'t Finder,
+    line: &'t str,
+    label: &'t Label,
+    code: i64,
+    errmsg: Option<&'t str>,
+    /// The object, or the text from the number to the next one.
+    around: &'t str,
+}
+
+impl<'t> Evidence<'t> {
+    pub(super) fn new(
+        finder: &'t Finder,
+        line: &'t str,
+        label: &'t Label,
+        errmsg: Option<&'t str>,
+        around: &'t str,
+    ) -> Self {
+        Self {
+            finder,
+            line,
+            label,
+            code: label.code,
+            errmsg,
+            around,
+        }
+    }
+
+    /// Replaces the label's code by that of the object that has the label.
+    pub(super) fn of(self, code: i64) -> Self {
+        Self { code, ..self }
+    }
+
+    /// Returns whether the number is a reply's code.
+    pub(super) fn counts(&self) -> bool {
+        let Self { label, code, .. } = self;
+        match label.class {
+            Class::Certain => label.is_separated || self.lists() || self.has_id(),
+            Class::Key => self.lists(),
+            Class::Generic | Class::Words if self.has_own_errmsg() => true,
+            // Every system has a 0, and many a -1.
+            _ if *code == 0 || !self.lists() => false,
+            _ if self.has_id() || self.score() == 100 && code.unsigned_abs() >= 1000 => true,
+            _ if *code > 0 && self.is_asked_for() => true,
+            _ if code.unsigned_abs() < 1000 => false,
+            _ if self.is_platform_named() => true,
+            Class::Words => self.errmsg.is_none() || self.score() >= CONTRADICTION,
+            Class::Generic | Class::Bare => false,
+        }
+    }
+
+    /// Returns whether the errmsg goes with the code.
+    pub(super) fn matches(&self) -> bool {
+        self.errmsg.is_some_and(has_id) || self.score() >= CONTRADICTION
+    }
+
+    fn entries(&self) -> impl Iterator<Item = Entry> {
+        let entries = self.finder.registry().find_all(self.code);
+        entries.filter(|entry| self.finder.is_possible(entry.table()))
+    }
+
+    fn lists(&self) -> bool {
+        self.entries().next().is_some()
+    }
+
+    /// Returns the best score of the errmsg among the rows.
+    fn score(&self) -> u8 {
+        let errmsg = first_bytes(self.errmsg.unwrap_or_default(), MAX_ERRMSG);
+        let candidates = self.finder.registry().identify(self.code, errmsg);
+        let mut possible =
+            candidates.filter(|candidate| self.finder.is_possible(candidate.entry().table()));
+        possible.next().map_or(0, |candidate| candidate.score())
+    }
+
+    /// Returns whether a platform that sends request IDs or hints lists the code, and one is there.
+    fn has_id(&self) -> bool {
+        let sends = |entry: Entry| {
+            let platform = entry.table().platform();
+            platform.is_some_and(|platform| platform.has_request_ids())
+        };
+        (self.errmsg.is_some_and(has_id) || has_id(self.around)) && self.entries().any(sends)
+    }
+
+    /// Returns whether the errmsg has a name that only a platform with this name of the code uses.
+    fn has_own_errmsg(&self) -> bool {
+        let is_own = |spec: &EnvelopeSpec| {
+            let mut names = errmsg_names(*spec);
+            self.label.name.is_some_and(|it| has_code_name(spec, it))
+                && names.any(|name| is_unusual(name) && self.around.contains(name))
+        };
+        let is_likely = |errmsg: &str| {
+            self.code.unsigned_abs() >= 1000
+                || errmsg.contains(":fail")
+                || errmsg.contains(":ok")
+                || self.code != 0 && self.is_asked_for()
+        };
+        self.errmsg.is_some_and(is_likely) && self.finder.names().specs().any(|spec| is_own(&spec))
+    }
+
+    /// Returns whether the platform of a table that was asked for uses the name.
+    fn is_asked_for(&self) -> bool {
+        let uses = |spec: EnvelopeSpec| self.label.name.is_some_and(|it| has_code_name(&spec, it));
+        let envelope = |entry: Entry| match entry.table().platform() {
+            Some(platform) => platform.envelope(),
+            None => EnvelopeSpec::DEFAULT,
+        };
+        self.finder.asked().is_some() && self.entries().any(|entry| uses(envelope(entry)))
+    }
+
+    /// Returns whether the key of a platform that lists the code stands before it, not in a path.
+    fn is_platform_named(&self) -> bool {
+        let before = last_bytes(&self.line[..self.label.start], NEARBY);
+        let is_in_line = |entry: Entry| {
+            let key = entry.table().platform_key();
+            let start = find_ignore_ascii_case(before, key);
+            start.is_some_and(|start| !before[..start].ends_with(['/', '.', '-', '@']))
+        };
+        self.entries().any(is_in_line)
+    }
+}
+
+/// Returns whether the text has a request ID or a hint.
+pub(super) fn has_id(text: &str) -> bool {
+    let errmsg = Errmsg::new(text);
+    errmsg.rid().is_some() || errmsg.hints().next().is_some()
+}
+
+fn first_bytes(text: &str, length: usize) -> &str {
+    let mut ends = (0..=length.min(text.len())).rev();
+    let end = ends.find(|&end| text.is_char_boundary(end));
+    &text[..end.unwrap_or(0)]
+}
+
+fn last_bytes(text: &str, length: usize) -> &str {
+    let mut starts = text.len().saturating_sub(length)..=text.len();
+    let start = starts.find(|&start| text.is_char_boundary(start));
+    &text[start.unwrap_or(0)..]
+}

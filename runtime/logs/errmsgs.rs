@@ -173,13 +173,13 @@ fn quoted_length(text: &str, quote: u8, backslashes: usize) -> Option<usize> {
 /// Returns whether a quote after `run` backslashes closes what a quote after `opening` ones opens.
 fn is_closing(mut run: usize, mut opening: usize) -> bool {
     while opening > 0 {
-        if run % 2 == 0 {
+        if run.is_multiple_of(2) {
             // It closes a string around this one.
             return true;
         }
         (run, opening) = (run / 2, opening / 2);
     }
-    run % 2 == 0
+    run.is_multiple_of(2)
 }
 
 /// Parses an unquoted errmsg: it ends before the next `key=`, at the end of the line, or at the end of a

@@ -306,6 +306,7 @@ const OTHERS: &[&str] = &[
     "\u{0}\u{1}",
     r#"{"code":"#,
     "[40001",
+    r#"{"ErrCode":99999,"base_resp":1}"#,
     r#"{"status":404,"error":"Not Found","message":"No message available","path":"/a"}"#,
     r#"{"error":{"code":"invalid_api_key","message":"Incorrect API key provided"}}"#,
     r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_NOT_EXIST","sub_msg":"交易不存在"}"#,

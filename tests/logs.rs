@@ -306,6 +306,7 @@ const OTHERS: &[&str] = &[
     "\u{0}\u{1}",
     r#"{"code":"#,
     "[40001",
+    r#"{"ErrCode":99999,"base_resp":1}"#,
     r#"{"status":404,"error":"Not Found","message":"No message available","path":"/a"}"#,
     r#"{"error":{"code":"invalid_api_key","message":"Incorrect API key provided"}}"#,
     r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_NOT_EXIST","sub_msg":"交易不存在"}"#,
@@ -468,4 +469,40 @@ fn generic_name_counts_for_the_platform_that_was_asked_for() {
     assert_eq!(codes(&asked("acme"), r#"{"ret":8}"#), [0_i64; 0]);
     assert_eq!(codes(&asked("bank"), r#"{"ret":7}"#), [0_i64; 0]);
     assert_eq!(codes(&asked("bank/user"), r#"{"Err(No)":7}"#), [7]);
+}
+
+proptest::proptest! {
+    #[test]
+    fn reply_in_any_escapes_is_found_as_it_was_sent(
+        code in -99_999_i64..100_000,
+        errmsg in "[ -~\u{e9}令牌]{0,40}",
+        levels in 0_usize..3,
+        before in "[ a-z0-9=:,.]{0,20}",
+    ) {
+        let reply = serde_json::json!({"errcode": code, "errmsg": errmsg}).to_string();
+        let mut line = reply;
+        for _ in 0..levels {
+            line = serde_json::json!({ "log": line }).to_string();
+        }
+        let line = format!("{before} {line} 3 ms");
+        let found: Vec<_> = find(line.as_bytes()).collect();
+        proptest::prop_assert_eq!(found.len(), 1, "{}", line);
+        proptest::prop_assert_eq!(found[0].code(), code);
+        proptest::prop_assert_eq!(found[0].errmsg(), Some(&*errmsg), "{}", line);
+        proptest::prop_assert!(line.get(found[0].range()).is_some_and(|it| it.contains("errcode")));
+    }
+
+    #[test]
+    fn any_bytes_are_searched_without_a_panic(
+        parts in proptest::collection::vec("errcode|[\"\\\\{}:=\\[\\]' ]|40001|errmsg|rid: 65ffe934-2355113d-79ef0b31|hint: \\[|错误码|：|%22|&quot;|\u{1b}\\[31m|\\PC", 0..24),
+        cut in 0_usize..64,
+    ) {
+        let line = parts.concat().into_bytes();
+        // Cut within a character as well.
+        let line = &line[cut.min(line.len())..];
+        for found in find(line) {
+            proptest::prop_assert!(found.range().start < found.range().end);
+            proptest::prop_assert!(found.range().end <= line.len());
+        }
+    }
 }

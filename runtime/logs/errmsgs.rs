@@ -127,7 +127,6 @@ fn value(text: &str) -> Option<Sent<'_>> {
         let errmsg = if first == b'\'' && backslashes == 0 {
             unescape_single(raw)
         } else {
-            // Each level of escapes doubles the backslashes before a quote, and adds one.
             let levels = (backslashes + 1).next_power_of_two().trailing_zeros() + 1;
             (0..levels).fold(Cow::Borrowed(raw), |text, _| match text {
                 Cow::Borrowed(text) => unescape_double(text),
@@ -158,22 +157,29 @@ type Decode = fn(&str) -> String;
 
 /// Returns the length of the text before the closing quote; `None` for a truncated text.
 ///
-/// A quote after more backslashes than the opening one is part of the text.
+/// Each level of escapes doubles the backslashes before a quote, and adds one.
 fn quoted_length(text: &str, quote: u8, backslashes: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     for i in memchr::memchr_iter(quote, bytes) {
         let before = bytes[..i].iter().rev();
         let run = before.take_while(|&&byte| byte == b'\\').count();
-        let is_closing = if backslashes == 0 {
-            run % 2 == 0
-        } else {
-            run <= backslashes
-        };
-        if is_closing {
+        if is_closing(run, backslashes) {
             return Some(i - run.min(backslashes));
         }
     }
     None
+}
+
+/// Returns whether a quote after `run` backslashes closes what a quote after `opening` ones opens.
+fn is_closing(mut run: usize, mut opening: usize) -> bool {
+    while opening > 0 {
+        if run.is_multiple_of(2) {
+            // It closes a string around this one.
+            return true;
+        }
+        (run, opening) = (run / 2, opening / 2);
+    }
+    run.is_multiple_of(2)
 }
 
 /// Parses an unquoted errmsg: it ends before the next `key=`, at the end of the line, or at the end of a

@@ -211,7 +211,9 @@ impl<'t> Search<'t, '_> {
             }
             let bounds = open.last().map_or(0..text.len(), |it| it.span.range());
             let next = next.after(i, label).unwrap_or(text.len());
-            let after = &text[label.number.end..bounds.end.min(next).max(label.number.end)];
+            let next = next.max(label.number.end);
+            let after = [bounds.end.min(next).max(label.number.end), next]
+                .map(|end| &text[label.number.end..end]);
             let may_precede = self.replies.is_empty() || bounds.start >= before;
             let before = &text[before.max(bounds.start).min(label.start)..label.start];
             let reply = self.in_words(label, Some(before).filter(|_| may_precede), after);
@@ -325,14 +327,16 @@ impl<'t> Search<'t, '_> {
 
     /// Reads a code in text that is not JSON, or not complete: `errcode=40001 errmsg=…`,
     /// `{'errcode': 40001, …}`, a truncated line.
+    ///
+    /// The text after it ends with the object around it, or before the next code.
     fn in_words(
         &mut self,
         label: &Label,
         before: Option<&'t str>,
-        after: &'t str,
+        [after, after_object]: [&'t str; 2],
     ) -> Option<Reply<'t>> {
         let names = self.finder.names();
-        *self.searched += after.len() + before.map_or(0, str::len);
+        *self.searched += after.len() + after_object.len() + before.map_or(0, str::len);
         let number_end = label.number.end;
         let (finder, line) = (self.finder, self.text);
         let goes_with_code = |sent: &Sent<'_>| {
@@ -341,7 +345,12 @@ impl<'t> Search<'t, '_> {
         };
         let is_whole = |sent: &Sent<'_>| !sent.is_truncated;
         let named_before = || Some(errmsgs::named(names, before?).filter(is_whole)?.errmsg);
-        let (errmsg, end) = if let Some(sent) = errmsgs::named(names, after) {
+        // A brace in an escaped errmsg can be taken for that of the object.
+        let named_after = match errmsgs::named(names, after) {
+            Some(sent) if sent.is_truncated => errmsgs::named(names, after_object),
+            sent => sent,
+        };
+        let (errmsg, end) = if let Some(sent) = named_after {
             (Some(sent.errmsg), number_end + sent.end)
         } else if let Some(errmsg) = named_before() {
             (Some(errmsg), number_end)
@@ -414,7 +423,7 @@ impl<'t> Search<'t, '_> {
                 continue;
             };
             tried += 1;
-            let reply = self.in_words(&label, Some(&text[..start]), &text[end..]);
+            let reply = self.in_words(&label, Some(&text[..start]), [&text[end..]; 2]);
             self.replies.extend(reply);
             if !self.replies.is_empty() || tried == MAX_NUMBERS {
                 return;

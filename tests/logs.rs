@@ -163,6 +163,16 @@ const REPLIES: &[(&str, &[i64])] = &[
     (r#"{"time":"x","errcode":42001,"errmsg":"access_token expired rid: RID","n":{"a":[1,2]}}"#, &[42001]),
     ("java.lang.RuntimeException: {errcode=40001, errmsg=invalid credential rid: RID}", &[40001]),
     (r#"WxError(errorCode=40001, errorMsg=invalid credential rid: RID, json={"errcode":40001,"errmsg":"invalid credential rid: RID"})"#, &[40001]),
+    // Cloud functions, the client, advertising APIs, web WeChat.
+    (r#"{"BaseResponse":{"Ret":1102,"ErrMsg":""},"Count":0}"#, &[1102]),
+    (r#"{\"BaseResponse\":{\"Ret\":1102,\"ErrMsg\":\"\"}}"#, &[1102]),
+    (r#"{"errCode":-501007,"errMsg":"openapi.x:fail invalid parameters"}"#, &[-501_007]),
+    (r#"Error: errCode: -501007 invalid parameters | errMsg: openapi.x:fail invalid parameters"#, &[-501_007]),
+    (r#"{"errno":600009,"errMsg":"request:fail invalid url"}"#, &[600_009]),
+    (r#"{"ret":2061,"err_msg":"not configured"}"#, &[2061]),
+    (r#"{"base_resp":{"ret":200003,"err_msg":"invalid session"}}"#, &[200_003]),
+    ("BaseResponse.Ret = 1101", &[1101]),
+    ("{'BaseResponse': {'Ret': 1101, 'ErrMsg': ''}}", &[1101]),
     // As SDKs of several languages print them.
     ("[ERROR] 获取用户信息失败,返回码:40001,错误信息:invalid credential, access_token is invalid or not latest rid: RID", &[40001]),
     (r#"微信登录失败：{"errcode":40013,"errmsg":"invalid appid, rid: RID"}"#, &[40013]),

@@ -225,12 +225,14 @@ impl Names {
 
 /// Returns the names of the code in a platform's replies.
 pub(super) fn code_names(spec: EnvelopeSpec) -> impl Iterator<Item = &'static str> {
-    spec.code_names().iter().copied()
+    let nested = spec.nested_code_names();
+    spec.code_names().iter().chain(nested).copied()
 }
 
 /// Returns the names of the errmsg in a platform's replies.
 pub(super) fn errmsg_names(spec: EnvelopeSpec) -> impl Iterator<Item = &'static str> {
-    spec.errmsg_names().iter().copied()
+    let nested = spec.nested_errmsg_names();
+    spec.errmsg_names().iter().chain(nested).copied()
 }
 
 /// Returns whether the platform's replies have this name of the code.

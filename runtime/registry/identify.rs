@@ -53,7 +53,7 @@ impl Candidate<'_> {
     #[must_use]
     pub fn score(self) -> u8 {
         self.score
-            .unwrap_or_else(|| best_match(self.entry, self.errmsg).0)
+            .unwrap_or_else(|| best_match(self.entry, &Message::new(self.errmsg)).0)
     }
 }
 
@@ -147,8 +147,9 @@ impl<'m> Candidates<'m> {
             return;
         }
         let mut following = 0;
+        let message = Message::new(errmsg);
         for (i, entry) in listed {
-            let best = best_match(entry, errmsg);
+            let best = best_match(entry, &message);
             let rank = (Reverse(best), i);
             if Some(rank) > last {
                 following += 1;
@@ -205,7 +206,7 @@ pub fn read<C: ApiCode>(code: i64, errmsg: &str) -> C {
 }
 
 /// Returns the match of the best original wording.
-fn best_match(entry: Entry, errmsg: &str) -> Match {
+fn best_match(entry: Entry, errmsg: &Message<'_>) -> Match {
     let originals = entry
         .table()
         .locales()
@@ -218,8 +219,8 @@ fn best_match(entry: Entry, errmsg: &str) -> Match {
         if has_fields && template.fields().next().is_some() {
             return template_match(template, errmsg);
         }
-        let len = words(wording).map(str::len).sum();
-        (score(wording, errmsg), errmsg == wording, len)
+        let (score, len) = errmsg.score(words(wording));
+        (score, errmsg.text == wording, len)
     });
     matches
         .filter(|&(score, ..)| score > 0)
@@ -228,58 +229,127 @@ fn best_match(entry: Entry, errmsg: &str) -> Match {
 }
 
 /// Matches a wording with placeholders. Its words are those of its literal text.
-fn template_match(template: Template<'_>, errmsg: &str) -> Match {
-    let literal_words = template.literals().flat_map(words);
-    let len = literal_words.clone().map(str::len).sum();
-    let score = if template.begins(errmsg) {
+fn template_match(template: Template<'_>, errmsg: &Message<'_>) -> Match {
+    let (score, len) = errmsg.score(template.literals().flat_map(words));
+    let score = if template.begins(errmsg.text) {
         100
     } else {
-        share(literal_words, errmsg)
+        score.min(MAX_SHARE)
     };
-    (score, template.matches(errmsg), len)
+    (score, template.matches(errmsg.text), len)
 }
 
-fn score(wording: &str, errmsg: &str) -> u8 {
-    if starts_with_words(errmsg, wording) {
-        return 100;
+/// A message that is compared with many wordings, split into words once.
+struct Message<'m> {
+    text: &'m str,
+    /// The first words.
+    first: [&'m str; FIRST],
+    count: usize,
+    /// The text after the first words.
+    rest: &'m str,
+}
+
+/// The number of words that are kept without allocation. The words after them are split for each
+/// comparison.
+const FIRST: usize = 64;
+
+/// The score of a message with all words of a wording, in another order or among others: it is not the
+/// wording.
+const MAX_SHARE: u8 = 99;
+
+impl<'m> Message<'m> {
+    fn new(text: &'m str) -> Self {
+        let mut first = [""; FIRST];
+        let mut count = 0;
+        let mut all = words(text);
+        for (slot, word) in first.iter_mut().zip(&mut all) {
+            *slot = word;
+            count += 1;
+        }
+        Self {
+            text,
+            first,
+            count,
+            rest: all.rest(),
+        }
     }
-    share(words(wording), errmsg)
-}
 
-/// Returns the share of the words that `errmsg` contains, up to 99: all words in another order, or
-/// among others, are not the wording.
-fn share<'w>(wording: impl Iterator<Item = &'w str> + Clone, errmsg: &str) -> u8 {
-    let all = wording.clone().count();
-    let found = wording
-        .filter(|&word| words(errmsg).any(|other| other.eq_ignore_ascii_case(word)))
-        .count();
-    u8::try_from(found * 99 / all.max(1)).unwrap_or(0)
-}
+    /// Returns the score of a wording by its words, and their number of bytes.
+    fn score<'w>(&self, wording: impl Iterator<Item = &'w str>) -> (u8, usize) {
+        let (mut count, mut found, mut len) = (0, 0, 0);
+        let mut begins = true;
+        for word in wording {
+            begins = begins && self.has_at(count, word);
+            found += usize::from(begins || self.has(word));
+            count += 1;
+            len += word.len();
+        }
+        let score = match count {
+            0 => 0,
+            _ if begins => 100,
+            _ => u8::try_from(found * usize::from(MAX_SHARE) / count).unwrap_or(0),
+        };
+        (score, len)
+    }
 
-/// Returns `true` if `prefix` has words and `text` begins with them.
-fn starts_with_words(text: &str, prefix: &str) -> bool {
-    let mut text = words(text);
-    let mut prefix = words(prefix).peekable();
-    prefix.peek().is_some()
-        && prefix.all(|word| text.next().is_some_and(|it| it.eq_ignore_ascii_case(word)))
+    fn has_at(&self, i: usize, word: &str) -> bool {
+        let at = match self.first[..self.count].get(i) {
+            Some(at) => Some(*at),
+            None => words(self.rest).nth(i - self.count),
+        };
+        at.is_some_and(|at| at.eq_ignore_ascii_case(word))
+    }
+
+    fn has(&self, word: &str) -> bool {
+        let is_same = |other: &str| other.eq_ignore_ascii_case(word);
+        let mut first = self.first[..self.count].iter();
+        first.any(|other| is_same(other)) || words(self.rest).any(is_same)
+    }
 }
 
 /// Splits into runs of ASCII letters and digits, and single characters of other letters.
-fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
-    let mut rest = text;
-    core::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|ch: char| !ch.is_alphanumeric());
-        let first = rest.chars().next()?;
-        let end = if first.is_ascii() {
-            rest.find(|ch: char| !ch.is_ascii_alphanumeric())
-                .unwrap_or(rest.len())
-        } else {
-            first.len_utf8()
-        };
-        let (word, after) = rest.split_at(end);
-        rest = after;
-        Some(word)
-    })
+fn words(text: &str) -> Words<'_> {
+    Words { text, i: 0 }
+}
+
+#[derive(Clone)]
+struct Words<'t> {
+    text: &'t str,
+    /// The end of the last word.
+    i: usize,
+}
+
+impl<'t> Words<'t> {
+    /// Returns the text after the last word.
+    fn rest(&self) -> &'t str {
+        &self.text[self.i..]
+    }
+}
+
+impl<'t> Iterator for Words<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let start = self.i;
+            let byte = *bytes.get(start)?;
+            if byte.is_ascii_alphanumeric() {
+                let word = bytes[start..].iter();
+                self.i += word.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+                return Some(&self.text[start..self.i]);
+            }
+            if byte.is_ascii() {
+                self.i += 1;
+                continue;
+            }
+            let ch = self.rest().chars().next()?;
+            self.i += ch.len_utf8();
+            if ch.is_alphanumeric() {
+                return Some(&self.text[start..self.i]);
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -324,7 +394,9 @@ mod tests {
     /// Returns what `Candidates` yields, by sorting all matches.
     fn sorted(tables: &[&'static Table], code: i64, errmsg: &str) -> Vec<(Entry, u8)> {
         let entries = tables.iter().filter_map(|table| table.get(code));
-        let mut matches: Vec<_> = entries.map(|it| (best_match(it, errmsg), it)).collect();
+        let mut matches: Vec<_> = entries
+            .map(|it| (best_match(it, &Message::new(errmsg)), it))
+            .collect();
         matches.sort_by_key(|&(best, _)| Reverse(best));
         matches.into_iter().map(|(best, it)| (it, best.0)).collect()
     }
@@ -374,6 +446,71 @@ mod tests {
         assert_eq!(only("token lost").score(), 99);
         assert_eq!(only("token lost"), only("token lost"));
         assert_ne!(only("token lost"), only("lost"));
+    }
+
+    fn score(wording: &str, errmsg: &str) -> u8 {
+        Message::new(errmsg).score(words(wording)).0
+    }
+
+    /// Returns the score by a comparison of every word with every other.
+    fn naive_score(wording: &str, errmsg: &str) -> u8 {
+        fn split(text: &str) -> Vec<std::string::String> {
+            let mut words: Vec<std::string::String> = Vec::new();
+            let mut is_open = false;
+            for ch in text.chars() {
+                let is_ascii_word = ch.is_ascii_alphanumeric();
+                match words.last_mut() {
+                    Some(word) if is_open && is_ascii_word => word.push(ch.to_ascii_lowercase()),
+                    _ if ch.is_alphanumeric() => words.push(ch.to_ascii_lowercase().into()),
+                    _ => {}
+                }
+                is_open = is_ascii_word;
+            }
+            words
+        }
+        let (wording, errmsg) = (split(wording), split(errmsg));
+        if wording.is_empty() {
+            return 0;
+        }
+        if errmsg.starts_with(&wording) {
+            return 100;
+        }
+        let found = wording.iter().filter(|word| errmsg.contains(word)).count();
+        u8::try_from(found * 99 / wording.len()).unwrap()
+    }
+
+    #[test]
+    #[cfg(all(feature = "wechat", feature = "qingtui"))]
+    fn scores_are_those_of_a_naive_comparison() {
+        let filler = "x1 ".repeat(FIRST - 3);
+        let entries: Vec<_> = crate::REGISTRY.entries().step_by(61).collect();
+        let wordings = || {
+            let locales = ["en", "zh"].into_iter();
+            locales.flat_map(|locale| {
+                entries
+                    .iter()
+                    .filter_map(move |it| it.wordings(locale).next())
+            })
+        };
+        for (wording, other) in wordings().zip(wordings().skip(1)) {
+            let messages = [
+                other.into(),
+                std::format!("{wording} hint: [x1]"),
+                std::format!("{other}, {wording}"),
+                std::format!("{filler}{other}。{wording}"),
+                wording.to_uppercase(),
+                wording.replace(' ', "  _ "),
+            ];
+            for errmsg in messages {
+                assert_eq!(
+                    score(wording, &errmsg),
+                    naive_score(wording, &errmsg),
+                    "{wording}: {errmsg}"
+                );
+            }
+            let long = std::format!("{} {wording}", wording.repeat(FIRST));
+            assert_eq!(score(&long, &long), 100);
+        }
     }
 
     #[test]

@@ -167,7 +167,7 @@ const REPLIES: &[(&str, &[i64])] = &[
     (r#"{"BaseResponse":{"Ret":1102,"ErrMsg":""},"Count":0}"#, &[1102]),
     (r#"{\"BaseResponse\":{\"Ret\":1102,\"ErrMsg\":\"\"}}"#, &[1102]),
     (r#"{"errCode":-501007,"errMsg":"openapi.x:fail invalid parameters"}"#, &[-501_007]),
-    (r#"Error: errCode: -501007 invalid parameters | errMsg: openapi.x:fail invalid parameters"#, &[-501_007]),
+    (r"Error: errCode: -501007 invalid parameters | errMsg: openapi.x:fail invalid parameters", &[-501_007]),
     (r#"{"errno":600009,"errMsg":"request:fail invalid url"}"#, &[600_009]),
     (r#"{"ret":2061,"err_msg":"not configured"}"#, &[2061]),
     (r#"{"base_resp":{"ret":200003,"err_msg":"invalid session"}}"#, &[200_003]),

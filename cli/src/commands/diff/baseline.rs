@@ -37,7 +37,7 @@ pub(super) struct Error {
 
 /// Parses an array of objects, or objects that follow each other.
 pub(super) fn parse(content: &[u8]) -> Result<Vec<Row>, Error> {
-    let text = str::from_utf8(content).map_err(|error| Error {
+    let text = std::str::from_utf8(content).map_err(|error| Error {
         line: line_at(content, error.valid_up_to()),
         message: "not UTF-8".to_owned(),
     })?;

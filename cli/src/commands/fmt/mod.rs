@@ -54,7 +54,7 @@ pub(super) fn run(
     let mut problems = Vec::new();
     for input in &inputs {
         let name = input.name();
-        let Ok(source) = str::from_utf8(&input.content) else {
+        let Ok(source) = std::str::from_utf8(&input.content) else {
             problems.push(format!("{name} is not UTF-8"));
             continue;
         };

@@ -422,6 +422,17 @@ fn lines_of_other_systems_have_no_reply() {
 }
 
 #[test]
+fn range_ends_in_the_line_where_the_closing_quote_lacks_its_backslash() {
+    let line = br#""{"errcode:50002,"errmsg":\"rejected""#;
+    let ranges: Vec<_> = find(line).map(|found| found.range()).collect();
+    assert!(!ranges.is_empty());
+    assert!(
+        ranges.iter().all(|range| range.end <= line.len()),
+        "{ranges:?}"
+    );
+}
+
+#[test]
 fn range_is_that_of_the_reply_in_the_line() {
     for (line, reply) in [
         (

@@ -122,8 +122,9 @@ fn value(text: &str) -> Option<Sent<'_>> {
     let first = *rest.as_bytes().first()?;
     if matches!(first, b'"' | b'\'') {
         let start = backslashes + 1;
-        let length = quoted_length(&text[start..], first, backslashes);
-        let raw = &text[start..start + length.unwrap_or(text.len() - start)];
+        let rest = &text[start..];
+        let closing = closing_quote(rest, first, backslashes);
+        let raw = &rest[..closing.map_or(rest.len(), |(length, _)| length)];
         let errmsg = if first == b'\'' && backslashes == 0 {
             unescape_single(raw)
         } else {
@@ -135,8 +136,8 @@ fn value(text: &str) -> Option<Sent<'_>> {
         };
         return Some(Sent {
             errmsg: without_colors(errmsg),
-            end: start + raw.len() + length.map_or(0, |_| backslashes + 1),
-            is_truncated: length.is_none(),
+            end: start + closing.map_or(rest.len(), |(_, end)| end),
+            is_truncated: closing.is_none(),
         });
     }
     for (quote, decode) in ESCAPED {
@@ -155,16 +156,17 @@ fn value(text: &str) -> Option<Sent<'_>> {
 
 type Decode = fn(&str) -> String;
 
-/// Returns the length of the text before the closing quote; `None` for a truncated text.
+/// Returns the length of the text before the closing quote, and the end of the quote; `None` for a
+/// truncated text.
 ///
 /// Each level of escapes doubles the backslashes before a quote, and adds one.
-fn quoted_length(text: &str, quote: u8, backslashes: usize) -> Option<usize> {
+fn closing_quote(text: &str, quote: u8, backslashes: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     for i in memchr::memchr_iter(quote, bytes) {
         let before = bytes[..i].iter().rev();
         let run = before.take_while(|&&byte| byte == b'\\').count();
         if is_closing(run, backslashes) {
-            return Some(i - run.min(backslashes));
+            return Some((i - run.min(backslashes), i + 1));
         }
     }
     None

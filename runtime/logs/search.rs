@@ -480,8 +480,10 @@ impl<'o> Enclosing<'o> {
 
     /// Removes the objects that end before a position.
     fn pop(&mut self, position: usize) {
-        let has_ended = |open: &mut Open| open.span.end as usize <= position;
-        while self.open.pop_if(has_ended).is_some() {}
+        let has_ended = |open: &Open| open.span.end as usize <= position;
+        while self.open.last().is_some_and(has_ended) {
+            self.open.pop();
+        }
     }
 }
 

@@ -313,6 +313,13 @@ impl EnvelopeSpec {
         .filtered()
     }
 
+    /// Returns the specification of the table's platform, or the default.
+    #[cfg(all(feature = "alloc", feature = "serde"))]
+    pub(crate) fn from_table(table: &Table) -> Self {
+        let platform = table.platform();
+        platform.map_or(Self::DEFAULT, |platform| platform.envelope())
+    }
+
     /// Sets the names of objects that may hold the code and the errmsg instead of the top level.
     ///
     /// ```

@@ -15,7 +15,7 @@ use crate::padding::pad;
 use crate::registry::identify::Candidates;
 use crate::table::generated::{OfTable, OfUnion, SealedApiCode, UNLISTED_MESSAGE};
 #[cfg(any(feature = "serde", feature = "tonic"))]
-use crate::table::template::{Part, Template};
+use crate::table::template::Template;
 use crate::table::{ApiCode, Entry};
 use crate::vocabulary::{Kind, Locale, Retry};
 
@@ -146,9 +146,9 @@ impl<C: ApiCode> ApiError<C> {
             return Cow::Borrowed(self);
         }
         let shown = |entry: Entry, name| {
-            let mut parts = Template(entry.message()).parts();
+            let mut shown = Template(entry.message()).fields();
             let argument = self.argument(name).map(ToOwned::to_owned);
-            argument.filter(|_| parts.any(|part| part == Part::Field(name)))
+            argument.filter(|_| shown.any(|it| it == name))
         };
         let arguments = self.entry().into_iter().flat_map(|entry| {
             let names = entry.fields().map(|field| field.name());

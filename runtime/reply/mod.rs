@@ -53,8 +53,10 @@ use crate::table::ApiCode;
 
 /// Returns the spec of the platform that the first table declares, or the default.
 fn spec_of<C: ApiCode>() -> EnvelopeSpec {
-    let platform = C::TABLES.first().and_then(|table| table.platform());
-    platform.map_or(EnvelopeSpec::DEFAULT, |platform| platform.envelope())
+    let table = C::TABLES.first();
+    table.map_or(EnvelopeSpec::DEFAULT, |table| {
+        EnvelopeSpec::from_table(table)
+    })
 }
 
 /// Reads the payload of a successful reply.

@@ -81,9 +81,8 @@ impl<C: ApiCode> ApiError<C> {
     fn envelope_of(&self, errmsg: String) -> ErrorEnvelope {
         let table = self.entry().map(Entry::table);
         let table = table.or_else(|| C::TABLES.first().copied());
-        let platform = table.and_then(|table| table.platform());
         ErrorEnvelope {
-            spec: platform.map_or(EnvelopeSpec::DEFAULT, |platform| platform.envelope()),
+            spec: table.map_or(EnvelopeSpec::DEFAULT, EnvelopeSpec::from_table),
             code: self.code().code(),
             kind: self.kind(),
             errmsg,

@@ -7,8 +7,8 @@ use serde_core::ser::SerializeMap;
 use serde_core::{Serialize, Serializer};
 
 use crate::error::ApiError;
-use crate::table::generated::{UNLISTED_NAME, docs_url};
-use crate::table::{ApiCode, DocsUrl, Entry};
+use crate::table::generated::docs_url;
+use crate::table::{ApiCode, DocsUrl};
 use crate::vocabulary::{Kind, Locale};
 
 /// The members that an argument never replaces.
@@ -97,12 +97,12 @@ impl<C: ApiCode> ApiError<C> {
             detail: served.message_in(locale).to_string(),
             instance: None,
             code,
-            name: entry.map_or(UNLISTED_NAME, Entry::name),
+            name: self.code().name(),
             arguments: served
                 .arguments()
                 .map(|(name, value)| (name, value.to_string()))
                 .collect(),
-            locale: entry.map_or(Locale::new("en"), |entry| entry.localized(locale).locale()),
+            locale: self.code().localized(locale).locale(),
         }
     }
 }

@@ -4,7 +4,7 @@ use core::time::Duration;
 
 use crate::error::ApiError;
 use crate::retrying::{now, quota_window_end};
-use crate::table::{ApiCode, Entry};
+use crate::table::ApiCode;
 use crate::vocabulary::Retry;
 
 /// The delay that [`Retry::Backoff`] announces. Clients back off from there on their own.
@@ -32,10 +32,7 @@ impl<C: ApiCode> ApiError<C> {
     /// ```
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let platform = self
-            .entry()
-            .map(Entry::table)
-            .and_then(|table| table.platform());
+        let platform = self.entry().and_then(|entry| entry.table().platform());
         let utc_offset = platform.map_or(0, |platform| platform.utc_offset());
         retry_after_at(self.retry(), utc_offset, now())
     }

@@ -183,6 +183,7 @@ fn whole_status<C: ApiCode>(error: &ApiError<C>, locale: Option<Locale>) -> Stat
     let entry = error.entry();
     let table = entry.map_or(C::TABLES[0], Entry::table);
     let locale = locale.unwrap_or(table.locales()[0]);
+    let language = error.code().localized(locale).locale();
 
     let mut details = ErrorDetails::new();
     details
@@ -192,7 +193,7 @@ fn whole_status<C: ApiCode>(error: &ApiError<C>, locale: Option<Locale>) -> Stat
             metadata(error),
         )
         .set_localized_message(
-            language(entry, locale).to_string(),
+            language.without_source().to_string(),
             error.message_in(locale).to_string(),
         );
     if let Some(delay) = error.retry_after() {
@@ -219,12 +220,6 @@ fn grpc_code(kind: Kind) -> Code {
         Code::Ok => Code::Unknown,
         code => code,
     }
-}
-
-/// Returns the language of the message, without the source language of a translation.
-fn language(entry: Option<Entry>, locale: Locale) -> Locale {
-    let localized = entry.map(|entry| entry.localized(locale).locale().to_string());
-    localized.map_or(Locale::new("en"), |tag| Locale::new(&tag))
 }
 
 #[cfg(feature = "advice")]

@@ -147,6 +147,15 @@ impl Locale {
         }
     }
 
+    /// Returns the locale without the source language of a translation.
+    #[cfg(any(feature = "axum", feature = "tonic"))]
+    pub(crate) const fn without_source(self) -> Self {
+        Self {
+            source: Tag::NONE,
+            ..self
+        }
+    }
+
     /// Returns the locale of a translation from `source` into this language, which is written with
     /// the `t` extension of RFC 6497.
     ///

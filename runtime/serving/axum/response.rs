@@ -1,6 +1,6 @@
 //! An error as a response, and what the layer needs of it.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::error::Error;
@@ -17,8 +17,7 @@ use crate::error::ApiError;
 use crate::platform::EnvelopeSpec;
 use crate::serving::Problem;
 use crate::serving::http::status_code;
-use crate::table::ApiCode;
-use crate::table::generated::UNLISTED_NAME;
+use crate::table::{ApiCode, Entry};
 use crate::vocabulary::{Kind, Locale};
 
 /// The body of an answer.
@@ -140,10 +139,8 @@ impl<C: ApiCode> Raised for ApiError<C> {
 
     fn log(&self, status: StatusCode) {
         let kind = self.kind();
-        let (table, name) = match self.entry() {
-            Some(entry) => (Some(entry.table()), entry.name()),
-            None => (C::TABLES.first().copied(), UNLISTED_NAME),
-        };
+        let table = self.entry().map(Entry::table);
+        let table = table.or_else(|| C::TABLES.first().copied());
         let source = self.source().map(|source| display(Chain(source)));
         macro_rules! log {
             ($level:ident) => {
@@ -152,7 +149,7 @@ impl<C: ApiCode> Raised for ApiError<C> {
                     Level::$level,
                     table = table.map(|table| table.key()),
                     code = self.code().code(),
-                    name,
+                    name = self.code().name(),
                     kind = kind.name(),
                     status = status.as_u16(),
                     source,
@@ -192,12 +189,7 @@ fn content_language(locale: Locale) -> Option<HeaderValue> {
     if locale.language() == Locale::UNDETERMINED.language() {
         return None;
     }
-    let mut tag = String::from(locale.language());
-    for subtag in [locale.script(), locale.region()].into_iter().flatten() {
-        tag.push('-');
-        tag.push_str(subtag);
-    }
-    HeaderValue::try_from(tag).ok()
+    HeaderValue::try_from(locale.without_source().to_string()).ok()
 }
 
 /// An error and its sources, separated by colons.

@@ -1,6 +1,9 @@
 //! Whether a number under a name is the code of a reply.
 
+use core::cell::OnceCell;
+
 use super::Finder;
+use super::found::sends_request_ids;
 use super::labels::Label;
 use super::names::{Class, errmsg_names, has_code_name, is_unusual};
 use crate::error::errmsg::Errmsg;
@@ -26,6 +29,7 @@ pub(super) struct Evidence<'t> {
     errmsg: Option<&'t str>,
     /// The object, or the text from the number to the next one.
     around: &'t str,
+    score: OnceCell<u8>,
 }
 
 impl<'t> Evidence<'t> {
@@ -43,12 +47,17 @@ impl<'t> Evidence<'t> {
             code: label.code,
             errmsg,
             around,
+            score: OnceCell::new(),
         }
     }
 
     /// Replaces the label's code by that of the object that has the label.
     pub(super) fn of(self, code: i64) -> Self {
-        Self { code, ..self }
+        Self {
+            code,
+            score: OnceCell::new(),
+            ..self
+        }
     }
 
     /// Returns whether the number is a reply's code.
@@ -75,8 +84,7 @@ impl<'t> Evidence<'t> {
     }
 
     fn entries(&self) -> impl Iterator<Item = Entry> {
-        let entries = self.finder.registry().find_all(self.code);
-        entries.filter(|entry| self.finder.is_possible(entry.table()))
+        self.finder.entries(self.code)
     }
 
     fn lists(&self) -> bool {
@@ -85,6 +93,10 @@ impl<'t> Evidence<'t> {
 
     /// Returns the best score of the errmsg among the rows.
     fn score(&self) -> u8 {
+        *self.score.get_or_init(|| self.best_score())
+    }
+
+    fn best_score(&self) -> u8 {
         let errmsg = first_bytes(self.errmsg.unwrap_or_default(), MAX_ERRMSG);
         let candidates = self.finder.registry().identify(self.code, errmsg);
         let mut possible =
@@ -94,11 +106,8 @@ impl<'t> Evidence<'t> {
 
     /// Returns whether a platform that sends request IDs or hints lists the code, and one is there.
     fn has_id(&self) -> bool {
-        let sends = |entry: Entry| {
-            let platform = entry.table().platform();
-            platform.is_some_and(|platform| platform.has_request_ids())
-        };
-        (self.errmsg.is_some_and(has_id) || has_id(self.around)) && self.entries().any(sends)
+        (self.errmsg.is_some_and(has_id) || has_id(self.around))
+            && self.entries().any(sends_request_ids)
     }
 
     /// Returns whether the errmsg has a name that only a platform with this name of the code uses.
@@ -120,11 +129,10 @@ impl<'t> Evidence<'t> {
     /// Returns whether the platform of a table that was asked for uses the name.
     fn is_asked_for(&self) -> bool {
         let uses = |spec: EnvelopeSpec| self.label.name.is_some_and(|it| has_code_name(&spec, it));
-        let envelope = |entry: Entry| match entry.table().platform() {
-            Some(platform) => platform.envelope(),
-            None => EnvelopeSpec::DEFAULT,
-        };
-        self.finder.asked().is_some() && self.entries().any(|entry| uses(envelope(entry)))
+        let mut specs = self
+            .entries()
+            .map(|it| EnvelopeSpec::from_table(it.table()));
+        self.finder.asked().is_some() && specs.any(uses)
     }
 
     /// Returns whether the key of a platform that lists the code stands before it, not in a path.

@@ -9,7 +9,7 @@ use once_cell::race::OnceBox;
 use super::names::Names;
 use super::{Found, cut, search};
 use crate::registry::Registry;
-use crate::table::Table;
+use crate::table::{Entry, Table};
 
 /// Finds the replies of a registry's platforms in logs.
 ///
@@ -142,6 +142,12 @@ impl Finder {
     pub(super) fn is_possible(&self, table: &Table) -> bool {
         let is_same = |asked: &&Table| asked.key() == table.key();
         self.asked().is_none_or(|asked| asked.iter().any(is_same))
+    }
+
+    /// Returns the rows of the code in the tables that are looked for.
+    pub(super) fn entries(&self, code: i64) -> impl Iterator<Item = Entry> {
+        let entries = self.registry.find_all(code);
+        entries.filter(|entry| self.is_possible(entry.table()))
     }
 
     pub(super) fn names(&self) -> &Names {

@@ -190,7 +190,7 @@ fn best_matches(
     best_candidates.map(Candidate::entry).collect()
 }
 
-fn sends_request_ids(entry: Entry) -> bool {
+pub(super) fn sends_request_ids(entry: Entry) -> bool {
     let platform = entry.table().platform();
     platform.is_some_and(|platform| platform.has_request_ids())
 }

@@ -87,10 +87,7 @@ fn begins_id(after: &[u8]) -> bool {
 
 /// Returns false for most labels that do not count, cheaply.
 fn may_count(finder: &Finder, line: &[u8], label: &Label) -> bool {
-    let is_listed = || {
-        let mut listed = finder.registry().find_all(label.code);
-        listed.any(|entry| finder.is_possible(entry.table()))
-    };
+    let is_listed = || finder.entries(label.code).next().is_some();
     match label.class {
         Class::Certain => true,
         Class::Bare | Class::Key => is_listed() && !label.is_decimal,

@@ -13,10 +13,8 @@ use crate::render::style::ERROR;
 #[derive(Debug)]
 pub(crate) enum Problem {
     NotFound(String),
-    /// One message per query without results.
-    NoneOf(Vec<String>),
-    /// One message per place that `fmt` cannot read, or per file that is not formatted.
-    Unformatted(Vec<String>),
+    /// One message per query without results, or per place or file with a fault.
+    Several(Vec<String>),
     Usage(String),
     EmptyQuery,
     /// An input fails while it is read; its name is ready for a message.
@@ -52,7 +50,7 @@ impl Problem {
                 1,
             ),
             Self::NotFound(message) => (vec![message], 1),
-            Self::NoneOf(messages) | Self::Unformatted(messages) => (messages, 1),
+            Self::Several(messages) => (messages, 1),
             Self::Usage(message) => (vec![message], 2),
             Self::EmptyQuery => (
                 vec!["no code or command given, and standard input is empty".to_owned()],

@@ -6,20 +6,28 @@ use std::path::Path;
 
 use crate::error::Problem;
 
-/// Reads the file, or standard input for `-`. Returns its name, ready for a message, and its content.
-pub(super) fn read(file: &Path) -> Result<(String, Vec<u8>), Problem> {
+/// Reads the file, or standard input for `-`.
+pub(super) fn read(file: &Path) -> Result<Vec<u8>, Problem> {
     let mut content = Vec::new();
-    let (name, read) = if file == Path::new("-") {
-        let name = "standard input".to_owned();
-        (name, io::stdin().lock().read_to_end(&mut content))
+    let read = if file == Path::new("-") {
+        io::stdin().lock().read_to_end(&mut content)
     } else {
-        let name = format!("`{}`", file.display());
-        let mut file = File::open(file)
-            .map_err(|error| Problem::Usage(format!("cannot read {name}: {error}")))?;
-        (name, file.read_to_end(&mut content))
+        let name = quoted_name(file);
+        File::open(file)
+            .map_err(|error| Problem::Usage(format!("cannot read {name}: {error}")))?
+            .read_to_end(&mut content)
     };
     match read {
-        Ok(_) => Ok((name, content)),
-        Err(error) => Err(Problem::Read(name, error)),
+        Ok(_) => Ok(content),
+        Err(error) => Err(Problem::Read(quoted_name(file), error)),
+    }
+}
+
+/// Returns the name of an input within a sentence.
+pub(super) fn quoted_name(file: &Path) -> String {
+    if file == Path::new("-") {
+        "standard input".to_owned()
+    } else {
+        format!("`{}`", file.display())
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn run(
     if not_found_messages.is_empty() {
         Ok(())
     } else {
-        Err(Problem::NoneOf(not_found_messages))
+        Err(Problem::Several(not_found_messages))
     }
 }
 

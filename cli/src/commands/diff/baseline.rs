@@ -18,7 +18,8 @@ pub(super) struct Baseline {
 
 /// Reads the file, or standard input if it is `-`.
 pub(super) fn read(file: &Path) -> Result<Baseline, Problem> {
-    let (name, content) = input_file::read(file)?;
+    let content = input_file::read(file)?;
+    let name = input_file::quoted_name(file);
     match parse(&content) {
         Ok(rows) => Ok(Baseline { name, rows }),
         Err(error) => Err(Problem::Usage(format!(

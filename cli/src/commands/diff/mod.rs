@@ -58,7 +58,7 @@ pub(super) fn run(
     if messages.is_empty() {
         Ok(())
     } else {
-        Err(Problem::NoneOf(messages))
+        Err(Problem::Several(messages))
     }
 }
 

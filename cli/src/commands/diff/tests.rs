@@ -560,7 +560,7 @@ fn major_change_fails_unless_it_is_allowed() {
     let line = |allowed: &str| format!("major shop 40901 SoldOut renamed to OutOfStock{allowed}\n");
     for allow in [&[][..], &["40499"], &["gaps:40901"], &["shop"]] {
         let (result, out) = diff(&CODES, &baseline, allow, DiffFormat::Text);
-        let Err(Problem::NoneOf(messages)) = result else {
+        let Err(Problem::Several(messages)) = result else {
             panic!("{result:?}");
         };
         let (first, rest) = messages.split_first().unwrap();
@@ -581,7 +581,7 @@ fn major_change_fails_unless_it_is_allowed() {
     }
     let (result, _) = diff(&CODES, &baseline, &["40901", "7"], DiffFormat::Text);
     assert!(
-        matches!(&result, Err(Problem::NoneOf(messages)) if messages[0].starts_with("`--allow 7`")),
+        matches!(&result, Err(Problem::Several(messages)) if messages[0].starts_with("`--allow 7`")),
         "{result:?}"
     );
     for allow in ["40901", "shop:40901"] {
@@ -617,7 +617,7 @@ fn renamed_table_is_allowed_by_its_key() {
         "{out}"
     );
     assert!(
-        matches!(&result, Err(Problem::NoneOf(messages)) if messages[0].ends_with("`--allow store`")),
+        matches!(&result, Err(Problem::Several(messages)) if messages[0].ends_with("`--allow store`")),
         "{result:?}"
     );
     let (result, _) = diff(&CODES, &baseline, &["store"], DiffFormat::Text);

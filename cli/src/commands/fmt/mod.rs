@@ -92,12 +92,12 @@ pub(super) fn run(
     if problems.is_empty() {
         Ok(())
     } else {
-        Err(Problem::Unformatted(problems))
+        Err(Problem::Several(problems))
     }
 }
 
 fn read(file: &Path) -> Result<Input<'_>, Problem> {
-    let (_, content) = input_file::read(file)?;
+    let content = input_file::read(file)?;
     let file = Some(file).filter(|file| *file != Path::new("-"));
     Ok(Input { file, content })
 }

@@ -69,8 +69,12 @@ fn message(text: &str) -> Result<(Locale, String), String> {
 
 /// Prints the rows, or adds them to a file. Lines that cannot be read are a [`Problem`] at the end.
 pub(super) fn run(options: &Options, quiet: bool, out: &mut impl io::Write) -> Result<(), Problem> {
-    let (name, bytes) = input_file::read(&options.file)?;
-    let name = name.trim_matches('`').to_owned();
+    let bytes = input_file::read(&options.file)?;
+    let name = if options.file == Path::new("-") {
+        "standard input".to_owned()
+    } else {
+        options.file.display().to_string()
+    };
     let (text, encoding) = input::decode(&bytes);
     let mut report = Report::new(name.clone());
     if let Some(encoding) = encoding {
@@ -103,7 +107,7 @@ pub(super) fn run(options: &Options, quiet: bool, out: &mut impl io::Write) -> R
     }
     match report.problems() {
         problems if problems.is_empty() => Ok(()),
-        problems => Err(Problem::NoneOf(problems)),
+        problems => Err(Problem::Several(problems)),
     }
 }
 

@@ -132,7 +132,7 @@ impl Cli {
         }
     }
 
-    /// Sets the version that `--version` prints; without one, there is no such option.
+    /// Sets the version that `--version` prints. The option is absent without one.
     ///
     /// ```
     /// # static CODES: errcodes::Registry = errcodes::Registry::new(&[]);

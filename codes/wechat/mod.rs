@@ -2,8 +2,8 @@
 //!
 //! The table holds the 1,833 codes of four public lists: two states of the open platform's list and
 //! two of the official accounts' list, from 2017 and later. Codes that WeChat has added since are
-//! missing; [`Code`] keeps their number as [`Code::Unlisted`]. WeCom (企业微信) is another platform,
-//! where some of the same numbers have other meanings.
+//! missing; [`Code`] keeps their number as [`Code::Unlisted`]. WeCom (企业微信) is another platform
+//! that gives some of the numbers other meanings.
 //!
 //! ```
 //! use errcodes::wechat::{self, Code};

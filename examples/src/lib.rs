@@ -25,7 +25,7 @@ pub struct Users {
 /// The error of a call.
 #[derive(Debug)]
 pub enum CallError<H> {
-    /// The transport failed. Such a failure has no platform code.
+    /// The transport failed, without a code of the platform.
     Transport(H),
     /// A gateway answered instead of the platform, with this HTTP status.
     Gateway(u16, BodyError),

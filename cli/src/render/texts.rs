@@ -10,7 +10,7 @@ pub(crate) struct Texts {
     backoff: &'static str,
     refresh_token: &'static str,
     next_minute: &'static str,
-    /// What is before and after the offset from UTC.
+    /// The text before and after the offset from UTC.
     next_day: [&'static str; 2],
     next_month: [&'static str; 2],
     /// Precedes the author's note.

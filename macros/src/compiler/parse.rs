@@ -741,8 +741,8 @@ fn last_segment(
     None
 }
 
-/// Reports a kind or retry in another form than a bare name. Returns the name unless the error says
-/// what it means.
+/// Reports a kind or retry in another form than a bare name. Returns the name unless the error
+/// already gives its meaning.
 fn not_bare(
     keyword: &str,
     written: &str,

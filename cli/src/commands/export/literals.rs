@@ -56,7 +56,7 @@ fn is_invisible(ch: char) -> bool {
 mod tests {
     use super::*;
 
-    /// What ends a literal or a comment, or starts something in one, in any of the languages.
+    /// Delimiters and escapes of literals and comments in all languages.
     const HOSTILE: &str = "\"'`\\ \\u0041 \\u{41} ${x} */ // # {{ }} {% %} {# #} \n\r\t\0\u{85}\u{2028}\u{202e}\u{feff} 令牌😀\\";
 
     #[test]

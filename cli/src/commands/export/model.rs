@@ -95,7 +95,7 @@ struct FieldModel {
     ident: String,
     r#type: &'static str,
     class: &'static str,
-    /// Whether the value has a member of its own in problem details.
+    /// The value is a member of problem details.
     is_sent: bool,
 }
 

@@ -7,7 +7,7 @@ use super::grid::Line;
 use super::language::{self, detect};
 use super::report::Report;
 
-/// What a column holds. A text without a locale has that of its script.
+/// The contents of a column. A text without a locale has that of its script.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Role {
     Table,

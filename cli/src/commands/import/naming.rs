@@ -165,7 +165,7 @@ const SPELLINGS: &[(&str, &str)] = &[
 
 /// Returns the name that the rules give a wording; none if it is a sentence or not English.
 pub(super) fn from_english(wording: &str) -> Option<String> {
-    // What follows a colon, a comma or a full stop explains.
+    // The text after a colon, a comma or a full stop is an explanation.
     let end = wording.find([
         ',', ';', ':', '(', '[', '!', '\u{ff0c}', '\u{ff08}', '\u{3002}',
     ]);
@@ -208,7 +208,7 @@ pub(super) fn from_english(wording: &str) -> Option<String> {
     (starts_well && !is_reserved && name.len() <= MAX_LENGTH).then_some(name)
 }
 
-/// How the end of a wording becomes a name.
+/// The form of a name, by the last words of its wording.
 enum State {
     /// The state precedes the subject: `InvalidX`.
     Before(&'static str),

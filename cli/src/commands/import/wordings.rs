@@ -7,7 +7,7 @@
 mod characters;
 
 /// Replaces line breaks and tabs by spaces, joins spaces, and removes invisible characters. Returns
-/// whether a character that was not a space is gone.
+/// `true` if it removed a character other than a space.
 pub(super) fn clean(text: &str) -> (String, bool) {
     let chars: Vec<char> = text.chars().collect();
     let mut cleaned = String::with_capacity(text.len());

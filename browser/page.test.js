@@ -39,6 +39,8 @@ beforeEach(async () => {
 async function open(hash = "") {
   await driver.get("about:blank");
   await driver.get(page + hash);
+  // The driver sometimes returns while the parser is still at work.
+  await driver.wait(() => driver.executeScript("return document.readyState === 'complete' && location.protocol !== 'about:'"), 30_000);
 }
 
 const size = (width, height) =>

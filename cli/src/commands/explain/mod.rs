@@ -1,12 +1,12 @@
 //! `errcodes explain`: replies in a file or log.
 
+mod record;
+
 use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use errcodes::logs::{Finder, Found};
-use errcodes::{Entry, Kind, Locale, Retry};
-use serde::ser::{Serialize, Serializer};
+use errcodes::logs::Finder;
 
 use crate::arguments::ReplyFormat;
 use crate::context::Context;
@@ -14,7 +14,6 @@ use crate::documents;
 use crate::error::Problem;
 use crate::query::scope;
 use crate::render::blocks::Blocks;
-use crate::render::escape;
 use crate::render::reply::write_reply;
 
 /// Explains every reply in the file, or in standard input if it is absent or `-`.
@@ -47,7 +46,7 @@ pub(super) fn run(
                     blocks.begin(out)?;
                     write_reply(&reply, line, context.locale, out)?;
                 }
-                ReplyFormat::Json => write_json(&reply, context.locale, out)?,
+                ReplyFormat::Json => record::write(&reply, context.locale, out)?,
             }
         }
         Ok(())
@@ -73,55 +72,6 @@ fn open(file: Option<&Path>) -> io::Result<Box<dyn io::BufRead>> {
         None => Box::new(io::stdin().lock()),
     };
     Ok(Box::new(io::BufReader::with_capacity(BUFFER, input)))
-}
-
-/// A reply as an object per line; the names and order of its keys are stable.
-#[derive(serde::Serialize)]
-struct Record<'r> {
-    table: Option<&'static str>,
-    code: i64,
-    name: Option<&'static str>,
-    kind: &'static str,
-    retry: &'static str,
-    message: Option<&'static str>,
-    errmsg: Option<&'r str>,
-    rid: Option<&'r str>,
-    rid_time: Option<i64>,
-    hints: Option<Vec<&'r str>>,
-    link: Option<&'r str>,
-    arguments: Option<Arguments<'r>>,
-}
-
-/// The arguments by field.
-struct Arguments<'r>(Vec<(&'static str, &'r str)>);
-
-impl Serialize for Arguments<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().copied())
-    }
-}
-
-fn write_json(reply: &Found<'_>, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
-    let entry = reply.entry();
-    let rid = reply.rid();
-    let record = Record {
-        table: entry.map(|entry| entry.table().key()),
-        code: reply.code(),
-        name: entry.map(Entry::name),
-        kind: entry.map_or(Kind::Unknown, Entry::kind).name(),
-        retry: entry.map_or(Retry::Never, Entry::retry).name(),
-        message: entry.map(|entry| entry.message_in(locale)),
-        errmsg: reply.errmsg(),
-        rid: rid.map(|rid| rid.as_str()),
-        rid_time: rid.map(|rid| rid.time()),
-        hints: Some(reply.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
-        link: reply.link(),
-        arguments: Some(reply.arguments().collect::<Vec<_>>())
-            .filter(|arguments| !arguments.is_empty())
-            .map(Arguments),
-    };
-    escape::write_json(&record, out)?;
-    writeln!(out)
 }
 
 #[cfg(test)]

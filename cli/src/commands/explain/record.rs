@@ -1,0 +1,59 @@
+//! Replies as objects of JSON.
+
+use std::io;
+
+use errcodes::logs::Found;
+use errcodes::{Entry, Kind, Locale, Retry};
+use serde::ser::{Serialize, Serializer};
+
+use crate::render::escape;
+
+/// A reply as an object per line; the names and order of its keys are stable.
+#[derive(serde::Serialize)]
+struct Record<'r> {
+    table: Option<&'static str>,
+    code: i64,
+    name: Option<&'static str>,
+    kind: &'static str,
+    retry: &'static str,
+    message: Option<&'static str>,
+    errmsg: Option<&'r str>,
+    rid: Option<&'r str>,
+    rid_time: Option<i64>,
+    hints: Option<Vec<&'r str>>,
+    link: Option<&'r str>,
+    arguments: Option<Arguments<'r>>,
+}
+
+/// The arguments by field.
+struct Arguments<'r>(Vec<(&'static str, &'r str)>);
+
+impl Serialize for Arguments<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
+
+/// Writes the reply as a line of JSON.
+pub(super) fn write(reply: &Found<'_>, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+    let entry = reply.entry();
+    let rid = reply.rid();
+    let record = Record {
+        table: entry.map(|entry| entry.table().key()),
+        code: reply.code(),
+        name: entry.map(Entry::name),
+        kind: entry.map_or(Kind::Unknown, Entry::kind).name(),
+        retry: entry.map_or(Retry::Never, Entry::retry).name(),
+        message: entry.map(|entry| entry.message_in(locale)),
+        errmsg: reply.errmsg(),
+        rid: rid.map(|rid| rid.as_str()),
+        rid_time: rid.map(|rid| rid.time()),
+        hints: Some(reply.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
+        link: reply.link(),
+        arguments: Some(reply.arguments().collect::<Vec<_>>())
+            .filter(|arguments| !arguments.is_empty())
+            .map(Arguments),
+    };
+    escape::write_json(&record, out)?;
+    writeln!(out)
+}

@@ -236,6 +236,7 @@ fn retry_is_justified_by_the_wording() {
                 "system error",
                 "inner error",
                 "busy",
+                "unavailable",
                 "again",
                 "later",
                 "retry",

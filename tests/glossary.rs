@@ -182,9 +182,10 @@ fn translations_follow_formal_rules() {
         }
         if entry.is_translated("en") {
             let translated = entry.message_in("en");
+            let original = entry.message_in("zh").to_lowercase();
+            let is_name = |word: &str| original.contains(&word.to_lowercase());
             let is_capitalized = translated.starts_with(|ch: char| ch.is_ascii_uppercase())
-                && !translated.starts_with("SKU")
-                && !translated.starts_with("JSON");
+                && !translated.split_whitespace().next().is_some_and(is_name);
             assert!(
                 !is_capitalized && !translated.ends_with('.'),
                 "{entry:?}: `{translated}`"
@@ -206,7 +207,7 @@ fn kind_is_unknown_only_without_a_cause() {
 }
 
 #[test]
-fn retry_is_justified_by_the_wording() {
+fn retry_is_justified_by_the_wording_or_advice() {
     let retried = |retry: Retry| -> Vec<_> {
         entries()
             .filter(|entry| entry.retry() == retry)
@@ -231,7 +232,7 @@ fn retry_is_justified_by_the_wording() {
     for (retry, words) in [
         (Retry::NextMinute, ["minute", "分钟"].as_slice()),
         (Retry::NextDay, &["daily", "day", "每天", "当天"]),
-        (Retry::NextMonth, &["month", "本月", "每月"]),
+        (Retry::NextMonth, &["month", "本月", "每月", "每个月"]),
         (
             Retry::Backoff,
             &[
@@ -246,18 +247,17 @@ fn retry_is_justified_by_the_wording() {
         ),
     ] {
         for entry in entries().filter(|entry| entry.retry() == retry) {
-            let wordings = ["en", "zh"].map(|locale| {
-                entry
-                    .wordings(Locale::new(locale))
-                    .collect::<String>()
-                    .to_lowercase()
+            let texts = ["en", "zh"].map(|locale| {
+                let wordings = entry.wordings(Locale::new(locale));
+                let texts = wordings.chain(entry.cause(locale)).chain(entry.fix(locale));
+                texts.collect::<String>().to_lowercase()
             });
             let is_supported = words
                 .iter()
-                .any(|word| wordings.iter().any(|wording| wording.contains(word)));
+                .any(|word| texts.iter().any(|text| text.contains(word)));
             assert!(
                 is_supported,
-                "{entry:?} has the retry {retry}, which its wording does not support"
+                "{entry:?} has the retry {retry}, which neither its wording nor its advice supports"
             );
         }
     }

@@ -42,14 +42,14 @@ crate::define_errcodes! {
         40002 => InvalidGrantType(~"invalid credential type", "不合法的凭证类型") as InvalidArgument,
         40003 => InvalidUserid(~"invalid UserID", "无效的UserID") as InvalidArgument {
             cause("The userid is malformed, is not in the address book, or its member has left or was deleted.", "userid 格式不正确、不在通讯录中，或成员已离职或被删除。"),
-            fix("Check the userid: 1 to 64 letters, digits, `-`, `_` or `.`, plain for a corp's own app, encrypted for a third-party app. If the call requires POST, do not send GET.", "检查 userid：1 至 64 个字母、数字、`-`、`_` 或 `.`；自建应用用明文，第三方应用用密文。要求 POST 的接口不要用 GET。"),
+            fix("Check the userid: 1 to 64 letters, digits, `-`, `_` or `.`, plain for the enterprise's own app, encrypted for a third-party app. If the call requires POST, do not send GET.", "检查 userid：1 至 64 个字母、数字、`-`、`_` 或 `.`；自建应用用明文，第三方应用用密文。要求 POST 的接口不要用 GET。"),
         },
         40004 => InvalidMediaType(~"invalid media file type", "不合法的媒体文件类型") as InvalidArgument {
             cause("The file does not meet the platform's requirements for uploaded media.", "文件不满足系统对上传媒体文件的要求。"),
             fix("Compare the file's type with the limits of the call that uploads temporary material, and convert the file.", "对照上传临时素材接口的文件限制检查文件类型，并转换文件。"),
         },
         40005 => InvalidType(~"invalid type", "不合法的type参数") as InvalidArgument {
-            fix("Set type to one of the values that the call that uploads temporary material lists.", "将 type 设为上传临时素材接口所列的取值之一。"),
+            fix("Set type to one of the values listed for uploading temporary material.", "将 type 设为上传临时素材接口所列的取值之一。"),
         },
         40006 => InvalidFileSize(~"invalid file size", "不合法的文件大小") as InvalidArgument {
             fix("Compare the file's size with the limits for uploaded media of its type, and upload a file within them.", "对照该类型上传媒体文件的大小限制，上传符合限制的文件。"),
@@ -71,11 +71,11 @@ crate::define_errcodes! {
             fix("Compare corpid with the CorpID that the admin console shows under Settings.", "将 corpid 与管理后台“设置”中显示的 CorpID 核对。"),
         },
         40014 => InvalidAccessToken(~"invalid access_token", "不合法的access_token") as Unauthenticated retry RefreshToken {
-            cause("The token expired, holds illegal characters, or is of another app or another kind of token.", "token 已失效、含非法字符，或属于其他类型的应用或 token。"),
+            cause("The token expired, has invalid characters, belongs to another type of app, or is another kind of token.", "token 已失效、含非法字符，或属于其他类型的应用或 token。"),
             fix("Get a new access_token first. If it fails again, check that no suite_access_token or provider_access_token is sent, and that the token's app fits the call.", "先重新获取 access_token。仍失败则检查是否误传了 suite_access_token 或 provider_access_token，以及 token 所属应用是否适用于该接口。"),
         },
         40015 => InvalidMenuType(~"invalid menu type", "不合法的菜单类型") as InvalidArgument,
-        40016 => InvalidButtonCount(~"invalid count of buttons", "不合法的按钮个数") as InvalidArgument {
+        40016 => InvalidButtonCount(~"invalid number of buttons", "不合法的按钮个数") as InvalidArgument {
             fix("Send between 1 and 3 first-level buttons.", "传入 1 至 3 个一级菜单按钮。"),
         },
         40017 => InvalidButtonType(~"invalid button type", "不合法的按钮类型") as InvalidArgument {
@@ -95,7 +95,7 @@ crate::define_errcodes! {
             cause("A menu has two levels at most.", "菜单最多只能有两级。"),
             fix("Remove the buttons below the second level.", "删除二级菜单以下的按钮。"),
         },
-        40023 => InvalidSubButtonCount(~"invalid count of submenu buttons", "不合法的子菜单按钮个数") as InvalidArgument {
+        40023 => InvalidSubButtonCount(~"invalid number of submenu buttons", "不合法的子菜单按钮个数") as InvalidArgument {
             fix("Send between 1 and 5 buttons in each submenu.", "每个子菜单传入 1 至 5 个按钮。"),
         },
         40024 => InvalidSubButtonType(~"invalid type of submenu button", "不合法的子菜单按钮类型") as InvalidArgument {
@@ -120,7 +120,7 @@ crate::define_errcodes! {
             fix("Split the list into calls of at most 1000 userids for messages and 200 for deletions.", "拆分列表分多次调用：发消息每次不超过 1000 人，删除成员每次不超过 200 人。"),
         },
         40033 => InvalidCharset(~"invalid request characters", "不合法的请求字符") as InvalidArgument {
-            cause("The request holds characters in the form \\uxxxx.", "请求中含有 \\uxxxx 格式的字符。"),
+            cause("The request contains characters written as \\uxxxx.", "请求中含有 \\uxxxx 格式的字符。"),
             fix("Write the characters themselves instead of \\uxxxx escapes.", "直接写字符本身，不要使用 \\uxxxx 转义。"),
         },
         40035 => InvalidArguments(~"invalid arguments", "不合法的参数") as InvalidArgument {
@@ -138,7 +138,7 @@ crate::define_errcodes! {
         40042 => InvalidPluginSession(~"invalid plugin session", "不合法的插件会话") as Unauthenticated,
         40048 => InvalidUrlDomain(~"url contains an invalid domain", "url中包含不合法domain") as InvalidArgument,
         40050 => ChatidNotFound(~"chatid does not exist", "chatid不存在") as NotFound {
-            cause("The chat was not created before it was changed or used.", "会话未创建，就修改会话或发起聊天。"),
+            cause("The chat was not created before it was changed or used.", "会话尚未创建就被修改或用于发起聊天。"),
             fix("Create the chat first, and use the chatid of that call's reply.", "先创建会话，再使用创建时返回的 chatid。"),
         },
         40052 => InvalidActionName("invalid_action_name", ~"不合法的 action_name") as InvalidArgument,
@@ -152,7 +152,7 @@ crate::define_errcodes! {
             fix("Repeat the verification with WeCom's online development and debugging tool, and correct what it reports.", "用企业微信的开发调试工具重现验证，并根据其结果修正。"),
         },
         40058 => InvalidRequestArguments(~"invalid parameter", "不合法的参数") as InvalidArgument {
-            cause("The JSON is malformed, a value is empty or too long, an array too long, or GET replaces POST.", "JSON 不合法、值为空或过长、数组元素过多，或误用 GET 代替 POST。"),
+            cause("The JSON is malformed, a value is empty or too long, an array too long, or GET was used instead of POST.", "JSON 不合法、值为空或过长、数组元素过多，或误用 GET 代替 POST。"),
             fix("Check the request method, then the JSON, then each value against its limits, such as 64 bytes for a userid. Recall a message with the app that sent it.", "依次检查请求方式、JSON 语法和各参数的长度限制（如 userid 不超过 64 字节）。撤回消息须使用发送该消息的应用。"),
         },
         40059 => InvalidLocationReportFlag(~"invalid flag of location reporting", "不合法的上报地理位置标志位") as InvalidArgument {
@@ -181,7 +181,7 @@ crate::define_errcodes! {
             cause("The lists have the wrong format, or none of the members and departments exists.", "参数格式不正确，或指定的成员和部门均不在通讯录中。"),
             fix("Send userlist as a JSON array, not as a string, and check that its members and departments are in the address book.", "以 JSON 数组而非字符串传入 userlist，并确认成员或部门在通讯录中。"),
         },
-        40071 => InvalidTagName(~"invalid tag name", "不合法的标签名字") as AlreadyExists {
+        40071 => TagNameExists(~"invalid tag name", "不合法的标签名字") as AlreadyExists {
             cause("Another tag has this name.", "已有同名标签。"),
             fix("Choose another name, or use the existing tag.", "换一个名字，或使用已有的标签。"),
         },
@@ -202,14 +202,14 @@ crate::define_errcodes! {
         },
         40078 => InvalidAuthCode(~"invalid auth_code", "不合法的auth_code参数") as Unauthenticated {
             cause("The auth_code comes from another source or has been used; it can be used once.", "auth_code 来源不对，或已被使用过，只能使用一次。"),
-            fix("Check where the auth_code was obtained, and let the corp authorize again if it has been used.", "确认 auth_code 的获取来源；若已使用过，请企业重新授权。"),
+            fix("Check where the auth_code was obtained, and let the enterprise authorize again if it has been used.", "确认 auth_code 的获取来源；若已使用过，请企业重新授权。"),
         },
         40079 => InvalidAuthorizationInfo(~"invalid authorization info", "不合法的授权信息") as InvalidArgument,
         40080 => InvalidSuiteSecret(~"invalid suite_secret", "不合法的suite_secret") as Unauthenticated {
             fix("Compare suite_secret with the secret on the suite's page in the provider console.", "将 suite_secret 与服务商后台套件详情页中的 secret 核对。"),
         },
         40082 => InvalidSuiteAccessToken(~"invalid suite_token", "不合法的suite_token") as Unauthenticated {
-            cause("The suite_access_token is older than 2 hours, or has illegal characters around it.", "suite_access_token 已超过 2 小时有效期，或前后有非法字符。"),
+            cause("The suite_access_token is older than 2 hours, or has invalid characters around it.", "suite_access_token 已超过 2 小时有效期，或前后有非法字符。"),
             fix("Get a new suite_access_token, and send it without spaces or line breaks around it.", "重新获取 suite_access_token，传入时前后不要带空格或换行等字符。"),
         },
         40083 => InvalidSuiteId(~"invalid suite_id", "不合法的suite_id") as InvalidArgument {
@@ -217,8 +217,8 @@ crate::define_errcodes! {
             fix("Compare suite_id with the suite's page in the provider console.", "将 suite_id 与服务商后台的套件详情核对。"),
         },
         40084 => InvalidPermanentCode(~"invalid permanent_code", "不合法的permanent_code参数") as Unauthenticated {
-            cause("The code is wrong, belongs to another provider, or the corp withdrew its authorization.", "永久授权码填写有误、属于其他服务商，或企业已取消授权。"),
-            fix("Check the stored permanent_code of this corp and suite. If the corp withdrew its authorization, let it authorize the suite again.", "核对该企业和套件对应的永久授权码；若企业已取消授权，请其重新授权。"),
+            cause("The code is wrong, belongs to another provider, or the enterprise withdrew its authorization.", "永久授权码填写有误、属于其他服务商，或企业已取消授权。"),
+            fix("Check the stored permanent_code of this enterprise and suite. If the enterprise withdrew its authorization, let it authorize the suite again.", "核对该企业和套件对应的永久授权码；若企业已取消授权，请其重新授权。"),
         },
         40085 => InvalidSuiteTicket(~"invalid suite_ticket", "不合法的的suite_ticket参数") as Unauthenticated {
             cause("The suite_ticket does not exist or is no longer valid.", "suite_ticket 不存在或已失效。"),
@@ -236,8 +236,8 @@ crate::define_errcodes! {
             fix("Look at the address book for what was imported. Do not submit the job again only for its result.", "到通讯录查看实际导入情况，不要仅为获取结果而重复提交任务。"),
         },
         40091 => InvalidCorpSecret(~"invalid secret", "secret不合法") as Unauthenticated {
-            cause("The secret may be that of another corp.", "可能使用了其他企业的 secret。"),
-            fix("Check that the secret belongs to the corp of the call.", "确认 secret 属于本次调用的企业。"),
+            cause("The secret may be that of another enterprise.", "可能使用了其他企业的 secret。"),
+            fix("Check that the secret belongs to the enterprise of the call.", "确认 secret 属于本次调用的企业。"),
         },
         40092 => InvalidImportFile(~"imported file has invalid content", "导入文件存在不合法的内容") as InvalidArgument {
             cause("The file is empty or lacks a required field.", "文件为空，或缺少必填字段。"),
@@ -254,7 +254,7 @@ crate::define_errcodes! {
         40095 => ConcurrentModification(~"modification failed, concurrent conflict", "修改失败_并发冲突") as Aborted,
         40096 => InvalidExternalUserid(~"invalid userid of external contact", "不合法的外部联系人userid") as InvalidArgument {
             cause("The external_userid is another principal's, or its member is outside the app's visible range.", "external_userid 属于其他主体，或跟进成员不在应用可见范围内。"),
-            fix("Send the external_userid under the caller's own principal: the corp's for a corp, the provider's for a provider. Then check that the member who follows the contact is visible to the app.", "企业使用企业主体下的 external_userid，服务商使用服务商主体下的；再确认跟进成员在应用可见范围内。"),
+            fix("Send the external_userid under the caller's own principal: the enterprise's or the provider's. Then check that the member who follows the contact is visible to the app.", "企业使用企业主体下的 external_userid，服务商使用服务商主体下的；再确认跟进成员在应用可见范围内。"),
         },
         40097 => MemberNotResigned(~"member has not left yet", "该成员尚未离职") as FailedPrecondition {
             cause("This call transfers the external contacts of members who have left.", "该接口仅用于转移已离职成员的外部联系人。"),
@@ -292,15 +292,15 @@ crate::define_errcodes! {
         40140 => OtherSuiteAppInstalled(~"enterprise has installed another app of the suite", "企业安装了套件中其它应用") as FailedPrecondition,
         40141 => CorpAccountAbnormal(~"enterprise account is abnormal", "企业账号异常") as PermissionDenied,
         40142 => InvalidPlaceCode(~"invalid place code", "无效的场所码") as InvalidArgument,
-        40143 => TransferMemberBanned(~"member of the transfer is banned, customers can not be inherited", "转接成员被封禁，无法进行客户继承操作") as PermissionDenied,
+        40143 => TransferMemberBanned(~"member of the transfer is banned, customers cannot be inherited", "转接成员被封禁，无法进行客户继承操作") as PermissionDenied,
         40155 => OtherHomePageUrlForbidden(~"do not add home page links of other official accounts", "请勿添加其他公众号的主页链接") as InvalidArgument,
         40165 => GroupChatIdAlreadyUpgraded(~"group chat IDs have been upgraded, not allowed to upgrade again", "已经升级了客户群ID，无法再次升级") as FailedPrecondition,
-        40166 => GroupChatIdNotUpgraded(~"group chat IDs have not been upgraded, api can not be called", "还未升级客户群ID，无法调用接口") as FailedPrecondition,
+        40166 => GroupChatIdNotUpgraded(~"group chat IDs have not been upgraded, api cannot be called", "还未升级客户群ID，无法调用接口") as FailedPrecondition,
         40167 => InvalidUpgradeTime(~"invalid upgrade time", "指定的升级时间不合法") as InvalidArgument,
         40201 => RequestForbiddenContent(~"operation contains sensitive information, intercepted by antispam", "当前操作包含敏感信息，被反垃圾拦截") as InvalidArgument,
         40203 => ArgumentDiscontinued(~"request parameter has been discontinued", "请求参数已废弃") as InvalidArgument {
-            cause("The call sends a parameter that was withdrawn, such as userid in calls of Drive.", "调用传入了已废弃的参数，例如微盘接口的 userid。"),
-            fix("Remove the parameter from the request. In calls of Drive, check userid first.", "从请求中去掉该参数；微盘接口先检查 userid。"),
+            cause("The call sends a parameter that was withdrawn, such as userid in Drive calls.", "调用传入了已废弃的参数，例如微盘接口的 userid。"),
+            fix("Remove the parameter from the request. In Drive calls, check userid first.", "从请求中去掉该参数；微盘接口先检查 userid。"),
         },
         40204 => AntispamForbiddenContent(~"caught by WeChat antispam", "微信反垃圾") as InvalidArgument,
         40205 => MemberWechatTicketExpired(~"member's WeChat ticket expired", "成员微信票据过期") as Unauthenticated {
@@ -364,7 +364,7 @@ crate::define_errcodes! {
         41039 => InvalidContactWayType(~"invalid type of \"contact me\"", "无效的「联系我」type参数") as InvalidArgument,
         41040 => InvalidContactWayScene(~"invalid scene of \"contact me\"", "无效的「联系我」scene参数") as InvalidArgument,
         41041 => TooManyContactWayUsers(~"users of \"contact me\" out of limit", "「联系我」使用人数超过限制") as InvalidArgument {
-            cause("A way to contact takes 100 members by default, including those of its departments.", "默认不超过 100 人，包括部门展开后的人数。"),
+            cause("At most 100 members are allowed by default, including those of the departments.", "默认不超过 100 人，包括部门展开后的人数。"),
             fix("Reduce the members and departments, counting each department's members.", "减少成员和部门，部门按展开后的人数计算。"),
         },
         41042 => InvalidContactWayStyle(~"invalid style of \"contact me\"", "无效的「联系我」style参数") as InvalidArgument,
@@ -384,7 +384,7 @@ crate::define_errcodes! {
             fix("Send the welcome message within 20 seconds of the event that carries the welcome_code. Do not store the code for later.", "收到带 welcome_code 的事件后，在 20 秒内发送欢迎语，不要留待以后使用。"),
         },
         41051 => CustomerChatAlreadyStarted(~"customer and service staff have already started chatting", "客户和服务人员已经开始聊天了") as FailedPrecondition {
-            cause("A welcome message can not be sent to a customer whose chat has started.", "已开始聊天的客户不能再发送欢迎语。"),
+            cause("A welcome message cannot be sent to a customer whose chat has started.", "已开始聊天的客户不能再发送欢迎语。"),
             fix("Send the welcome message before anyone writes in the chat, and skip it for this customer.", "在双方开始聊天前发送欢迎语，该客户不必再发。"),
         },
         41052 => InvalidSendTime(~"invalid send time", "无效的发送时间") as InvalidArgument,
@@ -467,7 +467,7 @@ crate::define_errcodes! {
 
         // Expired and used credentials
         42001 => AccessTokenExpired(~"access_token expired", "access_token已过期") as Unauthenticated retry RefreshToken {
-            fix("Get a new access_token, cache it for its lifetime, and repeat the call with it.", "重新获取 access_token，在其有效期内缓存，并用它重试。"),
+            fix("Get a new access_token, cache it for its lifetime, and repeat the call with it once.", "重新获取 access_token，在其有效期内缓存，并用它重试一次。"),
         },
         42002 => RefreshTokenExpired(~"refresh_token expired", "refresh_token过期") as Unauthenticated,
         42003 => OauthCodeExpired(~"code expired", "code已过期") as Unauthenticated,
@@ -477,7 +477,7 @@ crate::define_errcodes! {
         },
         42008 => TemporaryAuthCodeExpired(~"temporary authorization code is no longer valid", "临时授权码失效") as Unauthenticated,
         42009 => SuiteAccessTokenExpired(~"suite_access_token expired", "suite_access_token已过期") as Unauthenticated {
-            fix("Get a new suite_access_token, cache it for its lifetime, and repeat the call with it.", "重新获取 suite_access_token，在其有效期内缓存，并用它重试。"),
+            fix("Get a new suite_access_token, cache it for its lifetime, and repeat the call with it once.", "重新获取 suite_access_token，在其有效期内缓存，并用它重试一次。"),
         },
         42012 => JsapiTicketUnavailable(~"jsapi_ticket is unavailable", "jsapi_ticket不可用") as Unauthenticated {
             cause("The jsapi_ticket was not created with the right call, or is that of another app.", "没有正确调用接口来创建 jsapi_ticket，或跨应用使用了 jsapi_ticket。"),
@@ -581,7 +581,7 @@ crate::define_errcodes! {
         // Sizes, counts and frequencies
         45001 => MediaTooLarge(~"size of media file out of limit", "多媒体文件大小超过限制") as InvalidArgument {
             cause("An image or voice is larger than 5 MB, or a file larger than 20 MB.", "图片或音频超过 5M，或文件超过 20M。"),
-            fix("Reduce an image or voice to 5 MB and a file to 20 MB.", "将图片和音频缩小到 5M 以内，文件缩小到 20M 以内。"),
+            fix("Reduce an image or voice to at most 5 MB, and a file to at most 20 MB.", "将图片和音频缩小到 5M 以内，文件缩小到 20M 以内。"),
         },
         45002 => ContentTooLong(~"size of message content out of limit", "消息内容大小超过限制") as InvalidArgument {
             cause("A text message is longer than 2048 bytes, or a news message than 666 KB.", "文本消息超过 2048 个字节，或图文消息超过 666k 个字节。"),
@@ -619,7 +619,7 @@ crate::define_errcodes! {
         },
         45025 => MemberInvitationTooFrequent(~"the same member can be invited only once a week", "同一个成员每周只能邀请一次") as ResourceExhausted,
         45026 => MemberDeletionProtectionTriggered(~"protection against deleting too many users was triggered", "触发删除用户数的保护") as FailedPrecondition {
-            cause("The file would delete more members than replacing all members in a batch allows.", "全量覆盖成员时将删除的成员数超过限制。"),
+            cause("Replacing all members with this file would delete more members than allowed.", "全量覆盖成员时将删除的成员数超过限制。"),
             fix("Check that the file lists every member that has to stay. Compare the deletions with the limits of replacing all members.", "先检查文件是否列出了所有需保留的成员，再对照全量覆盖成员接口的限制。"),
         },
         45027 => DailyMpnewsQuotaReached(~"mpnews can be sent only 100 times a day", "mpnews每天只能发送100次") as ResourceExhausted retry NextDay,
@@ -635,7 +635,7 @@ crate::define_errcodes! {
             fix("Shorten author to at most 64 bytes.", "将 author 缩短到 64 个字节以内。"),
         },
         45033 => ConcurrentCallLimitReached(~"concurrent api calls out of limit", "接口并发调用超过限制") as ResourceExhausted {
-            cause("One enterprise makes too many concurrent calls of one api, or fetches one resource over and over.", "同一企业对同一接口的并发调用过多，或持续获取同一资源。"),
+            cause("One enterprise makes too many concurrent calls of one API, or fetches one resource over and over.", "同一企业对同一接口的并发调用过多，或持续获取同一资源。"),
             fix("Lower the number of concurrent calls. Check for a bug that fetches the same resource repeatedly, such as one media_id.", "调低并发数，并检查程序是否反复获取同一资源，例如同一个 media_id。"),
         },
         45034 => UrlSchemeRequired(~"url must have a protocol header", "url必须有协议头") as InvalidArgument {
@@ -658,12 +658,12 @@ crate::define_errcodes! {
 
         // Permissions
         48001 => ApiUnauthorized(~"api unauthorized", "API功能未授权") as PermissionDenied {
-            cause("The enterprise does not meet the api's conditions, or has not authorized the provider.", "企业不满足接口的使用条件，或与服务商之间没有授权关系。"),
+            cause("The enterprise does not meet the API's conditions, or has not authorized the provider.", "企业不满足接口的使用条件，或与服务商之间没有授权关系。"),
             fix("For invoice calls, check that the enterprise is verified and has 200 activated members. For encrypting a corpid, check that the enterprise has authorized the provider.", "发票接口：确认企业已认证且激活人数达到 200；明文 corpid 转密文：确认企业与服务商之间有授权关系。"),
         },
         48002 => ApiCallForbidden(~"no permission to call the api", "API接口无权限调用") as PermissionDenied {
-            cause("The permissions of the app whose access_token was sent do not include this api.", "access_token 所属应用的权限不包含所调用的接口。"),
-            fix("Read the api's permission notes first. Write the address book with the sync assistant's access_token, and call customer contact with its own app or one listed as allowed to call it.", "先看接口的权限说明。写通讯录用通讯录同步助手的 access_token；客户联系用该系统应用或“可调用应用”列表中的应用。"),
+            cause("The permissions of the app whose access_token was sent do not include this API.", "access_token 所属应用的权限不包含所调用的接口。"),
+            fix("Read the API's permission notes first. Write the address book with the sync assistant's access_token, and call customer contact with its own app or one listed as allowed to call it.", "先看接口的权限说明。写通讯录用通讯录同步助手的 access_token；客户联系用该系统应用或“可调用应用”列表中的应用。"),
         },
         48003 => SuiteIdTokenMismatch(~"invalid suite_id", "不合法的suite_id") as InvalidArgument {
             cause("The suite_access_token was not made with this suite_id.", "suite_access_token 不是由该 suite_id 生成的。"),
@@ -674,8 +674,8 @@ crate::define_errcodes! {
             fix("Check whether the enterprise still authorizes the app, and let it authorize again.", "确认企业对应用的授权是否仍有效，必要时请企业重新授权。"),
         },
         48005 => ApiDiscontinued(~"api has been discontinued", "API接口已废弃") as Unimplemented {
-            cause("The api is no longer supported.", "接口已不再支持。"),
-            fix("Move to the newer api or solution that replaces it. Do not retry.", "改用新接口或新方案，不要重试。"),
+            cause("The API is no longer supported.", "接口已不再支持。"),
+            fix("Move to the newer API or solution that replaces it. Do not retry.", "改用新接口或新方案，不要重试。"),
         },
         48006 => ApiPermissionRevoked(~"permission for the api has been revoked", "接口权限被收回") as PermissionDenied {
             cause("The enterprise has not used the app for a long time.", "企业长时间未使用应用。"),
@@ -689,14 +689,14 @@ crate::define_errcodes! {
             fix("Compare the call with the list of address book calls that this authorization allows.", "将所调用的接口与该授权的可调用接口列表核对。"),
         },
         48009 => AddressBookSyncIpForbidden(~"no permission to call the api, to protect enterprise data the address book sync assistant is no longer allowed to read address book details from newly added IPs", "API接口无权限调用，为保障企业数据安全，不再允许通讯录同步助手从新增IP读取通讯录详情") as PermissionDenied {
-            fix("Read the announcement on the change of the address book sync api. Do not read address book details with the sync assistant from a new IP.", "查看通讯录同步接口调整的说明，不要再用同步助手从新增 IP 读取通讯录详情。"),
+            fix("Read the announcement on the change of the address book sync API. Do not read address book details with the sync assistant from a new IP.", "查看通讯录同步接口调整的说明，不要再用同步助手从新增 IP 读取通讯录详情。"),
         },
 
         // Signatures, group chats and buyers
         49004 => SignatureMismatch(~"signature does not match", "签名不匹配") as Unauthenticated,
         49008 => GroupChatDismissed(~"group has been dismissed", "群已经解散") as FailedPrecondition {
             cause("The group's owner has dismissed it.", "群主已解散群聊。"),
-            fix("Remove the group from the caller's records, and do not retry.", "从调用方的记录中移除该群，不要重试。"),
+            fix("Stop sending requests for this group, and do not retry.", "停止对该群的调用，不要重试。"),
         },
         49009 => InvalidBuyerUserid(~"invalid buyer_userid", "buyer_userid非法") as InvalidArgument {
             cause("The buyer_userid could not be parsed.", "buyer_userid 无法解析。"),
@@ -705,21 +705,21 @@ crate::define_errcodes! {
 
         // Scopes and domains of apps
         50001 => RedirectUrlDomainNotTrusted(~"domain of redirect_url is not registered as trusted", "redirect_url未登记可信域名") as PermissionDenied {
-            cause("The domain is not among the trusted domains of the app whose access_token was sent.", "url 的域名不在 access_token 所属应用的可信域名中。"),
+            cause("The domain of redirect_url is not among the trusted domains of the app whose access_token was sent.", "redirect_url 的域名不在 access_token 所属应用的可信域名中。"),
             fix("Check first that the access_token belongs to the app that issued the code. Then add the redirect_url's domain, spelled exactly alike, to the app's trusted domains in the admin console.", "先确认 access_token 属于颁发 code 的应用；再到管理后台将 redirect_url 的域名加入该应用的可信域名，须完全一致。"),
         },
         50002 => MemberOutsidePermissionScope(~"member is not in the scope of permissions", "成员不在权限范围") as PermissionDenied {
             fix("Check in the admin console the scope of the app or management group, and add the member to it.", "到管理后台检查应用或管理组的权限范围，将该成员加入。"),
         },
         50003 => AppDisabled(~"app has been disabled", "应用已禁用") as PermissionDenied {
-            cause("A disabled app can not call the api.", "应用禁用后不能再调用接口。"),
+            cause("A disabled app cannot call the API.", "应用禁用后不能再调用接口。"),
             fix("Enable the app again in the admin console under app management.", "在管理后台的“应用管理”中重新启用该应用。"),
         },
 
         // Members, enterprises and system apps
         50004 => MemberStatusNotAllowed(~"member status is incorrect, the member must be in the state of enterprise verification in progress", "成员状态不正确，需要成员为企业验证中状态") as FailedPrecondition,
-        50005 => CorpDisabled(~"enterprise is disabled", "企业已禁用") as FailedPrecondition,
-        50006 => SystemAppDisabled(~"system app is disabled", "系统应用已禁用") as FailedPrecondition,
+        50005 => CorpDisabled(~"enterprise is disabled", "企业已禁用") as PermissionDenied,
+        50006 => SystemAppDisabled(~"system app is disabled", "系统应用已禁用") as PermissionDenied,
         50100 => InvalidPageCursor(~"invalid cursor of paged query", "分页查询的游标无效") as InvalidArgument,
 
         // Address book: departments
@@ -747,7 +747,7 @@ crate::define_errcodes! {
             cause("Another department has the same ID or the same name.", "已有部门使用相同的部门 ID 或部门名称。"),
             fix("Choose another ID or name, or update the existing department.", "换用其他部门 ID 或名称，或更新已有的部门。"),
         },
-        60009 => InvalidDepartmentNameCharacters(~"department name contains illegal characters", "部门名称含有非法字符") as InvalidArgument {
+        60009 => InvalidDepartmentNameCharacters(~"department name contains invalid characters", "部门名称含有非法字符") as InvalidArgument {
             fix("Remove characters such as : ? * \" < > | from the department name.", "去掉部门名称中的 : ? * \" < > | 等字符。"),
         },
         60010 => DepartmentCycle(~"department relations form a cycle", "部门存在循环关系") as InvalidArgument {
@@ -758,7 +758,7 @@ crate::define_errcodes! {
         // Address book: permissions, apps and calls
         60011 => MemberDepartmentOrTagUnauthorized(~"no permission for the specified member/department/tag", "指定的成员/部门/标签参数无权限") as PermissionDenied {
             cause("The object is outside the app's visible range, or the app may see it but not edit it.", "对象不在应用可见范围内，或应用可见但没有编辑权限。"),
-            fix("Check the app's visible range first. Edit only tags that this app created, and check that the app meets the permissions that the interface requires.", "先检查应用的可见范围。只编辑本应用创建的标签，并核对应用是否满足接口的权限要求。"),
+            fix("Check the app's visible range first. Edit only tags that this app created, and check that the app meets the permissions that the API requires.", "先检查应用的可见范围。只编辑本应用创建的标签，并核对应用是否满足接口的权限要求。"),
         },
         60012 => DefaultAppDeletionForbidden(~"not allowed to delete the default app", "不允许删除默认应用") as PermissionDenied {
             cause("The app with ID 0 is the default app.", "ID 为 0 的应用是默认应用。"),
@@ -768,18 +768,18 @@ crate::define_errcodes! {
         60014 => AppEnablingForbidden(~"not allowed to enable the app", "不允许开启应用") as PermissionDenied,
         60015 => DefaultAppVisibilityEditForbidden(~"not allowed to modify the visible range of the default app", "不允许修改默认应用可见范围") as PermissionDenied,
         60016 => TagWithMembersDeletionForbidden(~"not allowed to delete a tag that has members", "不允许删除存在成员的标签") as FailedPrecondition,
-        60017 => CorpSettingForbidden(~"not allowed to set the enterprise", "不允许设置企业") as PermissionDenied,
+        60017 => CorpSettingForbidden(~"not allowed to change the settings of the enterprise", "不允许设置企业") as PermissionDenied,
         60019 => AppLocationReportSettingForbidden(~"not allowed to set the location report switch of the app", "不允许设置应用地理位置上报开关") as PermissionDenied,
-        60020 => IpNotTrusted(~"access from an ip that is not safe", "不安全的访问IP") as PermissionDenied {
+        60020 => IpNotTrusted(~"access from an unsafe IP", "不安全的访问IP") as PermissionDenied {
             cause("The caller's IP is not in the list of trusted IPs; a provider's IP may not call for an app built by the enterprise.", "调用方的 IP 不在可信名单中；服务商的 IP 不能为企业自建应用发起调用。"),
             fix("Add the server's IP to the trusted IPs in the app's details, or, for a provider's app, to the IP whitelist in the provider console's basic information. Then wait one minute.", "在应用详情的企业可信 IP 中添加服务器 IP；服务商的应用则在服务商后台基本信息的 IP 白名单中添加。1 分钟后生效。"),
         },
         60021 => UseridNotVisible(~"userid is not within the visible range of the app", "userid不在应用可见范围内") as PermissionDenied,
         60023 => AuthorizedAppMenuEditForbidden(~"management groups of the enterprise are not allowed to modify the menu of an authorized app by api", "已授权的应用不允许企业管理组调用接口修改菜单") as PermissionDenied,
         60025 => HomePageAppMessageTypeNotSupported(~"message type is not supported by home page apps", "主页型应用不支持的消息类型") as InvalidArgument,
-        60027 => HomePageAppEditForbidden(~"third parties are not supported to modify fields of home page apps", "不支持第三方修改主页型应用字段") as PermissionDenied,
+        60027 => HomePageAppEditForbidden(~"modifying fields of home page apps by third parties is not supported", "不支持第三方修改主页型应用字段") as PermissionDenied,
         60028 => ThirdPartyAppHomeUrlEditForbidden(~"not allowed to modify the home url of a third-party app", "不允许修改第三方应用的主页 URL") as PermissionDenied {
-            cause("The home URL of a third-party app cannot be modified by an interface.", "第三方应用的主页 URL 不能通过接口修改。"),
+            cause("The home URL of a third-party app cannot be modified through the API.", "第三方应用的主页 URL 不能通过接口修改。"),
             fix("Leave the home URL out of the request when the app is a third-party app.", "应用为第三方应用时，请求中不要带主页 URL。"),
         },
         60029 => AppTrustedDomainEditForbidden(~"app is authorized to a third party, not allowed to modify trusted domains by api", "应用已授权予第三方，不允许通过接口修改可信域名") as PermissionDenied,
@@ -827,7 +827,7 @@ crate::define_errcodes! {
         60115 => FollowedMemberWechatEditForbidden(~"the wechat of a member who has followed cannot be modified", "已关注成员微信不能修改") as FailedPrecondition,
         60116 => ExtendedAttributeExists(~"extended attribute already exists", "扩展属性已存在") as AlreadyExists,
         60118 => MemberInvitationFieldRequired(~"member has no valid invitation field", "成员无有效邀请字段") as FailedPrecondition {
-            fix("Read in the description of the interface that invites members to follow which fields it needs, and fill one in for the member.", "查看“邀请成员关注”接口的说明，为该成员补充有效的邀请字段。"),
+            fix("See the description of the call that invites members to follow for the fields it needs, and fill one in for the member.", "查看“邀请成员关注”接口的说明，为该成员补充有效的邀请字段。"),
         },
         60119 => MemberAlreadyFollowed(~"member has already followed", "成员已关注") as AlreadyExists,
         60120 => MemberDisabled(~"member is disabled", "成员已禁用") as FailedPrecondition,
@@ -841,12 +841,12 @@ crate::define_errcodes! {
             cause("The address book has no department with the ID of the parent.", "通讯录中没有该 ID 的父部门。"),
             fix("Create the parent department first, or take its ID from the list of departments.", "先创建父部门，或从部门列表中获取其 ID。"),
         },
-        60125 => InvalidDepartmentName(~"illegal department name", "非法部门名字") as InvalidArgument {
+        60125 => InvalidDepartmentName(~"invalid department name", "非法部门名字") as InvalidArgument {
             cause("The name is empty, longer than 64 bytes or has a forbidden character.", "部门名称为空、超过 64 字节或含有禁用字符。"),
             fix("Send a name of 1 to 64 bytes without characters such as : * ? \" < > |.", "使用 1 到 64 字节的名称，不含 : * ? \" < > | 等字符。"),
         },
         60126 => DepartmentCreationFailed(~"department creation failed", "创建部门失败") as Internal,
-        60127 => MissingMemberDepartment(~"missing parameter department", "缺少department参数") as InvalidArgument,
+        60127 => MissingMemberDepartment(~"department missing", "缺少department参数") as InvalidArgument,
         60128 => InvalidField(~"invalid field, the primary key may conflict or the format may be wrong", "字段不合法，可能存在主键冲突或者格式错误") as InvalidArgument,
         60129 => EmptyPhoneAndEmail(~"phone and email of the member are both empty", "成员手机和邮箱都为空") as InvalidArgument {
             fix("Send at least one of the member's phone number and email.", "成员的手机号和邮箱至少填写一个。"),
@@ -862,7 +862,7 @@ crate::define_errcodes! {
             cause("The response_code may have expired.", "response_code 可能已过期。"),
             fix("Get a new response_code and use it before it expires; do not send the old one again.", "获取新的 response_code 并在过期前使用，不要重复传入旧值。"),
         },
-        60141 => InvalidPersonalEmailWithoutPhone(~"illegal personal email, and no phone number", "个人邮箱非法，且没有手机号") as InvalidArgument {
+        60141 => InvalidPersonalEmailWithoutPhone(~"invalid personal email, and no phone number", "个人邮箱非法，且没有手机号") as InvalidArgument {
             cause("The personal email, which activates the account, failed the check and no phone number was sent.", "用于激活的个人邮箱检查未通过，且未传入手机号。"),
             fix("Correct the personal email or send a phone number.", "更正个人邮箱，或传入手机号。"),
         },
@@ -870,7 +870,7 @@ crate::define_errcodes! {
             cause("The personal email, which activates the account, exists already and cannot be updated.", "用于激活的个人邮箱已存在，无法更新。"),
             fix("Leave the personal email out of the update.", "更新成员时不要再传个人邮箱。"),
         },
-        60143 => InvalidBizMail(~"illegal enterprise email", "企业邮箱非法") as InvalidArgument {
+        60143 => InvalidBizMail(~"invalid enterprise email", "企业邮箱非法") as InvalidArgument {
             cause("The enterprise email is malformed or exists already.", "企业邮箱格式非法，或该邮箱已存在。"),
             fix("Check the address's format first, then whether another member has it.", "先检查邮箱格式，再检查是否已有成员使用该邮箱。"),
         },
@@ -896,41 +896,41 @@ crate::define_errcodes! {
         60208 => IndependentAppRecipientNotSupported(~"independent third-party apps do not support @all, nor the parameters toparty and totag", "第三方独立应用不支持指定@all，不支持参数toparty和totag") as InvalidArgument,
 
         // Selected members and group creation
-        60209 => MissingOperatorVid(~"missing vid of the operator", "缺少操作者vid") as InvalidArgument,
+        60209 => MissingOperatorVid(~"vid of the operator missing", "缺少操作者vid") as InvalidArgument,
         60210 => EmptySelectedMembers(~"list of selected members is empty", "选择成员列表为空") as InvalidArgument,
         60211 => EmptySelectedTicket(~"parameter SelectedTicket is empty", "SelectedTicket为空") as Unauthenticated,
-        60214 => ThirdPartyAppRequired(~"only third-party apps can call", "仅支持第三方应用调用") as PermissionDenied,
+        60214 => ThirdPartyAppRequired(~"only third-party apps can call the api", "仅支持第三方应用调用") as PermissionDenied,
         60215 => TooManySelectedTickets(~"number of SelectedTicket out of limit (10)", "传入SelectedTicket数量超过最大限制（10个）") as InvalidArgument,
         60217 => OperatorUnauthorized(~"the current operator has no permission, the operator must be authorized or within the visible range", "当前操作者无权限，操作者需要授权或者在可见范围内") as PermissionDenied,
-        60218 => MemberAuthorizationModeRequired(~"only apps in member authorization mode can call", "仅支持成员授权模式的应用可调用") as PermissionDenied,
+        60218 => MemberAuthorizationModeRequired(~"only apps in member authorization mode can call the api", "仅支持成员授权模式的应用可调用") as PermissionDenied,
         60219 => SelectedTicketAppidMismatch(~"appid of the app that uses the SelectedTicket does not match that of the app that created it", "消费SelectedTicket和创建SelectedTicket的应用appid不匹配") as InvalidArgument,
-        60220 => MissingCorpAppid(~"missing corpappid", "缺少corpappid") as InvalidArgument,
+        60220 => MissingCorpAppid(~"corpappid missing", "缺少corpappid") as InvalidArgument,
         60221 => OpenUseridProviderMismatch(~"service provider of the open_userid is not the current service provider", "open_userid对应的服务商不是当前服务商") as PermissionDenied,
-        60222 => InvalidSelectedTicket(~"illegal SelectedTicket", "非法SelectedTicket") as Unauthenticated,
-        60223 => InvalidBundleId(~"illegal BundleId", "非法BundleId") as InvalidArgument,
-        60224 => InvalidPackageName(~"illegal PackageName", "非法PackageName") as InvalidArgument,
+        60222 => InvalidSelectedTicket(~"invalid SelectedTicket", "非法SelectedTicket") as Unauthenticated,
+        60223 => InvalidBundleId(~"invalid BundleId", "非法BundleId") as InvalidArgument,
+        60224 => InvalidPackageName(~"invalid PackageName", "非法PackageName") as InvalidArgument,
         60225 => GroupChatCreationForbidden(~"the current operator is not related to the SelectedTicket and cannot create the group chat", "当前操作者并非SelectedTicket相关人，不能创建群聊") as PermissionDenied,
         60226 => TooManySelectedMembers(~"number of selected members out of limit (2000)", "选人数量超过最大限制（2000）") as InvalidArgument,
-        60227 => MissingServiceCorpid(~"missing ServiceCorpid", "缺少ServiceCorpid") as InvalidArgument,
-        60228 => MissingBindCorpid(~"missing field bind_corpid", "缺少bind_corpid字段") as InvalidArgument,
+        60227 => MissingServiceCorpid(~"ServiceCorpid missing", "缺少ServiceCorpid") as InvalidArgument,
+        60228 => MissingBindCorpid(~"bind_corpid missing", "缺少bind_corpid字段") as InvalidArgument,
         60229 => InvalidMemberOrDepartmentId(~"incorrect member or department id", "成员或者部门id不正确") as InvalidArgument,
 
         // Share tickets and payments to schools and enterprises
-        60230 => MissingShareTicket(~"missing shareticket", "缺少shareticket") as Unauthenticated,
-        60231 => InvalidShareTicket(~"illegal shareticket", "shareticket非法") as Unauthenticated {
+        60230 => MissingShareTicket(~"shareticket missing", "缺少shareticket") as Unauthenticated,
+        60231 => InvalidShareTicket(~"invalid shareticket", "shareticket非法") as Unauthenticated {
             cause("The shareticket may be misspelled.", "shareticket 可能拼写错误。"),
             fix("Compare the shareticket character by character with the one that was issued.", "逐字核对 shareticket 与获取到的值是否一致。"),
         },
-        60233 => InvalidShareTicketUse(~"illegal shareticket", "shareticket非法") as Unauthenticated {
+        60233 => InvalidShareTicketUse(~"invalid shareticket", "shareticket非法") as Unauthenticated {
             cause("The shareticket is misspelled, or it is used where it does not belong.", "shareticket 拼写错误，或用在了不该用的地方。"),
             fix("Check that this shareticket is the one meant for this call, then its spelling.", "先确认该 shareticket 是否用于本次调用，再检查拼写。"),
         },
-        60234 => InvalidShareTicketApp(~"illegal shareticket", "shareticket非法") as Unauthenticated {
+        60234 => InvalidShareTicketApp(~"invalid shareticket", "shareticket非法") as Unauthenticated {
             cause("The shareticket was generated by another app, or it is misspelled.", "shareticket 由其他应用生成，或拼写错误。"),
             fix("Use a shareticket that this app generated.", "使用本应用生成的 shareticket。"),
         },
-        60235 => MissingPaymentId(~"missing field payment_id", "缺少payment_id字段") as InvalidArgument,
-        60236 => MissingTradeNo(~"missing field trade_no", "缺少trade_no字段") as InvalidArgument,
+        60235 => MissingPaymentId(~"payment_id missing", "缺少payment_id字段") as InvalidArgument,
+        60236 => MissingTradeNo(~"trade_no missing", "缺少trade_no字段") as InvalidArgument,
         60237 => PaymentAppMismatch(~"the payment of payment_id was not started by the current app", "传入的payment_id对应的收款项目不是由当前应用发起的") as PermissionDenied {
             cause("The payment_id is misspelled or belongs to a payment of another app.", "payment_id 拼写错误，或属于其他应用发起的收款项目。"),
             fix("Send the payment_id of a payment that this app started.", "传入由本应用发起的收款项目的 payment_id。"),
@@ -956,8 +956,8 @@ crate::define_errcodes! {
         },
 
         // Customer service reception and direct leaders
-        60251 => MissingReceptionCustomerServiceAccount(~"missing openkfid", "缺少openkfid") as InvalidArgument,
-        60252 => InvalidReceptionCustomerServiceAccount(~"illegal openkfid", "非法的openkfid") as InvalidArgument {
+        60251 => MissingReceptionCustomerServiceAccount(~"openkfid missing", "缺少openkfid") as InvalidArgument,
+        60252 => InvalidReceptionCustomerServiceAccount(~"invalid openkfid", "非法的openkfid") as InvalidArgument {
             fix("Check the spelling of the openkfid.", "检查 openkfid 的拼写。"),
         },
         60253 => CustomerServiceNotReceptionist(~"customer service staff is not in the list of receptionists", "客服不在接待人员列表中") as InvalidArgument {
@@ -1001,9 +1001,7 @@ crate::define_errcodes! {
             cause("A school or enterprise can have 2,000 parents before verification and 20,000 after it.", "未验证的学校或企业最多 2000 名家长，验证后最多 20000 名。"),
             fix("Verify the school or enterprise to raise the limit.", "完成学校或企业的验证，以提高上限。"),
         },
-        65022 => SchoolAddressBookUnauthorized(~"no permission for the school address book", "家校通迅录无权限") as PermissionDenied {
-            cause("The caller has no permission to read the school address book.", "调用方没有获取家校通讯录的权限。"),
-        },
+        65022 => SchoolAddressBookUnauthorized(~"no permission for the school address book", "家校通迅录无权限") as PermissionDenied,
         65023 => StudentOrParentUnauthorized(~"no permission for the school address book", "家校通迅录无权限") as PermissionDenied {
             cause("The caller has no permission to read this student or parent.", "调用方没有获取该学生或家长的权限。"),
         },
@@ -1013,29 +1011,29 @@ crate::define_errcodes! {
         },
 
         // Conditional menus
-        65316 => TooManyConditionalMenuDomains("domain count reach limit", "该公众号的菜单设置了过多的域名外跳（最多跳转到 3 个域名的链接）") as ResourceExhausted,
+        65316 => ConditionalMenuDomainLimitReached("domain count reach limit", "该公众号的菜单设置了过多的域名外跳（最多跳转到 3 个域名的链接）") as ResourceExhausted,
 
         // Hardware: devices, access control, printing and scanning
         71044 => HardwareAlreadyBound(~"device is bound, deletion failed", "设备已绑定，删除失败") as FailedPrecondition {
             cause("The registration of a bound device cannot be canceled.", "设备绑定时无法取消登记。"),
             fix("Unbind the device, then cancel its registration.", "先解除设备绑定，再取消登记。"),
         },
-        71045 => InvalidHardwareOperid(~"illegal operid", "operid非法") as InvalidArgument,
+        71045 => InvalidHardwareOperid(~"invalid operid", "operid非法") as InvalidArgument,
         71046 => HardwareDataUnauthorized(~"no permission for device data", "无设备数据权限") as PermissionDenied,
-        71047 => InvalidHardwareOpenUserid(~"illegal parameter openuserid", "openuserid参数非法") as InvalidArgument,
+        71047 => InvalidHardwareOpenUserid(~"invalid openuserid", "openuserid参数非法") as InvalidArgument,
         71048 => AppHardwareUnauthorized(~"app has no authorized device", "应用无授权设备") as PermissionDenied,
         71049 => HardwareCheckinRuleLimitReached(~"attendance rules reach the limit that can be set through the app", "考勤规则达到通过APP设置的上限") as ResourceExhausted,
-        71050 => InvalidAccessControlRuleName(~"illegal access control rule name", "门禁规则名称非法") as InvalidArgument,
-        71051 => InvalidAccessControlRule(~"illegal access control rule", "门禁规则非法") as InvalidArgument,
+        71050 => InvalidAccessControlRuleName(~"invalid access control rule name", "门禁规则名称非法") as InvalidArgument,
+        71051 => InvalidAccessControlRule(~"invalid access control rule", "门禁规则非法") as InvalidArgument,
         71052 => TemperatureDataFetchFailed(~"failed to get temperature data", "获取测温数据错误") as Internal,
         71056 => HardwareUseridNotVisible(~"userid is not within the visible range of the device", "userid不在设备可见范围内") as PermissionDenied,
-        71057 => InvalidAccessControlRuleId(~"illegal access control rule id", "门禁规则id非法") as InvalidArgument,
+        71057 => InvalidAccessControlRuleId(~"invalid access control rule id", "门禁规则id非法") as InvalidArgument,
         71058 => HardwareAppUseridNotVisible(~"userid is not within the visible range of the app", "userid不在应用可见范围内") as PermissionDenied,
         71059 => AccessControlRuleEditForbidden(~"scope of the access control rule exceeds the visible range of the authorized app, it cannot be deleted or modified", "门禁规则的配置范围超过授权应用可见范围，不可删除和修改") as PermissionDenied,
         71060 => AccessControlRuleEditForbidden2(~"scope of the access control rule exceeds the visible range of the authorized app, it cannot be deleted or modified", "门禁规则的配置范围超过授权应用可见范围，不可删除和修改") as PermissionDenied,
-        71062 => InvalidHardwareFileName(~"illegal file name", "文件名称非法") as InvalidArgument,
-        71063 => MissingMediaIdAndDownloadUrl(~"missing both parameters media_id and download_url", "同时缺少media_id和download_url参数") as InvalidArgument,
-        71064 => InvalidDownloadUrl(~"illegal download_url, or download of the file from download_url failed", "download_url非法或者从download_url下载文件失败") as InvalidArgument,
+        71062 => InvalidHardwareFileName(~"invalid file name", "文件名称非法") as InvalidArgument,
+        71063 => MissingMediaIdAndDownloadUrl(~"media_id and download_url both missing", "同时缺少media_id和download_url参数") as InvalidArgument,
+        71064 => InvalidDownloadUrl(~"invalid download_url, or download of the file from download_url failed", "download_url非法或者从download_url下载文件失败") as InvalidArgument,
         71065 => PrintingNotSupported(~"hardware does not support printing, not allowed to call", "硬件不支持打印功能禁止调用") as FailedPrecondition,
         71066 => PrinterScanningNotSupported(~"hardware does not support scanning, not allowed to call", "硬件不支持扫描功能禁止调用") as FailedPrecondition,
         71067 => InvalidPrintTranscodingVersion(~"invalid transcoding configuration version of the print file", "打印文件转码配置版本不合法") as InvalidArgument,
@@ -1054,7 +1052,7 @@ crate::define_errcodes! {
             cause("The invoice is being reimbursed: the official account, WeCom or app of the reimbursing enterprise has locked it.", "发票已进入报销流程，被报销企业的公众号、企业微信或 App 锁定。"),
             fix("Let the reimbursing party release or finish the invoice; do not lock it again meanwhile.", "由报销方解锁或完成报销，在此之前不要再次锁定。"),
         },
-        72024 => InvalidInvoiceStatus(~"invoice status error", "发票状态错误") as FailedPrecondition {
+        72024 => InvalidInvoiceStatus(~"invoice status error", "发票状态错误") as InvalidArgument {
             cause("The value of reimburse_status is wrong.", "reimburse_status 的值错误。"),
             fix("Check reimburse_status against the description of the call that updates the status of an invoice.", "对照“更新发票状态”接口的说明检查 reimburse_status。"),
         },
@@ -1068,7 +1066,7 @@ crate::define_errcodes! {
         76002 => InvalidRid(~"rid is empty or malformed", "rid为空或者格式错误") as InvalidArgument,
         76003 => OtherAccountRidForbidden(~"the current account has no permission to query the rid, which a call of another account produced", "当前账号无权查询该rid，该rid属于其他账号调用所产生") as PermissionDenied,
         76004 => RidExpired(~"rid expired, only rids of the last 7 days are supported", "rid过期，仅支持持续7天内的rid") as FailedPrecondition,
-        76021 => InvalidCgiPath(~"wrong cgi_path", "cgi_path填错了") as InvalidArgument,
+        76021 => InvalidCgiPath(~"invalid cgi_path", "cgi_path填错了") as InvalidArgument,
         76022 => TokenAccountMismatch(~"token of the call does not match the account that the api belongs to", "当前调用接口使用的token与api所属账号不符") as Unauthenticated {
             fix("Call with a token of the account that the API belongs to, and compare the notes in the API's description.", "使用 API 所属账号的 token 调用，并核对接口说明中的注意事项。"),
         },
@@ -1084,15 +1082,15 @@ crate::define_errcodes! {
         81002 => DepartmentLevelOutOfRange(~"departments have at most 15 levels", "部门最多15层") as InvalidArgument,
         81003 => TagNodeLimitReached(~"number of nodes of the tag exceeds 30000", "标签下节点个数超过30000个") as ResourceExhausted,
         81004 => DepartmentLimitReached(~"number of departments out of limit", "部门数量超过上限") as ResourceExhausted,
-        81011 => TagOperationForbidden(~"no permission to operate the tag", "无权限操作标签") as PermissionDenied {
-            cause("Apps and management groups can only operate tags that they created themselves.", "应用和管理组只能操作自己创建的标签。"),
-            fix("Call as the creator of the tag. The address book sync assistant and the address book app can also operate tags of the super management group.", "由标签的创建者调用。通讯录同步助手和通讯录应用还可操作超级管理组创建的标签。"),
+        81011 => TagOperationForbidden(~"no permission to operate on the tag", "无权限操作标签") as PermissionDenied {
+            cause("Apps and management groups can only operate on tags that they created themselves.", "应用和管理组只能操作自己创建的标签。"),
+            fix("Call as the creator of the tag. The address book sync assistant and the address book app can also operate on tags of the super management group.", "由标签的创建者调用。通讯录同步助手和通讯录应用还可操作超级管理组创建的标签。"),
         },
         81012 => MissingVisibleRange(~"visible range missing", "缺失可见范围") as InvalidArgument {
             cause("The request names no userid, department ID or tag ID.", "请求没有填写 UserID、部门 ID 或标签 ID。"),
             fix("Fill in at least one of userid, department ID and tag ID.", "至少填写 UserID、部门 ID、标签 ID 中的一项。"),
         },
-        81013 => InvalidOrUnauthorizedRecipients(~"userids, department ids and tag ids are all illegal or without permission", "UserID、部门ID、标签ID全部非法或无权限") as PermissionDenied {
+        81013 => InvalidOrUnauthorizedRecipients(~"userids, department ids and tag ids are all invalid or without permission", "UserID、部门ID、标签ID全部非法或无权限") as PermissionDenied {
             cause("All recipients were deleted or are outside the visible range of the app.", "接收人已全部被删除，或被移出应用的可见范围。"),
             fix("Correct the recipients of the call if they were deleted; otherwise add them to the visible range of the app in the admin console.", "接收人已删除时调整调用参数；被移出时在管理后台将其加入应用的可见范围。"),
         },
@@ -1103,8 +1101,8 @@ crate::define_errcodes! {
         81016 => MissingLoggedInUserid(~"field logined_userid missing", "logined_userid字段缺失") as InvalidArgument,
         81017 => TooManyRequestItems(~"number of requests out of limit", "请求个数超过限制") as InvalidArgument,
         81018 => ProviderNameQuotaInsufficient(~"quota of names that the service provider can get is insufficient", "该服务商可获取名字数量配额不足") as ResourceExhausted,
-        81019 => MissingItemId(~"missing field id in an element of the array items", "items数组成员缺少id字段") as InvalidArgument,
-        81020 => MissingItemType(~"missing field type in an element of the array items", "items数组成员缺少type字段") as InvalidArgument,
+        81019 => MissingItemId(~"id missing in an element of the array items", "items数组成员缺少id字段") as InvalidArgument,
+        81020 => MissingItemType(~"type missing in an element of the array items", "items数组成员缺少type字段") as InvalidArgument,
         81021 => InvalidItemType(~"invalid field type in an element of the array items", "items数组成员的type字段不合法") as InvalidArgument,
         81023 => InvalidLoggedInUserid(~"invalid logined_userid", "logined_userid 不合法") as InvalidArgument,
         81024 => InvalidLoggedInUserid2(~"invalid logined_userid", "logined_userid 不合法") as InvalidArgument,
@@ -1118,7 +1116,7 @@ crate::define_errcodes! {
             cause("One message can go to at most 100 departments.", "发消息单次不能超过 100 个部门。"),
             fix("Split the list: send to at most 100 departments at a time.", "拆分部门列表，每次不超过 100 个部门。"),
         },
-        82003 => InvalidTagidListLength(~"invalid length of the TagID list", "不合法的TagID列表长度") as InvalidArgument {
+        82003 => InvalidTagIdListLength(~"invalid length of the TagID list", "不合法的TagID列表长度") as InvalidArgument {
             cause("One message can go to at most 100 tags.", "发消息单次不能超过 100 个标签。"),
             fix("Split the list: send to at most 100 tags at a time.", "拆分标签列表，每次不超过 100 个标签。"),
         },
@@ -1140,12 +1138,12 @@ crate::define_errcodes! {
         84015 => InvalidUserTicket(~"invalid member ticket", "成员票据无效") as Unauthenticated {
             fix("Check that the user_ticket comes from the call that gets the identity of the visiting user.", "确认 user_ticket 是否来自“获取访问用户身份”接口。"),
         },
-        84019 => MissingRegistrationTemplateId(~"missing parameter templateid", "缺少templateid参数") as InvalidArgument,
+        84019 => MissingRegistrationTemplateId(~"templateid missing", "缺少templateid参数") as InvalidArgument,
         84020 => RegistrationTemplateIdNotFound(~"templateid does not exist", "templateid不存在") as NotFound {
             fix("Check that the request carries the templateid and that this template was created.", "检查请求是否带有 templateid，以及该模板是否已创建。"),
         },
-        84021 => MissingRegisterCode(~"missing parameter register_code", "缺少register_code参数") as Unauthenticated,
-        84022 => InvalidRegisterCode(~"invalid parameter register_code", "无效的register_code参数") as Unauthenticated,
+        84021 => MissingRegisterCode(~"register_code missing", "缺少register_code参数") as Unauthenticated,
+        84022 => InvalidRegisterCode(~"invalid register_code", "无效的register_code参数") as Unauthenticated,
         84023 => SyncCompletionCallForbidden(~"not allowed to call the api that sets the address book sync as completed", "不允许调用设置通讯录同步完成接口") as PermissionDenied,
         84024 => RegistrationNotFound(~"no registration information", "无注册信息") as NotFound {
             cause("The registration is not finished, or it succeeded more than 24 hours ago.", "注册流程未完成，或注册成功已超过 24 小时。"),
@@ -1156,21 +1154,21 @@ crate::define_errcodes! {
         },
 
         // Company-paid calls
-        84052 => MissingCaller(~"missing parameter caller", "缺少caller参数") as InvalidArgument,
-        84053 => MissingCallee(~"missing parameter callee", "缺少callee参数") as InvalidArgument,
-        84054 => MissingAuthCorpid(~"missing parameter auth_corpid", "缺少auth_corpid参数") as InvalidArgument,
+        84052 => MissingCaller(~"caller missing", "缺少caller参数") as InvalidArgument,
+        84053 => MissingCallee(~"callee missing", "缺少callee参数") as InvalidArgument,
+        84054 => MissingAuthCorpid(~"auth_corpid missing", "缺少auth_corpid参数") as InvalidArgument,
         84055 => CompanyCallTooFrequent(~"company-paid calls are too frequent", "超过拨打公费电话频率") as ResourceExhausted {
-            cause("One customer service staff can make one company-paid call in 5 seconds.", "同一个客服 5 秒内只能调用接口拨打一次公费电话。"),
-            fix("Leave 5 seconds between two calls of the same customer service staff.", "同一个客服两次拨打之间间隔 5 秒。"),
+            cause("A customer service agent can make one company-paid call every 5 seconds through the API.", "同一个客服 5 秒内只能调用接口拨打一次公费电话。"),
+            fix("Leave 5 seconds between two calls of the same customer service agent.", "同一个客服两次拨打之间间隔 5 秒。"),
         },
         84056 => CompanyCallUnauthorized(~"the called user did not authorize company-paid calls when installing the app", "被拨打用户安装应用时未授权拨打公费电话权限") as PermissionDenied,
         84057 => CompanyCallBalanceInsufficient(~"insufficient balance for company-paid calls", "公费电话余额不足") as FailedPrecondition,
         84058 => CallerNumberNotSupported(~"number of the caller is not supported", "caller 呼叫号码不支持") as InvalidArgument,
-        84059 => InvalidCallNumber(~"illegal number", "号码非法") as InvalidArgument,
+        84059 => InvalidCallNumber(~"invalid number", "号码非法") as InvalidArgument,
         84060 => CalleeNumberNotSupported(~"number of the callee is not supported", "callee 呼叫号码不支持") as InvalidArgument,
         84061 => ExternalContactRelationNotFound(~"external contact relation does not exist", "不存在外部联系人的关系") as NotFound {
             cause("The staff member deleted the customer from the external contacts, or only chats with the customer without adding them.", "服务人员已将客户从外部联系人中删除，或仅与客户会话而未添加。"),
-            fix("Let the staff member add the customer as a contact. If only the customer deleted the staff member, the relation remains and this code does not come.", "由服务人员添加该客户为好友后再调用。客户单方删除服务人员不会导致此错误。"),
+            fix("Let the staff member add the customer as a contact. If only the customer deleted the staff member, the relation remains and this code does not occur.", "由服务人员添加该客户为好友后再调用。客户单方删除服务人员不会导致此错误。"),
         },
         84062 => CompanyCallAppNotEnabled(~"company-paid call app is not enabled", "未开启公费电话应用") as FailedPrecondition,
         84063 => CallerNotFound(~"caller does not exist", "caller不存在") as NotFound,
@@ -1184,18 +1182,18 @@ crate::define_errcodes! {
             fix("Wait until 10:00 before calling this administrator again.", "等到 10:00 之后再呼叫该管理员。"),
         },
         84067 => AdminProviderCallLimitReached(~"number of service providers' company-paid calls to the administrator out of limit", "管理员收到的服务商公费电话个数超过限制") as ResourceExhausted {
-            cause("3 service providers in total can reach one administrator of an enterprise in a day, which starts at 10:00.", "单个企业管理员一天（自 10:00 起）一共只能被 3 个服务商成功呼叫。"),
+            cause("At most 3 service providers can reach one administrator of an enterprise in a day, which starts at 10:00.", "单个企业管理员一天（自 10:00 起）一共只能被 3 个服务商成功呼叫。"),
             fix("Wait until 10:00 before calling this administrator again.", "等到 10:00 之后再呼叫该管理员。"),
         },
         84069 => CallerBanned(~"caller is restricted from making company-paid calls", "拨打方被限制拨打公费电话") as PermissionDenied,
         84070 => PhoneNumberNotSupported(~"phone number is not supported", "不支持的电话号码") as InvalidArgument {
-            cause("The number of the caller or of the callee is not supported.", "拨打方或被拨打方的电话号码不支持。"),
+            cause("The number of the caller or of the callee is not supported.", "拨打方或被拨打方的电话号码不受支持。"),
             fix("Check the numbers of both; the code does not say which one is meant.", "同时检查拨打方和被拨打方的号码，该错误码未指明是哪一个。"),
         },
 
         // External contacts and customer service of apps
         84071 => InvalidExternalContactAuthCode(~"invalid external contact authorization code", "不合法的外部联系人授权码") as Unauthenticated {
-            cause("The authorization code is illegal or was used already.", "授权码非法或已经使用过。"),
+            cause("The authorization code is invalid or was used already.", "授权码非法或已经使用过。"),
             fix("Get a new authorization code and use it once only.", "重新获取授权码，且只使用一次。"),
         },
         84072 => AppCustomerServiceNotConfigured(~"customer service is not configured for the app", "应用未配置客服") as FailedPrecondition,
@@ -1268,7 +1266,7 @@ crate::define_errcodes! {
         84132 => MissingIndustrySolutionExpansion(~"expansion of an industry solution must expand at least one app", "行业方案扩容，至少需要有一个应用扩容") as InvalidArgument,
         84133 => DiscountedPriceTooSmall(~"discounted amount must not be below the lowest price in history", "优惠后金额不能低于历史最低价") as InvalidArgument,
         84134 => ExpiredAppVersionChangeForbidden(~"current app of the enterprise is expired, version cannot be changed", "企业当前应用状态已过期，无法变更版本") as FailedPrecondition,
-        84135 => AppInstallationForbidden(~"app is disabled from being installed", "应用被禁用安装") as PermissionDenied,
+        84135 => AppInstallationForbidden(~"installation of the app is disabled", "应用被禁用安装") as PermissionDenied,
         84136 => AgentPromotedAppOrderForbidden(~"this app was installed through the promotion of an app agent", "此应用通过应用代理商推广安装") as PermissionDenied {
             fix("Place the order through the app agent.", "联系应用代理商进行下单。"),
         },
@@ -1299,7 +1297,7 @@ crate::define_errcodes! {
         84156 => PreorderStatusChanged(~"preorder status has changed, please refresh", "预下单状态已发生变更，请刷新") as FailedPrecondition,
         84157 => AppOrderVerificationRequired(~"not verified/certified", "没有验证/认证") as PermissionDenied,
         84158 => ProxyOrderMerchantAccountRequired(~"service provider has not opened a merchant account (mchid), cannot place an order on behalf of the customer", "服务商未开通商户号，无法代下单") as FailedPrecondition,
-        84159 => ProxyOrderCustomerUnauthorized(~"this customer has no authorization in the past, cannot place an order on behalf of the customer", "该客户没有历史授权，无法代下单") as PermissionDenied,
+        84159 => ProxyOrderCustomerUnauthorized(~"this customer has no past authorization, cannot place an order on behalf of the customer", "该客户没有历史授权，无法代下单") as PermissionDenied,
         84160 => PastAppOrderTimeForbidden(~"cannot specify a time of today or earlier", "不能指定今天及以前的时间") as InvalidArgument,
         84161 => AppTestOrderForbidden(~"not a test enterprise, cannot add test orders", "不是测试企业，不能添加测试订单") as PermissionDenied,
         84162 => ProxyOrderMerchantAccountRequired2(~"service provider has not opened a merchant account (mchid), cannot place an order on behalf of the customer", "服务商未开通商户号，无法代下单") as FailedPrecondition,

@@ -46,7 +46,7 @@ crate::define_errcodes! {
         },
         40004 => InvalidMediaType(~"invalid media file type", "不合法的媒体文件类型") as InvalidArgument {
             cause("The file does not meet the platform's requirements for uploaded media.", "文件不满足系统对上传媒体文件的要求。"),
-            fix("Compare the file's type with the limits of the call that uploads temporary material, and convert the file.", "对照上传临时素材接口的文件限制检查文件类型，并转换文件。"),
+            fix("Compare the file's type with the limits for uploading temporary material, and convert the file.", "对照上传临时素材接口的文件限制检查文件类型，并转换文件。"),
         },
         40005 => InvalidType(~"invalid type", "不合法的type参数") as InvalidArgument {
             fix("Set type to one of the values listed for uploading temporary material.", "将 type 设为上传临时素材接口所列的取值之一。"),
@@ -163,7 +163,7 @@ crate::define_errcodes! {
         40062 => InvalidAppMode(~"invalid app mode", "不合法的应用模式") as InvalidArgument,
         40063 => EmptyArgument(~"parameter is empty", "参数为空") as InvalidArgument {
             cause("A required parameter is missing, or was sent in a way that the call does not read.", "缺少必填参数，或传参方式与接口要求不符。"),
-            fix("Check the method and the place of the parameters: a call that takes a JSON body by POST reads neither the URL's parameters nor form-data. Then compare the required fields.", "先检查请求方法和传参位置：要求 POST JSON 的接口不能用 URL 参数或 form-data；再核对必填字段。"),
+            fix("Check the method and where the parameters are sent: a POST call with a JSON body ignores URL parameters and form-data. Then check the required fields.", "先检查请求方法和传参位置：要求 POST JSON 的接口不能用 URL 参数或 form-data；再核对必填字段。"),
         },
         40064 => AdminGroupNameExists(~"name of the management group already exists", "管理组名字已存在") as AlreadyExists,
         40065 => InvalidAdminGroupNameLength(~"invalid length of management group name", "不合法的管理组名字长度") as InvalidArgument,
@@ -251,7 +251,7 @@ crate::define_errcodes! {
             cause("The home page's URL is missing, or does not start with http:// or https://.", "缺少主页 URL，或 URL 未以 http:// 或 https:// 开头。"),
             fix("Send the URL of the home page with its protocol.", "传入带协议头的主页 URL。"),
         },
-        40095 => ConcurrentModification(~"modification failed, concurrent conflict", "修改失败_并发冲突") as Aborted,
+        40095 => ConcurrentModification(~"modification failed, concurrent conflict", "修改失败，并发冲突") as Aborted,
         40096 => InvalidExternalUserid(~"invalid userid of external contact", "不合法的外部联系人userid") as InvalidArgument {
             cause("The external_userid is another principal's, or its member is outside the app's visible range.", "external_userid 属于其他主体，或跟进成员不在应用可见范围内。"),
             fix("Send the external_userid under the caller's own principal: the enterprise's or the provider's. Then check that the member who follows the contact is visible to the app.", "企业使用企业主体下的 external_userid，服务商使用服务商主体下的；再确认跟进成员在应用可见范围内。"),
@@ -279,7 +279,7 @@ crate::define_errcodes! {
         },
         40128 => CustomerTransferTooFrequent(~"customer is transferred too frequently (within 90 calendar days, each customer of a member in service can be transferred only twice)", "客户转接过于频繁（90个自然日内，在职成员的每位客户仅可被转接2次）") as ResourceExhausted,
         40129 => CustomerTransferInProgress(~"customer is being transferred", "当前客户正在转接中") as Aborted,
-        40130 => HandoverTakeoverIdentical(~"member who follows and member who takes over are the same, not allowed to inherit", "原跟进人与接手人一样，不可继承") as InvalidArgument,
+        40130 => HandoverTakeoverIdentical(~"member who follows and member who takes over are the same, handover is not allowed", "原跟进人与接手人一样，不可继承") as InvalidArgument,
         40131 => HandoverUseridMismatch(~"handover_userid is not the member who follows the external contact", "handover_userid 并不是外部联系人的跟进人") as InvalidArgument,
         40132 => TeamAccountNotSupported(~"team accounts do not support this operation", "团队号不支持此操作") as PermissionDenied,
         40133 => MemberAuthorizationForbidden(~"enterprise does not allow members to authorize", "当前企业禁止成员授权") as PermissionDenied,
@@ -292,7 +292,7 @@ crate::define_errcodes! {
         40140 => OtherSuiteAppInstalled(~"enterprise has installed another app of the suite", "企业安装了套件中其它应用") as FailedPrecondition,
         40141 => CorpAccountAbnormal(~"enterprise account is abnormal", "企业账号异常") as PermissionDenied,
         40142 => InvalidPlaceCode(~"invalid place code", "无效的场所码") as InvalidArgument,
-        40143 => TransferMemberBanned(~"member of the transfer is banned, customers cannot be inherited", "转接成员被封禁，无法进行客户继承操作") as PermissionDenied,
+        40143 => TransferMemberBanned(~"member of the transfer is banned, customers cannot be handed over", "转接成员被封禁，无法进行客户继承操作") as PermissionDenied,
         40155 => OtherHomePageUrlForbidden(~"do not add home page links of other official accounts", "请勿添加其他公众号的主页链接") as InvalidArgument,
         40165 => GroupChatIdAlreadyUpgraded(~"group chat IDs have been upgraded, not allowed to upgrade again", "已经升级了客户群ID，无法再次升级") as FailedPrecondition,
         40166 => GroupChatIdNotUpgraded(~"group chat IDs have not been upgraded, api cannot be called", "还未升级客户群ID，无法调用接口") as FailedPrecondition,
@@ -307,7 +307,7 @@ crate::define_errcodes! {
             cause("The member has not logged in with WeChat authorization in the last year, or the year before leaving.", "成员最近一年内或离职前一年内未登录企业微信并进行微信授权。"),
             fix("Let the member log in to WeCom and authorize with WeChat.", "请成员登录企业微信并进行微信授权。"),
         },
-        40206 => RequestBodyTooLarge(~"bytes of request body out of limit", "请求body字节数超过限制") as InvalidArgument,
+        40206 => RequestBodyTooLarge(~"byte size of request body out of limit", "请求body字节数超过限制") as InvalidArgument,
         40207 => InvalidTfaCode(~"invalid tfa_code", "不合法的tfa_code") as Unauthenticated,
         40208 => SecondVerificationUserOutOfScope(~"verified user is not in the scope of second verification", "验证的用户不在二次验证生效范围内") as FailedPrecondition,
         40209 => SecondVerificationDomainMismatch(~"domain of the oauth redirect does not match the domain of second verification", "oauth跳转域名与二次验证的域名不匹配") as InvalidArgument,
@@ -381,7 +381,7 @@ crate::define_errcodes! {
         41049 => MissingWelcomeCode(~"welcome code missing", "缺少欢迎语code参数") as InvalidArgument,
         41050 => InvalidWelcomeCode(~"invalid welcome code", "无效的欢迎语code") as InvalidArgument {
             cause("The welcome_code is wrong, or more than 20 seconds have passed since the contact was added.", "welcome_code 不正确，或添加好友后已超过 20 秒。"),
-            fix("Send the welcome message within 20 seconds of the event that carries the welcome_code. Do not store the code for later.", "收到带 welcome_code 的事件后，在 20 秒内发送欢迎语，不要留待以后使用。"),
+            fix("Send the welcome message within 20 seconds of the event that contains the welcome_code. Do not store the code for later.", "收到带 welcome_code 的事件后，在 20 秒内发送欢迎语，不要留待以后使用。"),
         },
         41051 => CustomerChatAlreadyStarted(~"customer and service staff have already started chatting", "客户和服务人员已经开始聊天了") as FailedPrecondition {
             cause("A welcome message cannot be sent to a customer whose chat has started.", "已开始聊天的客户不能再发送欢迎语。"),
@@ -424,8 +424,8 @@ crate::define_errcodes! {
         41070 => InvalidChatSensitiveWordRuleId(~"invalid id of chat sensitive word rule", "无效的聊天敏感词规则id") as InvalidArgument,
         41071 => ChatSensitiveWordRuleAlreadyDeleted(~"chat sensitive word rule has been deleted", "聊天敏感词规则已经被删除") as NotFound,
         41072 => InvalidAttachmentScene(~"invalid scene of attachment resource", "资源附件场景使用错误") as InvalidArgument {
-            cause("The resource was uploaded with another media_type or attachment_type than its use needs.", "上传附件资源时的 media_type 或 attachment_type 与使用场景不符。"),
-            fix("Upload the attachment resource again with the media_type and attachment_type of its use.", "按使用场景设置 media_type 和 attachment_type，重新上传附件资源。"),
+            cause("The media_type or attachment_type of the upload does not suit the resource's use.", "上传附件资源时的 media_type 或 attachment_type 与使用场景不符。"),
+            fix("Upload the attachment resource again with the media_type and attachment_type that suit its use.", "按使用场景设置 media_type 和 attachment_type，重新上传附件资源。"),
         },
         41073 => InvalidProductAlbumDescription(~"description of the product album does not meet the standard", "商品图册描述不符合标准") as InvalidArgument,
         41074 => ProductAlbumAlreadyDeleted(~"data of the product album has been deleted", "商品图册数据已经被删除") as NotFound,
@@ -437,13 +437,13 @@ crate::define_errcodes! {
         41078 => MomentTaskLimitReached(~"total number of running asynchronous tasks that create moments out of limit", "创建朋友圈正在进行的异步任务总数超过了限制") as ResourceExhausted,
         41079 => MomentDispatchInProgress(~"moment is being dispatched, please try again later", "朋友圈正在被派发中，请稍后再试") as Aborted retry Backoff,
         41080 => AttachmentTooLarge(~"size of attachment resource out of limit", "附件资源大小超过限制") as InvalidArgument {
-            fix("Compare the file's size with the limits of the call that uploads attachment resources, and upload a smaller file.", "对照上传附件资源接口的大小限制，上传更小的文件。"),
+            fix("Compare the file's size with the limits for uploading attachment resources, and upload a smaller file.", "对照上传附件资源接口的大小限制，上传更小的文件。"),
         },
         41081 => AttachmentImageResolutionTooLarge(~"image resolution of attachment resource out of limit", "附件资源的图片分辨率超过限制") as InvalidArgument {
-            fix("Compare the image's resolution with the limits of the call that uploads attachment resources, and scale the image down.", "对照上传附件资源接口的分辨率限制，缩小图片后重新上传。"),
+            fix("Compare the image's resolution with the limits for uploading attachment resources, and scale the image down.", "对照上传附件资源接口的分辨率限制，缩小图片后重新上传。"),
         },
         41082 => AttachmentVideoTooLong(~"video duration of attachment resource out of limit", "附件资源的视频时长超过限制") as InvalidArgument {
-            fix("Compare the video's duration with the limits of the call that uploads attachment resources, and shorten the video.", "对照上传附件资源接口的时长限制，剪短视频后重新上传。"),
+            fix("Compare the video's duration with the limits for uploading attachment resources, and shorten the video.", "对照上传附件资源接口的时长限制，剪短视频后重新上传。"),
         },
         41083 => InvalidChatSensitiveWordKeyword(~"invalid keyword of sensitive word", "敏感词关键字错误") as InvalidArgument,
         41084 => InvalidChatSensitiveWordSemanticRule(~"invalid semantic rule of sensitive word interception", "敏感词拦截语义规则错误") as InvalidArgument,
@@ -572,7 +572,7 @@ crate::define_errcodes! {
         // Empty values
         44001 => EmptyMedia(~"media file is empty", "多媒体文件为空") as InvalidArgument {
             cause("The upload's header or body is wrong, so that no file was found in it.", "上传请求的 header 或 body 不正确，未读取到文件。"),
-            fix("Compare the header and body with the example of the call that uploads temporary material, and check that the file has content.", "对照上传临时素材接口的示例检查 header 和 body，并确认文件有内容。"),
+            fix("Compare the header and body with the example for uploading temporary material, and check that the file has content.", "对照上传临时素材接口的示例检查 header 和 body，并确认文件有内容。"),
         },
         44002 => EmptyRequestBody(~"empty POST data", "POST的数据包为空") as InvalidArgument,
         44003 => EmptyNewsContent(~"content of news message is empty", "图文消息内容为空") as InvalidArgument,
@@ -606,7 +606,7 @@ crate::define_errcodes! {
         },
         45010 => MenuLimitReached(~"number of created menus out of limit", "创建菜单个数超过限制") as ResourceExhausted,
         45015 => ReplyWindowExpired(~"reply time out of limit", "回复时间超过限制") as FailedPrecondition,
-        45016 => SystemGroupModificationForbidden(~"system group, not allowed to modify", "系统分组_不允许修改") as PermissionDenied,
+        45016 => SystemGroupModificationForbidden(~"system group, not allowed to modify", "系统分组，不允许修改") as PermissionDenied,
         45017 => GroupNameTooLong(~"group name too long", "分组名字过长") as InvalidArgument,
         45018 => GroupLimitReached(~"number of groups out of limit", "分组数量超过上限") as ResourceExhausted,
         45022 => InvalidAppNameLength(~"length of the app's name is not within the system's limits", "应用name参数长度不符合系统限制") as InvalidArgument {
@@ -614,7 +614,7 @@ crate::define_errcodes! {
             fix("Send a name of 1 to 32 characters, or leave it out.", "传入 1 至 32 个字符的 name，或不传该参数。"),
         },
         45024 => AccountLimitReached(~"number of accounts out of limit", "账号数量超过上限") as ResourceExhausted {
-            cause("The enterprise has as many members as it may have.", "企业人数已达到上限，不能再添加成员。"),
+            cause("The enterprise has reached its limit of members.", "企业人数已达到上限，不能再添加成员。"),
             fix("Let an administrator verify the enterprise in the admin console, or apply there for a higher limit if it is verified already.", "由管理员到管理后台认证企业；若已认证或已验证，则在管理后台申请扩容。"),
         },
         45025 => MemberInvitationTooFrequent(~"the same member can be invited only once a week", "同一个成员每周只能邀请一次") as ResourceExhausted,
@@ -654,7 +654,7 @@ crate::define_errcodes! {
             cause("The userid is misspelled, or the mobile or email is not in the address book or the app's visible range.", "userid 拼写错误，或手机号、邮箱不在企业通讯录或应用可见范围内。"),
             fix("Check the spelling first, then look the member up in the address book, then check the app's visible range.", "先核对拼写，再到通讯录查找该成员，最后检查应用的可见范围。"),
         },
-        47001 => InvalidJsonOrXml(~"error parsing JSON/XML content", "解析JSON_XML内容错误") as InvalidArgument,
+        47001 => InvalidJsonOrXml(~"error parsing JSON/XML content", "解析JSON/XML内容错误") as InvalidArgument,
 
         // Permissions
         48001 => ApiUnauthorized(~"api unauthorized", "API功能未授权") as PermissionDenied {
@@ -709,7 +709,7 @@ crate::define_errcodes! {
             fix("Check first that the access_token belongs to the app that issued the code. Then add the redirect_url's domain, spelled exactly alike, to the app's trusted domains in the admin console.", "先确认 access_token 属于颁发 code 的应用；再到管理后台将 redirect_url 的域名加入该应用的可信域名，须完全一致。"),
         },
         50002 => MemberOutsidePermissionScope(~"member is not in the scope of permissions", "成员不在权限范围") as PermissionDenied {
-            fix("Check in the admin console the scope of the app or management group, and add the member to it.", "到管理后台检查应用或管理组的权限范围，将该成员加入。"),
+            fix("Check the scope of the app or management group in the admin console, and add the member to it.", "到管理后台检查应用或管理组的权限范围，将该成员加入。"),
         },
         50003 => AppDisabled(~"app has been disabled", "应用已禁用") as PermissionDenied {
             cause("A disabled app cannot call the API.", "应用禁用后不能再调用接口。"),
@@ -727,12 +727,12 @@ crate::define_errcodes! {
             cause("The department name is empty or longer than 32 characters.", "部门名称为空，或超过 32 个字。"),
             fix("Send a department name of 1 to 32 characters.", "将部门名称改为 1 到 32 个字。"),
         },
-        60002 => DepartmentTooDeep(~"department level out of limit", "部门层级深度超过限制") as InvalidArgument,
+        60002 => DepartmentTooDeep(~"depth of departments out of limit", "部门层级深度超过限制") as InvalidArgument,
         60003 => DepartmentNotFound(~"department id does not exist", "部门ID不存在") as NotFound {
-            fix("Check that the request carries the department ID and that the address book has this department.", "检查请求是否带有部门 ID，以及该部门是否在通讯录中。"),
+            fix("Check that the request contains the department ID and that the address book has this department.", "检查请求是否带有部门 ID，以及该部门是否在通讯录中。"),
         },
         60004 => ParentDepartmentNotFound(~"parent department does not exist", "父部门不存在") as NotFound {
-            fix("Check that the request carries the ID of the parent department and that the address book has this department.", "检查请求是否带有父部门 ID，以及该父部门是否在通讯录中。"),
+            fix("Check that the request contains the ID of the parent department and that the address book has this department.", "检查请求是否带有父部门 ID，以及该父部门是否在通讯录中。"),
         },
         60005 => DepartmentHasMembers(~"department has members", "部门下存在成员") as FailedPrecondition {
             cause("A department that has members cannot be deleted.", "有成员的部门不能删除。"),
@@ -740,7 +740,7 @@ crate::define_errcodes! {
         },
         60006 => DepartmentHasSubdepartments(~"department has subdepartments", "部门下存在子部门") as FailedPrecondition {
             cause("A department that has subdepartments cannot be deleted.", "有子部门的部门不能删除。"),
-            fix("Delete or move its subdepartments first, then delete it.", "先删除或移走子部门，再删除该部门。"),
+            fix("Move or delete its subdepartments first, then delete it.", "先移走或删除子部门，再删除该部门。"),
         },
         60007 => RootDepartmentDeletionForbidden(~"not allowed to delete the root department", "不允许删除根部门") as PermissionDenied,
         60008 => DepartmentExists(~"department already exists", "部门已存在") as AlreadyExists {
@@ -945,7 +945,7 @@ crate::define_errcodes! {
         },
         60243 => InvalidTradeNo(~"invalid trade_no", "trade_no不合法") as InvalidArgument {
             cause("The trade_no is misspelled or belongs to another payment.", "trade_no 拼写错误，或属于其他收款项目。"),
-            fix("Send the trade_no of the payment that the request names.", "传入请求所指收款项目的 trade_no。"),
+            fix("Send the trade_no of the payment that the request specifies.", "传入请求所指收款项目的 trade_no。"),
         },
         60244 => ShareTicketAppidMismatch(~"shareticket cannot be used across apps", "shareticket不能跨APP使用") as Unauthenticated {
             cause("The mini program that was shared and the one that uses the shareticket have different appids.", "分享出去的小程序与使用 shareticket 的小程序 appid 不一致。"),
@@ -1057,7 +1057,7 @@ crate::define_errcodes! {
             fix("Check reimburse_status against the description of the call that updates the status of an invoice.", "对照“更新发票状态”接口的说明检查 reimburse_status。"),
         },
         72037 => InvoiceOwnerMismatch(~"some of the invoices do not belong to the user", "存在发票不属于该用户") as PermissionDenied {
-            cause("A batch can only update invoices of the openid it names.", "批量更新只能包含该 openid 的发票。"),
+            cause("A batch can only update invoices of the openid it specifies.", "批量更新只能包含该 openid 的发票。"),
             fix("Remove the invoices of other users, or send one batch per openid.", "去掉其他用户的发票，或按 openid 分批更新。"),
         },
 
@@ -1087,7 +1087,7 @@ crate::define_errcodes! {
             fix("Call as the creator of the tag. The address book sync assistant and the address book app can also operate on tags of the super management group.", "由标签的创建者调用。通讯录同步助手和通讯录应用还可操作超级管理组创建的标签。"),
         },
         81012 => MissingVisibleRange(~"visible range missing", "缺失可见范围") as InvalidArgument {
-            cause("The request names no userid, department ID or tag ID.", "请求没有填写 UserID、部门 ID 或标签 ID。"),
+            cause("The request does not specify a userid, department ID or tag ID.", "请求没有填写 UserID、部门 ID 或标签 ID。"),
             fix("Fill in at least one of userid, department ID and tag ID.", "至少填写 UserID、部门 ID、标签 ID 中的一项。"),
         },
         81013 => InvalidOrUnauthorizedRecipients(~"userids, department ids and tag ids are all invalid or without permission", "UserID、部门ID、标签ID全部非法或无权限") as PermissionDenied {
@@ -1140,7 +1140,7 @@ crate::define_errcodes! {
         },
         84019 => MissingRegistrationTemplateId(~"templateid missing", "缺少templateid参数") as InvalidArgument,
         84020 => RegistrationTemplateIdNotFound(~"templateid does not exist", "templateid不存在") as NotFound {
-            fix("Check that the request carries the templateid and that this template was created.", "检查请求是否带有 templateid，以及该模板是否已创建。"),
+            fix("Check that the request contains the templateid and that this template was created.", "检查请求是否带有 templateid，以及该模板是否已创建。"),
         },
         84021 => MissingRegisterCode(~"register_code missing", "缺少register_code参数") as Unauthenticated,
         84022 => InvalidRegisterCode(~"invalid register_code", "无效的register_code参数") as Unauthenticated,

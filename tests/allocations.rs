@@ -81,7 +81,7 @@ fn find_nothing() -> usize {
     let lines = [
         "2026-11-22T08:15:00.123Z INFO request id=7f3a9c path=/api/v1/orders status=200 elapsed=17ms",
         r#"10.0.0.1 - - [22/Nov/2026:08:15:00 +0800] "GET /cb?errcode=0&state=a HTTP/1.1" 200 5"#,
-        r#"{"code":200,"level":"info","message":"GET /login","items":[{"code":404}]}"#,
+        r#"{"code":200,"level":"info","message":"GET /login","items":[{"code":405}]}"#,
         r#"{"jsonrpc":"2.0","error":{"code":-32601,"message":"Method not found"},"id":1}"#,
         "Error Code: 1062. Duplicate entry '1' for key 'PRIMARY'",
         "错误码：500，sshd[4001]: the return code was bad",

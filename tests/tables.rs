@@ -18,7 +18,7 @@ fn tables_have_every_row_of_their_sources() {
     assert_eq!(
         rows,
         [
-            ("wechat", 1833),
+            ("wechat", 2498),
             ("qingtui/common", 66),
             ("qingtui/system", 6),
             ("qingtui/param", 1),

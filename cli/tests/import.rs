@@ -79,7 +79,9 @@ fn sources() -> BTreeMap<String, Rows> {
         .flatten()
         .filter(|it| it.path().is_dir())
     {
-        for file in fs::read_dir(folder.path()).unwrap().flatten() {
+        let files = fs::read_dir(folder.path()).unwrap().flatten();
+        let is_rust = |file: &fs::DirEntry| file.path().extension().is_some_and(|it| it == "rs");
+        for file in files.filter(is_rust) {
             all.extend(tables(&fs::read_to_string(file.path()).unwrap()));
         }
     }

@@ -33,6 +33,7 @@ fn several_codes_and_names_per_line_are_explained() {
             "qingtui/token 42403  TokenExpired",
             "wechat 40003  InvalidOpenid",
             "qingtui/common 40003  InvalidOpenid",
+            "wecom 40073  InvalidOpenid",
             "wechat 40163  OauthCodeUsed"
         ]
     );

@@ -1,17 +1,19 @@
 //! The return codes of WeChat's public lists.
 //!
 //! Sources: the open platform's list of all codes, an older state of that list, and two states of the
-//! official accounts' list, one of them of August 2017. If the lists word a code differently by more
-//! than punctuation, spaces or width, the other wordings follow as alternatives. A wording with
+//! official accounts' list, one of them of August 2017; for some 660 codes that these lack, and for the
+//! Chinese of 180, the documentation of July 2026 and public SDKs: see `SOURCES.md`. If the sources word
+//! a code differently by more than punctuation, spaces or width, the other wordings follow as
+//! alternatives, and so do the meanings that other interfaces give the number. A wording with
 //! placeholders is that of replies, whose variable parts the lists omit or write as `xxxx`. In the
 //! list, the English of 61450 to 61457 is in brackets after the Chinese, and the Chinese of 47504 is
-//! only the name of a field. Codes newer than the lists are missing.
+//! only the name of a field.
 
 crate::define_errcodes! {
     /// A return code of WeChat: the `errcode` of a reply.
     ///
-    /// Lists the codes of the open platform's and the official accounts' lists, in states of 2017
-    /// and later; newer codes are `Unlisted`.
+    /// Lists the codes that the platform's lists and documentation had in July 2026; newer codes are
+    /// `Unlisted`.
     ///
     /// ```
     /// use errcodes::wechat::Code;
@@ -27,52 +29,403 @@ crate::define_errcodes! {
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     #[docs("https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html#:~:text={code}")]
     pub enum Code(en, zh) {
+        // Cloud development
+        -607004 => InvalidCloudUrlLink(~"invalid URL Link", "无效的 URL Link") as InvalidArgument,
+        -607001 => InvalidCloudWebsitePath(~"invalid path of static website", "无效的静态网站 Path") as InvalidArgument,
+        -605101 => InvalidCloudQuery(~"backend HTTP API error: failed to parse the query statement", "微信后台 HTTP API 错误：查询语句解析失败") as InvalidArgument,
+        -604104 => CloudInvocationSourceForbidden(~"backend cloud function error: illegal source of invocation", "微信后台云函数错误：非法调用来源") as PermissionDenied,
+        -604103 => CloudInvocationSystemError(~"backend cloud function error: system error of the cloud call", "微信后台云函数错误：云调用系统错误") as Internal,
+        -604102 => CloudInvocationTimedOut(~"backend cloud function error: call timed out", "微信后台云函数错误：调用超时") as DeadlineExceeded,
+        -604101 => CloudFunctionApiUnauthorized(~"backend cloud function error: no permission to call this API", "微信后台云函数错误：无权限调用此 API") as PermissionDenied {
+            cause("config.json of the cloud function does not declare the interface.", "云函数的 config.json 没有声明该接口。"),
+            fix("Add the interface's name to permissions.openapi in config.json of this function and upload it with WeChat DevTools. The setting takes about 10 minutes to take effect.", "在该云函数的 config.json 中，把接口名加入 permissions.openapi，再用微信开发者工具上传。配置约 10 分钟后生效。"),
+        },
+        -604100 => CloudApiNotFound(~"backend cloud function error: API does not exist", "微信后台云函数错误：API 不存在") as NotFound,
+        -604001 => CloudResponseTooLarge(~"backend cloud function error: response size out of limit of 1M", "微信后台云函数错误：回包大小超过 1M") as InvalidArgument,
+        -601034 => CloudNotEnabled(~"no permission, please enable cloud development or cloud hosting first", "没有权限，请先开通云开发或者云托管") as PermissionDenied,
+        -601033 => CloudPersonalPrincipalNotSupported(~"only mini programs of non-personal principals are supported", "仅支持非个人主体小程序") as PermissionDenied,
+        -601032 => CloudNicknameRequired(~"nickname of the mini program must not be empty", "小程序昵称不能为空") as FailedPrecondition,
+        -601028 => CloudStaticWebsiteNotEnabled(~"static website is not enabled", "没有开通静态网站" | "该环境没有开通静态网站") as FailedPrecondition,
+        -601027 => InvalidCloudEnv(~"invalid environment", "无效的环境" | "无效的环境 ID") as InvalidArgument,
+        -601018 => CloudOpenApiUnauthorized(~"backend common error: unauthorized API", "微信后台通用错误：未授权的 API") as PermissionDenied,
+        -601017 => CloudAuthFunctionRefused(~"backend common error: access denied (function cloudbase_auth returned a non-zero errCode)", "微信后台通用错误：拒绝访问（cloudbase_auth 函数返回非 0 errCode）") as PermissionDenied,
+        -601016 => MissingCloudAuthInfo(~"backend common error: access denied (no auth information of the environment)", "微信后台通用错误：拒绝访问（无环境 auth 信息）") as PermissionDenied,
+        -601015 => EmptyCloudAuthErrorCode(~"backend common error: access denied (function cloudbase_auth returned an empty errCode)", "微信后台通用错误：拒绝访问（cloudbase_auth 函数返回空 errCode）") as PermissionDenied,
+        -601013 => CloudCrossAccountUnauthorized(~"backend common error: no multi-end or cross-account permission", "微信后台通用错误：没有多端/跨账号权限") as PermissionDenied,
+        -601012 => CloudEnvAccessForbidden(~"backend common error: no permission to access this environment", "微信后台通用错误：无权限访问该环境") as PermissionDenied,
+        -601011 => CloudAccessForbidden(~"backend common error: no permission", "微信后台通用错误：无权限") as PermissionDenied,
+        -601010 => CloudWriteUnauthorized(~"backend common error: missing write permission", "微信后台通用错误：缺少写权限") as PermissionDenied,
+        -601009 => CloudAccountPhoneRequired(~"backend common error: the account is missing a phone number", "微信后台通用错误：账号缺少手机号") as FailedPrecondition,
+        -601008 => CloudBackendRequestTimedOut(~"backend common error: internal request of the server timed out", "微信后台通用错误：服务端内部请求超时") as DeadlineExceeded,
+        -601007 => CloudIdUserMismatch(~"backend common error: cloudID does not match the current user", "微信后台通用错误：cloudID 和当前用户不匹配") as InvalidArgument,
+        -601006 => CloudIdExpired(~"backend common error: cloudID expired", "微信后台通用错误：cloudID 已过期") as FailedPrecondition,
+        -601005 => InvalidCloudId(~"backend common error: invalid cloudID", "微信后台通用错误：非法 cloudID") as InvalidArgument,
+        -601004 => CloudApiUnauthorized(~"backend common error: no permission for the API", "微信后台通用错误：API 无权限") as PermissionDenied,
+        -601003 => CloudBackendNetworkError(~"backend common error: system network error", "微信后台通用错误：系统网络错误") as Internal,
+        -601002 => InvalidCloudSystemArguments(~"backend common error: invalid system argument", "微信后台通用错误：系统参数错误") as InvalidArgument,
+        -601001 => CloudBackendSystemError(~"backend common error: system error", "微信后台通用错误：系统错误") as Internal,
+        -504002 => CloudFunctionFailed("Function not found", "云资源云函数错误：云函数执行失败" | "云函数未找到") as Internal {
+            cause("The code of the function threw an error, or the function was not found.", "云函数的代码抛出了错误，或找不到该云函数。"),
+            fix("Read errMsg: it contains the error inside, such as -604101. Check the function's name and that it is deployed in this environment.", "查看 errMsg，其中包含函数内部的错误，如 -604101。检查函数名以及是否已部署到该环境。"),
+        },
+        -504001 => CloudFunctionCallFailed(~"cloud function error of cloud resources: failed to call the cloud function", "云资源云函数错误：云函数调用失败") as Internal,
+        -503003 => CloudFileNotFoundOrInvalidSignature(~"file storage error of cloud resources: file does not exist; file storage error of cloud resources: invalid signature", "云资源文件存储错误：文件不存在" | "云资源文件存储错误：非法签名") as NotFound,
+        -503002 => CloudFileAccessForbidden(~"file storage error of cloud resources: no permission to access the cloud file", "云资源文件存储错误：无权限访问云文件") as PermissionDenied,
+        -503001 => CloudFileRequestFailed(~"file storage error of cloud resources: request for the cloud file failed", "云资源文件存储错误：云文件请求失败") as Internal,
+        -502015 => CloudDataQueryFailed(~"database error of cloud resources: failed to query data", "云资源数据库错误：查询数据失败") as Internal,
+        -502014 => CloudDataDeletionFailed(~"database error of cloud resources: failed to delete data", "云资源数据库错误：删除数据失败") as Internal,
+        -502013 => CloudCollectionCreationFailed(~"database error of cloud resources: failed to create the collection", "云资源数据库错误：创建集合失败") as Internal,
+        -502012 => CloudDataInsertionFailed(~"database error of cloud resources: insertion failed", "云资源数据库错误：插入失败") as Internal,
+        -502011 => CloudDatabaseOperationTimedOut(~"database error of cloud resources: operation timed out", "云资源数据库错误：操作超时") as DeadlineExceeded,
+        -502010 => CloudDatabaseOperationFailed(~"database error of cloud resources: operation failed", "云资源数据库错误：操作失败") as Internal,
+        -502005 => CloudCollectionNotFound(~"database error of cloud resources: collection does not exist", "云资源数据库错误：集合不存在") as NotFound {
+            fix("Create the collection in the cloud development console or with tcb/databasecollectionadd. Check its name and the environment of the call.", "在云开发控制台或用 tcb/databasecollectionadd 创建集合。检查集合名和调用的环境。"),
+        },
+        -502003 => CloudDatabaseAccessForbidden(~"database error of cloud resources: no permission to operate on the database", "云资源数据库错误：无权限操作数据库") as PermissionDenied {
+            cause("From the mini program, the collection's permission setting limits reading and writing.", "小程序端读写数据库受集合的权限设置限制。"),
+            fix("Change the collection's permission setting, or do the operation in a cloud function, which may read and write all data.", "修改集合的权限设置，或改在云函数中操作，云函数拥有读写所有数据的权限。"),
+        },
+        -502002 => InvalidCloudDatabaseCommand(~"database error of cloud resources: invalid database command", "云资源数据库错误：非法的数据库指令") as InvalidArgument,
+        -502001 => CloudDatabaseRequestFailed(~"database error of cloud resources: database request failed", "云资源数据库错误：数据库请求失败") as Internal,
+        -501021 => CloudOperationNotSupported(~"common error of cloud resources: operation is not supported", "云资源通用错误：操作不支持") as Unimplemented,
+        -501020 => UnknownCloudArgument(~"common error of cloud resources: unknown argument", "云资源通用错误：未知参数错误") as InvalidArgument,
+        -501019 => CloudOperationUnauthorized(~"common error of cloud resources: unauthorized operation", "云资源通用错误：未授权操作") as PermissionDenied,
+        -501018 => CloudResourceUnavailable(~"common error of cloud resources: resource is unavailable", "云资源通用错误：资源不可用") as Unavailable,
+        -501017 => CloudDiskExhausted(~"common error of cloud resources: disk is exhausted", "云资源通用错误：磁盘耗尽") as ResourceExhausted,
+        -501016 => CloudWriteQuotaReached(~"common error of cloud resources: quota of write requests is exhausted", "云资源通用错误：写请求次数配额耗尽") as ResourceExhausted,
+        -501015 => CloudReadQuotaReached("Cloud resource common error: The read request quota is exhausted", "云资源通用错误：读请求次数配额耗尽") as ResourceExhausted,
+        -501009 => CloudResourceNotFound("Cloud resource common error: The resource object operated is invalid or doesn't exist", "云资源通用错误：操作的资源对象非法或不存在") as NotFound,
+        -501007 => InvalidCloudArguments("Cloud resource common error: Parameter error", "云资源通用错误：参数错误" | "参数有误，具体原因参考 errmsg") as InvalidArgument {
+            fix("Read errMsg. For env not exists, set the environment ID of the cloud development console in wx.cloud.init.", "先看 errMsg。提示 env not exists 时，在 wx.cloud.init 中填写云开发控制台显示的环境 ID。"),
+        },
+        -501005 => CloudEnvAbnormal("Cloud resource common error: Environment information exception", "云资源通用错误：环境信息异常") as FailedPrecondition {
+            fix("Set env in wx.cloud.init to the environment ID that the cloud development console shows.", "把 wx.cloud.init 的 env 设为云开发控制台显示的环境 ID。"),
+        },
+        -501004 => CloudConcurrencyQuotaReached("Cloud resource common error: The number of concurrent requests exceeds the environment quota", "云资源通用错误：请求并发数超出环境配额") as ResourceExhausted,
+        -501003 => CloudRequestQuotaReached("Cloud resource common error: The number of requests exceeds the environment quota", "云资源通用错误：请求次数超出环境配额") as ResourceExhausted,
+        -501002 => CloudResponseTimedOut("Cloud resource common error: Cloud response timed out", "云资源通用错误：云端响应超时") as DeadlineExceeded,
+        -501001 => CloudSystemError("Cloud resource common error: Cloud system error", "云资源通用错误：云端系统错误") as Internal,
+        -501000 => CloudRequestFailed("Param Invalid: env check invalid be filterd", "未知错误") as Unknown {
+            cause("Several failures share this code; one of them is an environment that was not found.", "多种错误共用该错误码，其中一种是找不到环境。"),
+            fix("Read errMsg first. If it names the environment, check the env ID in wx.cloud.init, cloud.init or the call.", "先看 errMsg。提到环境时，检查 wx.cloud.init、cloud.init 或调用参数中的环境 ID。"),
+        },
+
+        // Cloud development: client SDK
+        -404012 => CloudPollRetriesReached(~"cloud function error of the SDK: cloud function call failed: attempts after poll timeouts out of limit", "SDK 云函数错误：云函数调用失败：超出最大轮询超时后尝试次数") as DeadlineExceeded,
+        -404011 => CloudFunctionExecutionFailed("SDK cloud function error: Failed to execute the cloud function", "SDK 云函数错误：云函数执行失败" | "SDK 云函数错误：云函数调用失败：函数执行失败") as Internal,
+        -404010 => CloudPollResultExpired(~"cloud function error of the SDK: cloud function call failed: poll result expired", "SDK 云函数错误：云函数调用失败：轮询结果已超时过期") as FailedPrecondition,
+        -404009 => CloudPollFailed(~"cloud function error of the SDK: internal failure of the cloud function call: poll handling failed", "SDK 云函数错误：云函数调用内部失败：轮询处理异常") as Internal,
+        -404008 => InvalidCloudPollStatus(~"cloud function error of the SDK: cloud function call failed: abnormal v1 poll status code", "SDK 云函数错误：云函数调用失败：v1 轮询状态码异常") as Internal,
+        -404007 => CloudBaseResponseFailed(~"cloud function error of the SDK: cloud function call failed: baseresponse.errcode is not 0", "SDK 云函数错误：云函数调用失败：baseresponse.errcode 非 0") as Internal,
+        -404006 => EmptyCloudBaseResponse(~"cloud function error of the SDK: internal failure of the cloud function call: empty base resp", "SDK 云函数错误：云函数调用内部失败：空 base resp") as Internal,
+        -404005 => CloudPollAttemptsReached(~"cloud function error of the SDK: cloud function call failed: attempts to poll a normal result out of limit", "SDK 云函数错误：云函数调用失败：超出最大正常结果轮询尝试次数") as DeadlineExceeded,
+        -404004 => EmptyCloudPollResult(~"cloud function error of the SDK: internal failure of the cloud function call: empty poll result json", "SDK 云函数错误：云函数调用内部失败：空 poll 结果 json") as Internal,
+        -404003 => EmptyCloudPollUrl(~"cloud function error of the SDK: internal failure of the cloud function call: empty pollurl", "SDK 云函数错误：云函数调用内部失败：空 pollurl") as Internal,
+        -404002 => EmptyCloudEventId(~"cloud function error of the SDK: internal failure of the cloud function call: empty eventid", "SDK 云函数错误：云函数调用内部失败：空 eventid") as Internal,
+        -404001 => EmptyCloudResponse(~"cloud function error of the SDK: internal failure of the cloud function call: empty response", "SDK 云函数错误：云函数调用内部失败：空回包") as Internal,
+        -403001 => CloudFileTooLarge("SDK file storage error: File exceeds the maximum upload size", "SDK 文件存储错误：上传的文件超出大小上限") as InvalidArgument,
+        -402011 => CloudDatabaseUnknownError(~"database error of the SDK: unknown exception", "SDK 数据库错误：未知异常") as Unknown,
+        -402010 => CloudPacketOrderCheckFailed(~"database error of the SDK: failed to check the order of packets", "SDK 数据库错误：检查包序失败") as Internal,
+        -402009 => CloudWebSocketDisconnected(~"database error of the SDK: WebSocket is disconnected", "SDK 数据库错误：WebSocket 连接断开") as Unavailable,
+        -402008 => CloudWebSocketError(~"database error of the SDK: WebSocket connection error", "SDK 数据库错误：WebSocket 连接异常") as Unavailable,
+        -402007 => InvalidCloudServerData(~"database error of the SDK: invalid data received from the server", "SDK 数据库错误：从服务器收到非法数据") as Internal,
+        -402006 => CloudServerError(~"database error of the SDK: error message received from the server", "SDK 数据库错误：收到服务器错误信息") as Internal,
+        -402005 => CloudWatchCloseFailed(~"database error of the SDK: failed to close the listener", "SDK 数据库错误：关闭监听失败") as Internal,
+        -402004 => CloudWatchRebuildFailed(~"database error of the SDK: failed to rebuild the listener", "SDK 数据库错误：重建监听失败") as Internal,
+        -402003 => CloudWebSocketReconnectFailed(~"database error of the SDK: failed to reconnect the WebSocket", "SDK 数据库错误：重连 WebSocket 失败") as Unavailable,
+        -402002 => CloudWatchInitializationFailed(~"database error of the SDK: failed to initialize the listener", "SDK 数据库错误：初始化监听失败") as Internal,
+        -402001 => CloudCircularReferenceForbidden("SDK database error: Circular reference detected", "SDK 数据库错误：检测到循环引用") as InvalidArgument,
+        -401003 => InvalidCloudSdkArgumentType("SDK common error: Invalid API incoming parameter type", "SDK 通用错误：API 传入参数类型错误") as InvalidArgument,
+        -401002 => InvalidCloudSdkArguments("SDK common error: Invalid API incoming parameter", "SDK 通用错误：API 传入参数错误") as InvalidArgument,
+        -401001 => CloudSdkApiUnauthorized("SDK common error: No permission to use API", "SDK 通用错误：无权限使用 API") as PermissionDenied,
+
+        // Virtual payment
+        -15027 => InvalidVirtualPayDeductionPrice(~"invalid deduction price", "扣款价格不合法") as InvalidArgument,
+        -15026 => InvalidVirtualPayDeductionTime(~"invalid deduction time", "扣款时间不合法") as InvalidArgument,
+        -15025 => VirtualPayPreNoticeStatusNotAllowed(~"pre-notice of the deduction does not exist, or duplicate order", "不存在预通知单/重复下单") as FailedPrecondition,
+        -15021 => VirtualPayTransactionTooFrequent(~"transaction frequency of the mini program is limited", "小程序被限频交易") as ResourceExhausted,
+        -15020 => VirtualPayTooFrequent(~"operation too frequent, please try again later", "操作过快，请稍候再试") as ResourceExhausted retry Backoff,
+        -15019 => VirtualPayMerchantRestricted(~"merchant is restricted, as WeChat Pay reports", "调微信报商户受限") as PermissionDenied,
+        -15018 => VirtualPayProductIdAuditNotPassed(~"productId of the virtual currency or item did not pass the audit", "代币或者道具productId审核不通过") as FailedPrecondition,
+        -15017 => VirtualPayMerchantBanned(~"this merchant is suspected of violations, its payment collection is restricted, not able to pay for now", "此商家涉嫌违规，收款功能已被限制，暂无法支付") as PermissionDenied,
+        -15016 => InvalidVirtualPaySignData(~"invalid format of signData", "signData格式有问题") as InvalidArgument,
+        -15014 => VirtualPayPublicationNotEffective(~"publication of the item or virtual currency has not taken effect, not allowed to place an order, takes effect in about 10 minutes", "道具/代币发布未生效，禁止下单，大概10分钟后生效") as FailedPrecondition,
+        -15013 => InvalidVirtualPayGoodsPrice(~"invalid item price goodsPrice", "goodsPrice道具价格错误") as InvalidArgument,
+        -15012 => VirtualPayMidasCallFailed(~"call of Midas failed and the order was closed, please try again with a new order number", "调用米大师失败导致关单，请换新单号重试") as Internal,
+        -15011 => InvalidVirtualPayEnv(~"env of the online version must be 0, not 1 (sandbox)", "现网版本的env只能是0，不能填1（沙盒环境）") as InvalidArgument,
+        -15010 => VirtualPayItemNotPublished(~"productId of the item is not published", "道具productId未发布") as FailedPrecondition,
+        -15009 => VirtualPayCurrencyNotPublished(~"virtual currency is not published", "代币未发布") as FailedPrecondition,
+        -15008 => VirtualPaySubMerchantNotOnboarded(~"onboarding of the sub-merchant is not finished", "二级商户进件未完成") as FailedPrecondition,
+        -15007 => VirtualPaySessionKeyExpired(~"session_key expired", "session_key过期") as Unauthenticated,
+        -15006 => InvalidVirtualPaySignature(~"invalid payment signature paySig", "支付签名paySig错误") as Unauthenticated,
+        -15005 => InvalidVirtualPayUserSignature(~"invalid user signature", "用户态签名signature错误") as Unauthenticated,
+        -15004 => InvalidVirtualPayCurrencyType(~"invalid currencyType, must be CNY for now", "currencyType错误，目前只能填CNY") as InvalidArgument,
+        -15003 => VirtualPaySystemError(~"system error", "系统错误") as Internal,
+        -15002 => VirtualPayOutTradeNoUsed(~"duplicate outTradeNo, please try again with a new order number", "outTradeNo重复使用，请换新单号重试") as AlreadyExists,
+        -15001 => InvalidVirtualPayArguments(~"invalid argument, see err_msg for the reason", "参数错误，具体原因见err_msg") as InvalidArgument,
+
+        // Trade reviews
+        -10403 => ReviewOperationForbidden(~"no permission to operate on this review, comment or reply", "无权限操作该评价/评论/回复") as PermissionDenied,
+        -10008 => ReviewServiceError(~"service error", "服务异常") as Internal,
+        -10007 => ReviewApiUnauthorized(~"no permission to call the interface", "无权限调用接口") as PermissionDenied,
+        -10003 => ReviewArgumentMismatch(~"arguments do not match", "参数不匹配") as InvalidArgument,
+        -10001 => InvalidReviewArguments(~"invalid argument", "参数异常") as InvalidArgument,
+
+        // General, continued
+        -1000 => SystemError("system error", "系统错误") as Internal,
+        -202  => ReturnInsuranceSystemError(~"internal error", "内部错误") as Internal,
+        -3    => OpsCenterBusy(~"system busy", "系统繁忙") as Unavailable retry Backoff,
+        -2    => InitializationNotFinished(~"initialization is not finished, please try again later", "初始化未完成，请稍后再试") as FailedPrecondition retry Backoff,
         // General
-        -1 => SystemBusy("system error", "系统繁忙，此时请开发者稍候再试") as Unavailable retry Backoff,
-        0  => Ok("ok", "请求成功") as Ok,
+        -1    => SystemBusy("system error", "系统繁忙，此时请开发者稍候再试") as Unavailable retry Backoff {
+            cause("The platform is overloaded or failed inside; the request itself can be correct.", "平台繁忙或内部出错，请求本身可能没有问题。"),
+            fix("Retry a few times with a growing delay. Before repeating a call that sends, pays or submits, query whether it took effect.", "逐次延长间隔，最多重试几次。重复发送、支付或提交类调用之前，先查询上一次是否已生效。"),
+        },
+        0     => Ok("ok", "请求成功") as Ok,
+
+        // Small numbers that several interfaces use
+        1 => DataNotFound("data not exit", "不存在" | "加密数据不存在，数据生成的时间超过保存的限制（3天）或者 key 不存在，或者数据和appid不匹配" | "单号不存在" | "查询不到可用分账方" | "尚未开通银行转账") as NotFound,
+        2 => InvalidCallArguments(~"invalid argument; invalid mediaIdList or content", "参数错误" | "参数填写错误" | "传入mediaIdList或content格式有误") as InvalidArgument,
+
+        // B2b payment: rates
+        11 => B2bRateChangeUnauthorized(~"missing permission to set the rate", "缺少设置费率的权限") as PermissionDenied,
+        12 => B2bRateChangeTimeNotAllowed(~"not in the period in which the rate can be set", "不在可以设置费率的时间范围内") as FailedPrecondition,
+        13 => B2bRateIncreaseForbidden(~"the rate can only be lowered", "费率只能下调") as InvalidArgument,
+        14 => B2bRateOutOfRange(~"rate is not in the valid range", "设置费率不在合法范围内" | "费率不在范围内调") as InvalidArgument,
+
+        // Registration: answers of the business registry
+        101 => RegistryEnterpriseDeregistered(~"business registry: \"the enterprise is deregistered\"", "工商数据返回：“企业已注销”") as FailedPrecondition,
+        102 => RegistryEnterpriseNotFound(~"business registry: \"the enterprise does not exist or its information is not updated\"", "工商数据返回：“企业不存在或企业信息未更新”") as NotFound,
+        103 => RegistryLegalPersonNameMismatch(~"business registry: \"name of the enterprise's legal person does not match\"", "工商数据返回：“企业法定代表人姓名不一致”") as InvalidArgument,
+        104 => RegistryLegalPersonIdCardMismatch(~"business registry: \"ID card number of the enterprise's legal person does not match\"", "工商数据返回：“企业法定代表人身份证号码不一致”") as InvalidArgument,
+        105 => RegistryDataNotUpdated(~"business registry data of the legal person's ID card number is not updated, please try again after 5-15 working days", "法定代表人身份证号码，工商数据未更新，请 5-15 个工作日之后尝试") as FailedPrecondition,
+
+        // Complaints and methods
+        309 => ComplaintStatusNotAllowed(~"wrong status (it may have moved to the next status)", "状态不对（可能是已经转到下一个状态了）") as FailedPrecondition,
+        404 => InterfaceNotFound("404 not found", "请检查调用方法是否有误") as NotFound,
+
+        // Registration, plugin openpid, complaints
+        1000 => SystemErrorOrRegistryMismatch(~"system error; business registry: \"information of the enterprise or its legal person does not match\"", "系统错误" | "工商数据返回：“企业信息或法定代表人信息不一致”") as Unknown,
+        1001 => InvalidArgumentsOrPrincipalLimit(~"invalid argument; number of mini programs created by the principal reach limit", "参数错误" | "请求参数非法" | "主体创建小程序数量达到上限") as InvalidArgument,
+        1002 => StatusNotAllowedOrBlacklisted(~"current status does not support the operation; the principal is in blacklist for violations", "当前状态不支持该操作" | "主体违规命中黑名单") as FailedPrecondition,
 
         // Products
-        1003  => InvalidPostArguments(~"invalid POST parameter", "POST参数非法") as InvalidArgument,
+        1003 => InvalidPostArguments(~"invalid POST parameter", "POST参数非法") as InvalidArgument,
+        1004 => RegistrationAdminViolationBlacklisted(~"the administrator is in blacklist for violations", "管理员违规命中黑名单") as PermissionDenied,
+        1005 => InvalidAppidOrAdminPhoneLimit("invalid appid", "插件 appid 与数据不匹配" | "管理员手机绑定账号数量达到上限") as InvalidArgument,
+        1006 => RegistrationAdminPhoneBlacklisted(~"phone number of the administrator is in blacklist for violations", "管理员手机号违规命中黑名单") as PermissionDenied,
+        1007 => NoDataOrAdminIdCardLimit("get no data", "未获取到数据" | "openpid数据不存在" | "管理员身份证创建账号数量达到上限") as NotFound,
+        1008 => RegistrationAdminIdCardBlacklisted(~"the administrator's ID card is in blacklist for violations", "管理员身份证违规命中黑名单") as PermissionDenied,
+        1022 => InvalidOpenpidJson(~"JSON data parse error", "json数据解析错误") as InvalidArgument,
+
+        // Ad publishers
+        1700 => InvalidPublisherArguments(~"invalid argument", "参数错误") as InvalidArgument,
+        1701 => InvalidPublisherRequest(~"invalid argument", "参数错误") as InvalidArgument,
+        1735 => PublisherAgreementNotSigned(~"the merchant has not finished signing the agreement", "商户未完成协议签署流程") as FailedPrecondition,
+        1737 => PublisherOperationTooFrequent(~"operation too frequent", "操作过快") as ResourceExhausted,
+        1807 => InvalidPublisher(~"invalid ad publisher", "无效流量主") as InvalidArgument,
+        2009 => InvalidPublisherAccount(~"invalid ad publisher", "无效流量主") as InvalidArgument,
+        2013 => PublisherVisitorsInsufficient(~"threshold for becoming an ad publisher is not met (1000 unique visitors UV)", "未满足开通流量主门槛（1000个独立访问用户UV）") as FailedPrecondition,
+        2021 => PublisherAlreadyEnabled(~"ad publisher is already enabled", "已开通流量主") as AlreadyExists,
+        2056 => PublisherAgencyAccountNotOpened(~"the service provider has not opened an account in the monetization zone", "服务商未在变现专区开通账户") as FailedPrecondition,
+        2061 => PublisherShareRatioNotFound(~"custom share ratio set for this appid does not exist", "不存在为该appid设置的个性化分成比例") as NotFound,
+
+        // Web OAuth, trade reviews and complaints
+        10000 => InvalidReviewRequest(~"invalid argument; reconciliation: not a negative review, or template message has been sent", "参数异常" | "和解：不是差评/发送过模板消息") as InvalidArgument,
+        10001 => InvalidComplaintArguments(~"invalid argument, see errmsg for the description", "参数异常，errmsg字段展示具体描述") as InvalidArgument,
+        10003 => OauthRedirectUriDomainMismatch(~"domain of redirect_uri does not match the one configured in the console", "redirect_uri域名与后台配置不一致") as InvalidArgument {
+            cause("The host of redirect_uri is not the authorization domain that the console holds.", "redirect_uri 的域名不是后台配置的授权域名。"),
+            fix("At mp.weixin.qq.com set the web authorization domain to that host, without protocol, port or path. A third-party platform sets it in its own development settings.", "在公众平台把网页授权域名设为该域名，不带协议、端口和路径。由第三方平台代调用时，在第三方平台的开发资料中配置。"),
+        },
+        10004 => OauthAccountBannedOrCloseFailed(~"this official account is banned; failed to close the order", "此公众号被封禁" | "关单失败") as FailedPrecondition,
+        10005 => OauthScopeUnauthorized(~"this official account has no permission for these scopes", "此公众号并没有这些scope的权限") as PermissionDenied {
+            cause("The account has no permission for the scope in the authorization URL.", "账号没有授权链接中 scope 的权限。"),
+            fix("Check that the appid is a verified service account's and that its interface permissions include web authorization.", "确认 appid 属于已认证的服务号，且接口权限中包含网页授权。"),
+        },
+        10006 => OauthTestAccountFollowRequired(~"this test account must be followed", "必须关注此测试号") as FailedPrecondition {
+            cause("The appid is a test account's, and the user does not follow it.", "appid 属于测试号，而当前用户没有关注该测试号。"),
+            fix("Follow the test account with the WeChat user that opens the page, then start the authorization again.", "用打开页面的微信号关注该测试号，再重新发起授权。"),
+        },
+        10009 => OauthTooFrequent(~"operation too frequent, please try again later", "操作太频繁了，请稍后重试") as ResourceExhausted retry Backoff {
+            cause("The user was sent to the authorization page too often in a short time.", "用户在短时间内被多次引导到授权页面。"),
+            fix("Wait before the next attempt. Check that the page does not redirect to the authorization in a loop.", "等待一段时间再试。检查页面是否在循环跳转到授权链接。"),
+        },
+        10010 => EmptyOauthScope(~"scope must not be empty", "scope不能为空") as InvalidArgument {
+            fix("In the authorization URL, set scope to snsapi_base or snsapi_userinfo.", "在授权链接中，把 scope 设为 snsapi_base 或 snsapi_userinfo。"),
+        },
+        10011 => EmptyOauthRedirectUriOrNoData(~"redirect_uri must not be empty; no data", "redirect_uri不能为空" | "没有数据") as InvalidArgument {
+            fix("In web authorization, pass the URL-encoded address of your page as redirect_uri.", "网页授权时，把页面地址做 URL 编码后作为 redirect_uri 传入。"),
+        },
+        10012 => EmptyOauthAppid(~"appid must not be empty", "appid不能为空") as InvalidArgument {
+            fix("In the authorization URL, pass the official account's appid and check that the configuration is loaded.", "在授权链接中传入公众号的 appid，并检查配置是否已加载。"),
+        },
+        10013 => EmptyOauthState(~"state must not be empty", "state不能为空") as InvalidArgument {
+            fix("In the authorization URL, pass a state of at most 128 bytes of letters and digits.", "在授权链接中传入 state，只用字母和数字，最多 128 字节。"),
+        },
+        10015 => OauthComponentUnauthorized(~"the official account has not authorized the third-party platform, please check the authorization status", "公众号未授权第三方平台，请检查授权状态") as PermissionDenied {
+            cause("The authorization URL names a third-party platform that this official account has not authorized.", "授权链接中的第三方平台没有得到该公众号的授权。"),
+            fix("Have the official account's administrator authorize the third-party platform. Check appid and component_appid in the URL.", "由公众号管理员授权给第三方平台。检查链接中的 appid 和 component_appid。"),
+        },
+        10016 => OauthOpenPlatformAppidNotSupported(~"appid of the WeChat Open Platform is not supported, please use the appid of an official account", "不支持微信开放平台的Appid，请使用公众号Appid") as InvalidArgument {
+            cause("The appid belongs to an application of open.weixin.qq.com.", "appid 属于开放平台的应用。"),
+            fix("Pass the appid of the official account in the authorization URL.", "在授权链接中传入公众号的 appid。"),
+        },
+
+        // B2b payment: profit sharing and refunds
+        10031 => B2bProfitSharingBillNotFound(~"bill for third-party profit sharing does not exist", "不存在对应的账单执行第三方分账") as NotFound,
+        10032 => B2bProfitSharingRatioTooLarge(~"profit sharing ratio out of the limit of the bill", "分账比例超过账单最大限制") as InvalidArgument,
+        10034 => B2bProfitSharingBusy(~"please wait and try again", "请等待后重试") as Unavailable retry Backoff,
+        10036 => B2bProfitSharingAlreadyFinished(~"profit sharing of this payment order is already finished", "该笔支付单已经分账完成") as FailedPrecondition,
+        10037 => DuplicateB2bProfitSharing(~"duplicate profit sharing request", "重复发起分账") as AlreadyExists,
+        10038 => B2bProfitSharingNotStarted(~"third-party profit sharing is not started", "未发起第三方分账") as FailedPrecondition,
+        10044 => B2bSharingReturnAmountTooLarge(~"return amount out of limit of the shared amount", "分账回退金额超过分账时金额") as InvalidArgument,
+        10045 => B2bSharingReturnExists(~"return of third-party profit sharing has already been requested for this refund order", "该退款单已发起过第三方分账回退") as AlreadyExists,
+        10046 => B2bOrderIdNotFound(~"order id does not exist", "订单 id 不存在") as NotFound,
+        10604 => B2bRefundTooFrequent(~"refund of a single order too frequent", "单笔订单的退款频率过高") as ResourceExhausted,
+
+        // Recipients of messages
+        10700 => RecipientNotFollower(~"the recipient is not a follower", "对方不是粉丝") as FailedPrecondition,
+        10703 => RecipientMessagesDisabled(~"message sending failed, the recipient has disabled receiving messages", "发送消息失败，对方关闭了接收消息") as PermissionDenied,
+        10706 => RecipientInteractionExpired(~"message sending failed, the user has not interacted within 48 hours", "发送消息失败，48小时内用户未互动") as FailedPrecondition,
+
+        // B2b payment: closing orders
+        10711 => B2bOrderStatusNotAllowed(~"order cannot be closed in its status, please refresh the order status or try again later", "订单状态无法调用关单，请刷新查看订单状态或稍后重试") as FailedPrecondition retry Backoff,
+
+        // Medical care, template management, operations center
+        11200 => MedicalAuthCodeExpired("wxmed_authcode expired", ~"wxmed_authcode 已过期") as Unauthenticated,
+        20001 => TemplateSystemError(~"system error", "系统错误") as Internal,
         20002 => ProductIdNotFound(~"product id does not exist", "商品id不存在") as NotFound,
+        20011 => OpsCenterTooFrequent(~"frequency limited", "频率限制") as ResourceExhausted,
+
+        // Short plays
+        21000 => ShortPlayUnauthorized(~"this play is unauthorized to be played, please authorize it with the backend API", "该剧未授权播放，请通过后台api进行授权") as PermissionDenied,
+        21001 => ShortPlaySessionKeyNotFound(~"sessionkey for the user's encryption does not exist", "用户加密的sessionkey不存在") as Unauthenticated,
+        21002 => InvalidShortPlayPacketEncoding(~"encrypted packet of the merchant is not base64 encoded", "商家的加密包未进行base64编码") as InvalidArgument,
+        21003 => ShortPlayPacketDecryptionFailed(~"decryption of the merchant's encrypted packet failed, please check that it is encrypted as the access documentation says and with the latest sessionkey of the current user", "解密商家加密包失败，请确认是否按接入文档中给出的加密方案加密或sessionkey要使用当前用户最新的") as InvalidArgument,
+        21004 => InvalidShortPlayPacketJson(~"plaintext of the merchant is not valid JSON or a field has the wrong type", "商家加密前的明文不是合法的json格式或者字段类型不对") as InvalidArgument,
+        21005 => EmptyShortPlayPacketArgument(~"required argument in the merchant's encrypted packet (openid, src_appid or drama_id) is empty", "商家加密中的必填参数值（openid、src_appid及drama_id）为空") as InvalidArgument,
+        21006 => ShortPlayArgumentMismatch(~"arguments of the player do not match those in the merchant's encrypted packet", "播放器的入参与商家加密包中的参数值不匹配") as InvalidArgument,
+        21007 => InvalidShortPlayOpenid(~"invalid openid in the encrypted packet", "加密包中的openid无效") as InvalidArgument,
+        21008 => ShortPlayPrefetchDisabled(~"the developer has not enabled prefetching", "开发者未开启预拉取") as FailedPrecondition,
+        21009 => ShortPlayTrafficInsufficient(~"traffic of the merchant is not enough", "商家流量不足") as ResourceExhausted,
 
         // Invalid values
-        40001 => InvalidCredential("invalid credential, access_token is invalid or not latest" | "invalid credential", "获取 access_token 时 AppSecret 错误，或者 access_token 无效。请开发者认真比对 AppSecret 的正确性，或查看是否正在为恰当的公众号调用接口" | "不合法的调用凭证") as Unauthenticated retry RefreshToken,
-        40002 => InvalidGrantType("invalid grant_type", "不合法的凭证类型" | "不合法的grant_type") as InvalidArgument,
-        40003 => InvalidOpenid("invalid openid", "不合法的 OpenID，请开发者确认 OpenID（该用户）是否已关注公众号，或是否是其他公众号的 OpenID" | "不合法的OpenID") as InvalidArgument,
-        40004 => InvalidMediaType("invalid media type", "不合法的媒体文件类型") as InvalidArgument,
-        40005 => InvalidFileType("invalid file type", "上传素材文件格式不对" | "不合法的文件类型") as InvalidArgument,
-        40006 => InvalidMediaSize("invalid meida size", "上传素材文件大小超出限制" | "不合法的文件大小") as InvalidArgument,
-        40007 => InvalidMediaId("invalid media_id", "不合法的媒体文件 id" | "不合法的media_id") as InvalidArgument,
-        40008 => InvalidMessageType("invalid message type", "不合法的消息类型" | "不合法的message_type") as InvalidArgument,
-        40009 => InvalidImageSize("invalid image size", "图片尺寸太大" | "不合法的图片大小" | "不合法的图片文件大小") as InvalidArgument,
-        40010 => InvalidVoiceSize("invalid voice size", "不合法的语音文件大小" | "不合法的语音大小") as InvalidArgument,
-        40011 => InvalidVideoSize("invalid video size", "不合法的视频文件大小" | "不合法的视频大小") as InvalidArgument,
-        40012 => InvalidThumbSize("invalid thumb size", "不合法的缩略图文件大小" | "不合法的缩略图大小") as InvalidArgument,
-        40013 => InvalidAppid("invalid appid", "不合法的appid" | "不合法的AppID" | "不合法的AppID，请开发者检查AppID的正确性，避免异常字符，注意大小写") as InvalidArgument,
-        40014 => InvalidAccessToken("invalid access_token", "不合法的 access_token，请开发者认真比对 access_token 的有效性（如是否过期），或查看是否正在为恰当的公众号调用接口" | "不合法的access_token") as Unauthenticated retry RefreshToken,
+        40001 => InvalidCredential("invalid credential, access_token is invalid or not latest" | "invalid credential", "获取 access_token 时 AppSecret 错误，或者 access_token 无效。请开发者认真比对 AppSecret 的正确性，或查看是否正在为恰当的公众号调用接口" | "不合法的调用凭证") as Unauthenticated retry RefreshToken {
+            cause("The AppSecret is wrong, or another process fetched a newer access_token and made this one invalid.", "AppSecret 错误，或其他程序重新获取了 access_token，使当前的失效。"),
+            fix("Fetch a new access_token once and share it among all servers; do not refresh it in a loop. If that fails, check that appid and AppSecret belong to this account.", "重新获取一次 access_token，由中控服务统一保存并下发，不要循环刷新。若仍失败，核对 appid 和 AppSecret 是否属于该账号。"),
+        },
+        40002 => InvalidGrantType("invalid grant_type", "不合法的凭证类型" | "不合法的grant_type") as InvalidArgument {
+            cause("grant_type is misspelled or is that of another interface.", "grant_type 拼写错误，或用了其他接口的取值。"),
+            fix("Pass client_credential for an access_token, authorization_code for a code. For a URL Scheme or URL Link, check that the account may generate one.", "获取 access_token 时传 client_credential，用 code 换取时传 authorization_code。URL Scheme 和 URL Link 检查有无生成权限。"),
+        },
+        40003 => InvalidOpenid("invalid openid", "不合法的 OpenID，请开发者确认 OpenID（该用户）是否已关注公众号，或是否是其他公众号的 OpenID" | "不合法的OpenID") as InvalidArgument {
+            cause("The openid is mistyped, belongs to another account, or its user does not follow this account.", "openid 有误、属于其他账号，或该用户没有关注当前账号。"),
+            fix("Use the openid that this very appid gave for the user: official accounts and mini programs have different ones. Then check that the user follows the account.", "使用当前 appid 下的 openid，同一用户在公众号和小程序中的 openid 不同。再检查用户是否已关注。"),
+        },
+        40004 => InvalidMediaType("invalid media type", "不合法的媒体文件类型") as InvalidArgument {
+            fix("For an upload, set type to image, voice, video or thumb. For the content check, set media_type to 1 for audio or 2 for an image.", "上传素材时，type 只能是 image、voice、video 或 thumb。内容安全检测时，media_type 为 1（音频）或 2（图片）。"),
+        },
+        40005 => InvalidFileType("invalid file type", "上传素材文件格式不对" | "不合法的文件类型") as InvalidArgument {
+            cause("The file's format does not fit the type it was uploaded as.", "文件格式与上传的类型不符。"),
+            fix("Upload images as PNG, JPEG or GIF, voices as AMR or MP3, videos as MP4, thumbnails as JPG.", "图片用 PNG、JPEG 或 GIF，语音用 AMR 或 MP3，视频用 MP4，缩略图用 JPG。"),
+        },
+        40006 => InvalidMediaSize("invalid meida size", "上传素材文件大小超出限制" | "不合法的文件大小") as InvalidArgument {
+            fix("Shrink the file before the upload: images to 2 MB, voices to 2 MB and 60 seconds, videos to 10 MB, thumbnails to 64 KB.", "上传前压缩文件：图片 2 MB，语音 2 MB 且 60 秒以内，视频 10 MB，缩略图 64 KB。"),
+        },
+        40007 => InvalidMediaId("invalid media_id", "不合法的媒体文件 id" | "不合法的media_id") as InvalidArgument {
+            cause("The media_id is another account's, has expired (temporary ones last 3 days), or is of the wrong kind.", "media_id 属于其他账号、已过期（临时素材保存 3 天），或种类不对。"),
+            fix("Upload the file again with this account's access_token. For thumb_media_id, use a permanent material.", "用该账号的 access_token 重新上传。thumb_media_id 使用永久素材的 media_id。"),
+        },
+        40008 => InvalidMessageType("invalid message type", "不合法的消息类型" | "不合法的message_type") as InvalidArgument {
+            fix("Set msgtype to a value that the interface lists, and pass the content in the object of the same name.", "msgtype 使用接口文档列出的取值，并把内容放在同名的对象中。"),
+        },
+        40009 => InvalidImageSize("invalid image size", "图片尺寸太大" | "不合法的图片大小" | "不合法的图片文件大小") as InvalidArgument {
+            fix("Compress the image to 2 MB or less before the upload.", "上传前把图片压缩到 2 MB 以内。"),
+        },
+        40010 => InvalidVoiceSize("invalid voice size", "不合法的语音文件大小" | "不合法的语音大小") as InvalidArgument {
+            fix("Keep the voice file to 2 MB and 60 seconds, as AMR or MP3.", "语音文件控制在 2 MB、60 秒以内，格式为 AMR 或 MP3。"),
+        },
+        40011 => InvalidVideoSize("invalid video size", "不合法的视频文件大小" | "不合法的视频大小") as InvalidArgument {
+            fix("Compress the video to 10 MB or less, as MP4.", "把视频压缩到 10 MB 以内，格式为 MP4。"),
+        },
+        40012 => InvalidThumbSize("invalid thumb size", "不合法的缩略图文件大小" | "不合法的缩略图大小") as InvalidArgument {
+            fix("Compress the thumbnail to 64 KB or less, as JPG.", "把缩略图压缩到 64 KB 以内，格式为 JPG。"),
+        },
+        40013 => InvalidAppid("invalid appid", "不合法的appid" | "不合法的AppID" | "不合法的AppID，请开发者检查AppID的正确性，避免异常字符，注意大小写") as InvalidArgument {
+            cause("The appid is mistyped, or is not the one that the code or the access_token belongs to.", "appid 填写有误，或与 code、access_token 所属的账号不一致。"),
+            fix("Copy the appid from the console: case matters, spaces do not belong there. Do not use the original ID, which begins with gh_.", "从后台复制 appid，注意大小写，不要带空格。不要使用以 gh_ 开头的原始 ID。"),
+        },
+        40014 => InvalidAccessToken("invalid access_token", "不合法的 access_token，请开发者认真比对 access_token 的有效性（如是否过期），或查看是否正在为恰当的公众号调用接口" | "不合法的access_token") as Unauthenticated retry RefreshToken {
+            cause("The access_token was cut off, has expired, or is another account's.", "access_token 被截断、已过期，或属于其他账号。"),
+            fix("Store the access_token with room for 512 characters and pass it unchanged. If it is intact, fetch a new one once; do not refresh it in a loop.", "保存 access_token 的空间至少留 512 个字符，原样传递。若内容完整，则重新获取一次，不要循环刷新。"),
+        },
         40015 => InvalidMenuType("invalid menu type", "不合法的菜单类型") as InvalidArgument,
-        40016 => InvalidButtonCount("invalid button size", "不合法的按钮个数" | "不合法的菜单按钮个数") as InvalidArgument,
-        40017 => InvalidButtonType("invalid button type", "不合法的按钮类型" | "不合法的按钮个数") as InvalidArgument,
-        40018 => InvalidButtonNameLength("invalid button name size", "不合法的按钮名字长度" | "不合法的按钮名称长度") as InvalidArgument,
-        40019 => InvalidButtonKeyLength("invalid button key size", "不合法的按钮 KEY 长度") as InvalidArgument,
-        40020 => InvalidButtonUrlLength("invalid button url size", "不合法的按钮 URL 长度" | "不合法的url长度") as InvalidArgument,
+        40016 => InvalidButtonCount("invalid button size", "不合法的按钮个数" | "不合法的菜单按钮个数") as InvalidArgument {
+            cause("A menu has 1 to 3 top-level buttons.", "一级菜单的按钮个数为 1 到 3 个。"),
+            fix("In cgi-bin/menu/create, cut button to at most 3 entries and move the others into sub_button.", "调用 cgi-bin/menu/create 时，button 最多 3 项，其余放入 sub_button。"),
+        },
+        40017 => InvalidButtonType("invalid button type", "不合法的按钮类型" | "不合法的按钮个数") as InvalidArgument {
+            fix("Set type to a value that cgi-bin/menu/create lists, such as click, view or miniprogram. A button with sub_button has no type.", "type 使用 cgi-bin/menu/create 列出的取值，如 click、view、miniprogram。带 sub_button 的按钮不填 type。"),
+        },
+        40018 => InvalidButtonNameLength("invalid button name size", "不合法的按钮名字长度" | "不合法的按钮名称长度") as InvalidArgument {
+            cause("The name of a top-level button has at most 16 bytes.", "一级菜单按钮名称最多 16 字节。"),
+            fix("Shorten name; a Chinese character counts 3 bytes in UTF-8.", "缩短 name，一个汉字在 UTF-8 中占 3 字节。"),
+        },
+        40019 => InvalidButtonKeyLength("invalid button key size", "不合法的按钮 KEY 长度") as InvalidArgument {
+            cause("The key of a button has at most 128 bytes.", "按钮的 key 最多 128 字节。"),
+            fix("Shorten key, and keep longer data on your server under it.", "缩短 key，较长的数据以它为键保存在自己的服务器上。"),
+        },
+        40020 => InvalidButtonUrlLength("invalid button url size", "不合法的按钮 URL 长度" | "不合法的url长度") as InvalidArgument {
+            cause("The url of a button has at most 1024 bytes.", "按钮的 url 最多 1024 字节。"),
+            fix("Shorten url, for example to an address on your own domain that redirects.", "缩短 url，例如改用自己域名下可跳转的短地址。"),
+        },
         40021 => InvalidMenuVersion("invalid menu version", "不合法的菜单版本号") as InvalidArgument,
-        40022 => InvalidSubMenuLevel("invalid sub_menu level", "不合法的子菜单级数") as InvalidArgument,
-        40023 => InvalidSubButtonCount("invalid sub button size", "不合法的子菜单按钮个数") as InvalidArgument,
+        40022 => InvalidSubMenuLevel("invalid sub_menu level", "不合法的子菜单级数") as InvalidArgument {
+            cause("A menu has two levels: button and sub_button.", "菜单只有两级：button 和 sub_button。"),
+            fix("Remove sub_button from the entries of another sub_button.", "去掉 sub_button 内部再嵌套的 sub_button。"),
+        },
+        40023 => InvalidSubButtonCount("invalid sub button size", "不合法的子菜单按钮个数") as InvalidArgument {
+            cause("A submenu has 1 to 5 buttons.", "二级菜单的按钮个数为 1 到 5 个。"),
+            fix("In cgi-bin/menu/create, give each sub_button 1 to 5 entries.", "调用 cgi-bin/menu/create 时，每个 sub_button 保持 1 到 5 项。"),
+        },
         40024 => InvalidSubButtonType("invalid sub button type", "不合法的子菜单按钮类型" | "不合法的子菜单类型") as InvalidArgument,
-        40025 => InvalidSubButtonNameLength("invalid sub button name size", "不合法的子菜单按钮名字长度" | "不合法的子菜单按钮名称长度") as InvalidArgument,
-        40026 => InvalidSubButtonKeyLength("invalid sub button key size", "不合法的子菜单按钮 KEY 长度") as InvalidArgument,
-        40027 => InvalidSubButtonUrlLength("invalid sub button url size", "不合法的子菜单按钮 URL 长度" | "不合法的子菜单按钮url长度") as InvalidArgument,
+        40025 => InvalidSubButtonNameLength("invalid sub button name size", "不合法的子菜单按钮名字长度" | "不合法的子菜单按钮名称长度") as InvalidArgument {
+            cause("The name of a submenu button has at most 60 bytes.", "二级菜单按钮名称最多 60 字节。"),
+            fix("Shorten name; a Chinese character counts 3 bytes in UTF-8.", "缩短 name，一个汉字在 UTF-8 中占 3 字节。"),
+        },
+        40026 => InvalidSubButtonKeyLength("invalid sub button key size", "不合法的子菜单按钮 KEY 长度") as InvalidArgument {
+            cause("The key of a button has at most 128 bytes.", "按钮的 key 最多 128 字节。"),
+            fix("Shorten key, and keep longer data on your server under it.", "缩短 key，较长的数据以它为键保存在自己的服务器上。"),
+        },
+        40027 => InvalidSubButtonUrlLength("invalid sub button url size", "不合法的子菜单按钮 URL 长度" | "不合法的子菜单按钮url长度") as InvalidArgument {
+            cause("The url of a button has at most 1024 bytes.", "按钮的 url 最多 1024 字节。"),
+            fix("Shorten url, for example to an address on your own domain that redirects.", "缩短 url，例如改用自己域名下可跳转的短地址。"),
+        },
         40028 => InvalidMenuApiUser("invalid menu api user", "不合法的自定义菜单使用用户") as InvalidArgument,
-        40029 => InvalidOauthCode("invalid code", "无效的 oauth_code" | "不合法或已过期的code" | "不合法的oauth_code") as Unauthenticated,
-        40030 => InvalidRefreshToken("invalid refresh_token", "不合法的 refresh_token") as Unauthenticated,
+        40029 => InvalidOauthCode("invalid code", "无效的 oauth_code" | "不合法或已过期的code" | "不合法的oauth_code") as Unauthenticated {
+            cause("The code is mistyped, expired, used, or was issued to another appid.", "code 填写有误、已过期、已使用，或由其他 appid 签发。"),
+            fix("Exchange each code at once, with the appid that issued it: from wx.login in sns/jscode2session, from a web page in sns/oauth2/access_token. Get a new code; do not retry this one.", "收到后用签发它的 appid 立即换取：wx.login 的用 sns/jscode2session，网页授权的用 sns/oauth2/access_token。重新获取，不要重试。"),
+        },
+        40030 => InvalidRefreshToken("invalid refresh_token", "不合法的 refresh_token") as Unauthenticated {
+            cause("The refresh_token is mistyped, is another appid's, or is no longer valid.", "refresh_token 填写有误、属于其他 appid，或已失效。"),
+            fix("Have the user authorize again. A new access_token of the account does not help.", "引导用户重新授权。重新获取账号的 access_token 没有作用。"),
+        },
         40031 => InvalidOpenidList("invalid openid list", "不合法的 openid 列表") as InvalidArgument,
-        40032 => InvalidOpenidListLength("invalid openid list size", "不合法的 openid 列表长度") as InvalidArgument,
-        40033 => InvalidCharset("invalid charset. please check your request, if include \\uxxxx will create fail!", "不合法的请求字符，不能包含 \\uxxxx 格式的字符") as InvalidArgument,
+        40032 => InvalidOpenidListLength("invalid openid list size", "不合法的 openid 列表长度") as InvalidArgument {
+            cause("The list is empty or longer than the interface allows.", "列表为空，或超过接口允许的长度。"),
+            fix("Split the list: at most 50 openids for tagging, 2 to 10000 for mass-sending.", "拆分列表：打标签每次最多 50 个 openid，群发每次 2 到 10000 个。"),
+        },
+        40033 => InvalidCharset("invalid charset. please check your request, if include \\uxxxx will create fail!", "不合法的请求字符，不能包含 \\uxxxx 格式的字符") as InvalidArgument {
+            cause("The body contains JSON escapes such as \\uxxxx.", "请求体中含有 \\uxxxx 形式的 JSON 转义。"),
+            fix("Switch ASCII escaping off in the JSON library and send the text as UTF-8.", "关闭 JSON 库的 ASCII 转义，直接以 UTF-8 发送文本。"),
+        },
         40034 => InvalidTemplateSize("invalid template size", ~"不合法的模板大小") as InvalidArgument,
         40035 => InvalidArguments("invalid args size", "不合法的参数") as InvalidArgument,
         40036 => InvalidTemplateIdLength("invalid template_id size", "不合法的 template_id 长度") as InvalidArgument,
-        40037 => InvalidTemplateId("invalid template_id", "不合法的 template_id") as InvalidArgument,
+        40037 => InvalidTemplateId("invalid template_id", "不合法的 template_id") as InvalidArgument {
+            cause("The template_id is not in this account, was deleted, or belongs to another kind of message.", "template_id 不在该账号中、已被删除，或属于另一种消息。"),
+            fix("Copy template_id from the account that sends. Do not use a template message's ID for a subscription message, or vice versa.", "从发送消息的账号中复制 template_id。不要把模板消息的 ID 用于订阅消息，反之亦然。"),
+        },
         40038 => InvalidRequestFormat("invalid packaging type", "不合法的请求格式") as InvalidArgument,
         40039 => InvalidUrlLength("invalid url size", "不合法的 URL 长度" | "不合法的url长度") as InvalidArgument,
         40040 => InvalidPluginToken("invalid plugin token", ~"不合法的插件 token") as Unauthenticated,
@@ -91,7 +444,10 @@ crate::define_errcodes! {
         40053 => InvalidActionInfo("invalid action info, please check document", "不合法的actioninfo，请开发者确认参数正确") as InvalidArgument,
         40054 => InvalidSubButtonUrlDomain("invalid sub button url domain", "不合法的子菜单按钮 url 域名") as InvalidArgument,
         40055 => InvalidButtonUrlDomain("invalid button url domain", "不合法的菜单按钮 url 域名") as InvalidArgument,
-        40056 => InvalidSerialCode("invalid serial code", "不合法的Code码") as InvalidArgument,
+        40056 => InvalidSerialCode("invalid serial code", "不合法的Code码") as InvalidArgument {
+            cause("The code is not in a user's wallet, or it was given away and received by another user.", "code 没有被用户领取，或已转赠并被他人领取。"),
+            fix("Query card/code/get before card/code/consume. Pass card_id too if the card uses custom codes.", "核销前先用 card/code/get 查询。自定义 code 的卡券还要传 card_id。"),
+        },
         40057 => InvalidTabBarSize("invalid tabbar size", ~"不合法的 tabBar 个数") as InvalidArgument,
         40058 => InvalidTabBarNameLength("invalid tabbar name size", ~"不合法的 tabBar 名称长度") as InvalidArgument,
         40059 => InvalidMessageId("invalid msg id", "不合法的消息id") as InvalidArgument,
@@ -100,7 +456,10 @@ crate::define_errcodes! {
         40063 => InvalidMessageExtLength("invalid message_ext size", ~"不合法的 message_ext 长度") as InvalidArgument,
         40064 => InvalidAppType("invalid app type", ~"不合法的应用类型") as InvalidArgument,
         40065 => InvalidMessageStatus("invalid msg status", ~"不合法的消息状态") as InvalidArgument,
-        40066 => InvalidUrl("invalid url", "不合法的 url，递交的页面被sitemap标记为拦截" | "不合法的url") as InvalidArgument,
+        40066 => InvalidUrl("invalid url", "不合法的 url，递交的页面被sitemap标记为拦截" | "不合法的url") as InvalidArgument {
+            cause("The path of the interface is wrong, or a submitted page is not released or excluded by the sitemap.", "接口路径有误，或提交的页面未发布、被 sitemap 禁止。"),
+            fix("Compare the request URL with the documentation: no spaces, no line breaks. For submitted pages, check the released version and the sitemap.", "对照文档检查请求 URL，不要带空格和换行。提交页面时，检查线上版本和 sitemap 配置。"),
+        },
         40067 => InvalidTvId("invalid tvid", ~"不合法的 tvid") as InvalidArgument,
         40068 => MaliciousUrlForbidden("contain mailcious url", ~"包含恶意 URL") as InvalidArgument,
         40069 => InvalidHardwareType("invalid hardware type", ~"不合法的硬件类型") as InvalidArgument,
@@ -112,7 +471,10 @@ crate::define_errcodes! {
         40075 => InvalidEncryptedCode("invalid encrypt code", ~"不合法的加密 code") as InvalidArgument,
         40076 => InvalidColorId("invalid color id", ~"不合法的颜色 ID") as InvalidArgument,
         40077 => InvalidScoreType("invalid score type", ~"不合法的分数类型") as InvalidArgument,
-        40078 => CardStatusNotAllowed("invalid card status", ~"不合法的卡券状态") as FailedPrecondition,
+        40078 => CardStatusNotAllowed("invalid card status", ~"不合法的卡券状态") as FailedPrecondition {
+            cause("For invoices: card_id was created moments ago, the account lacks card permission, or a tester is not listed.", "发票插卡时，card_id 刚刚创建、账号未开通卡券权限，或沙箱用户不在测试白名单。"),
+            fix("In the sandbox, add the user's WeChat account to the test whitelist. Otherwise enable card permission, and wait between creating card_id and inserting.", "沙箱环境把用户的微信号加入测试白名单。正式环境开通卡券权限，创建 card_id 后间隔一段时间再插卡。"),
+        },
         40079 => InvalidCardTime("invalid time", "日期格式错误") as InvalidArgument,
         40080 => InvalidCardExt("invalid card ext", "不合法的CardExt") as InvalidArgument,
         40081 => InvalidCardTemplateId("invalid template_id", ~"不合法的 template_id") as InvalidArgument,
@@ -131,11 +493,18 @@ crate::define_errcodes! {
         40094 => InvalidComponentCredential("invalid component credential", ~"不合法的第三方平台凭证") as Unauthenticated,
         40095 => InvalidCallerSource("bad source of caller", ~"调用方来源错误") as PermissionDenied,
         40096 => InvalidBizType("invalid biztype", ~"不合法的 biztype") as InvalidArgument,
-        40097 => InvalidRequestArguments("invalid args", "参数错误") as InvalidArgument,
+        40097 => InvalidRequestArguments("invalid args", "参数错误") as InvalidArgument {
+            cause("A required parameter is missing, or the body did not arrive as JSON.", "缺少必填参数，或请求体不是 JSON 格式。"),
+            fix("Compare names and types of all parameters with the interface's documentation. Look up the rid with getRidInfo to see what arrived.", "对照接口文档逐个核对参数名和类型。用 getRidInfo 按 rid 查看平台实际收到的内容。"),
+        },
         40098 => InvalidPoiId("invalid poiid", ~"不合法的 poiid") as InvalidArgument,
-        40099 => CardCodeUsed("invalid code, this code has consumed.", "卡券已被核销") as FailedPrecondition,
+        40099 => CardCodeUsed("invalid code, this code has consumed.", "卡券已被核销") as FailedPrecondition {
+            fix("Do not consume it again. To read a consumed card, call card/code/get with check_consume set to false.", "不要重复核销。查询已核销的卡券时，调用 card/code/get 并把 check_consume 设为 false。"),
+        },
         40100 => InvalidCardDateInfo("invalid DateInfo, Make Sure OldDateInfoType==NewDateInfoType && NewBeginTime<=OldBeginTime && OldEndTime<= NewEndTime", "不合法的时间区间") as InvalidArgument,
-        40101 => MissingArgument("missing parameter", "缺少必填参数") as InvalidArgument,
+        40101 => MissingArgument("missing parameter", "缺少必填参数") as InvalidArgument {
+            fix("Compare the request with the interface's documentation. Query the rid with cgi-bin/openapi/rid/get to see which parameters arrived.", "对照接口文档检查请求参数。用 cgi-bin/openapi/rid/get 查询 rid，查看平台实际收到的参数。"),
+        },
         40102 => InvalidIndustryId("invalid industry id", ~"不合法的行业 ID") as InvalidArgument,
         40103 => InvalidIndustryIndex("invalid industry index", ~"不合法的行业序号") as InvalidArgument,
         40104 => InvalidCategoryId("invalid category id", ~"不合法的类目 ID") as InvalidArgument,
@@ -160,12 +529,21 @@ crate::define_errcodes! {
         40123 => InvalidTaskId("invalid task_id", ~"不合法的 task_id") as InvalidArgument,
         40124 => TooManyCardCustomFields("too many custom field!", ~"自定义字段个数超过限制") as InvalidArgument,
         /// The list repeats the Chinese of 40013; the code means a wrong AppSecret.
-        40125 => InvalidAppSecret("invalid appsecret", "不合法的 AppID，请开发者检查 AppID 的正确性，避免异常字符，注意大小写") as Unauthenticated,
+        40125 => InvalidAppSecret("invalid appsecret", "不合法的 AppID，请开发者检查 AppID 的正确性，避免异常字符，注意大小写") as Unauthenticated {
+            cause("The secret is not this appid's, or the AppSecret has been reset since.", "secret 与 appid 不匹配，或 AppSecret 已被重置。"),
+            fix("Compare secret with the AppSecret in use. The platform does not keep it: if it is lost, reset it in the console and update every server at once.", "核对 secret 与正在使用的 AppSecret。平台不保存 AppSecret，遗失时在后台重置，并同时更新所有服务器。"),
+        },
         40126 => InvalidTextLength("invalid text size", ~"不合法的文本长度") as InvalidArgument,
-        40127 => UserCardStatusNotAllowed("invalid user-card status! Hint: the card was given to user, but may be deleted or expired or set unavailable !", "卡券被用户删除或转赠中") as FailedPrecondition,
+        40127 => UserCardStatusNotAllowed("invalid user-card status! Hint: the card was given to user, but may be deleted or expired or set unavailable !", "卡券被用户删除或转赠中") as FailedPrecondition {
+            fix("Call card/code/get with check_consume set to false and act on user_card_status, such as GIFTING, DELETE or UNAVAILABLE.", "调用 card/code/get 并把 check_consume 设为 false，按 user_card_status（如 GIFTING、DELETE、UNAVAILABLE）处理。"),
+        },
         40128 => MaterialMediaIdRequired("invalid media id! must be uploaded by api(cgi-bin/material/add_material)", ~"不合法的 media_id！必须通过接口（cgi-bin/material/add_material）上传") as InvalidArgument,
-        40129 => InvalidScene("invalid scene", ~"不合法的场景值") as InvalidArgument,
-        40130 => OpenidListTooShort("invalid openid list size, at least two openid", ~"不合法的 openid 列表长度，至少需要两个 openid") as InvalidArgument,
+        40129 => InvalidScene("invalid scene", ~"不合法的场景值") as InvalidArgument {
+            fix("For a mini program code, pass at most 32 visible characters without % or Chinese. For the content check pass 1 to 4, for the risk rank 0 to 2.", "小程序码的 scene 最多 32 个可见字符，不能含 % 和中文。内容安全检测传 1 到 4，用户安全等级传 0 到 2。"),
+        },
+        40130 => OpenidListTooShort("invalid openid list size, at least two openid", ~"不合法的 openid 列表长度，至少需要两个 openid") as InvalidArgument {
+            fix("Pass 2 to 10000 openids. To reach one user, use the preview interface or a customer service message.", "传入 2 到 10000 个 openid。只发给一个用户时，使用预览接口或客服消息。"),
+        },
         40131 => TicketLimitReached("out of limit of ticket", ~"ticket 个数超过限制") as ResourceExhausted,
         40132 => InvalidWechatId("invalid username", "微信号不合法") as InvalidArgument,
         40133 => InvalidEncryptedData("invalid encryt data", ~"不合法的加密数据") as InvalidArgument,
@@ -197,13 +575,23 @@ crate::define_errcodes! {
         40160 => InvalidImageFile("invalid image file", ~"不合法的图片文件") as InvalidArgument,
         40161 => ImageFileMismatch("image file not match", ~"图片文件不匹配") as InvalidArgument,
         40162 => InvalidLifespan("invalid lifespan", ~"不合法的 lifespan") as InvalidArgument,
-        40163 => OauthCodeUsed("code been used", "oauth_code已使用") as Unauthenticated,
-        40164 => IpNotWhitelisted { ip: core::net::IpAddr, ipv6: core::net::Ipv6Addr }("invalid ip, not in whitelist" | "invalid ip {ip} ipv6 {ipv6}, not in whitelist" | "invalid ip {ip}, not in whitelist", ~"不合法的 IP，不在白名单中" | "不合法的 IP {ip}（IPv6 {ipv6}），不在白名单中" | "不合法的 IP {ip}，不在白名单中") as PermissionDenied,
-        40165 => InvalidMiniProgramPagePath("invalid weapp pagepath", "参数path填写错误") as InvalidArgument,
+        40163 => OauthCodeUsed("code been used", "oauth_code已使用") as Unauthenticated {
+            cause("A code can be exchanged once, and a reload, a second redirect or a retry used it again.", "code 只能换取一次，页面刷新、重复跳转或重试导致再次使用。"),
+            fix("Keep the result of the first exchange, so that a reload does not repeat it. If the result is lost, start the authorization again; do not retry with this code.", "保存第一次换取的结果，避免刷新页面时再次换取。结果丢失时重新发起授权，不要用同一个 code 重试。"),
+        },
+        40164 => IpNotWhitelisted { ip: core::net::IpAddr, ipv6: core::net::Ipv6Addr }("invalid ip, not in whitelist" | "invalid ip {ip} ipv6 {ipv6}, not in whitelist" | "invalid ip {ip}, not in whitelist", ~"不合法的 IP，不在白名单中" | "不合法的 IP {ip}（IPv6 {ipv6}），不在白名单中" | "不合法的 IP {ip}，不在白名单中") as PermissionDenied {
+            cause("The address that the server calls from is not in the account's API IP whitelist.", "服务器的出口 IP 不在该账号的 API IP 白名单中。"),
+            fix("Add the IP in errmsg to the whitelist, for official accounts in the WeChat Developer Platform, for mini programs at mp.weixin.qq.com. It takes some minutes.", "把 errmsg 中的 IP 加入白名单：公众号在微信开发者平台设置，小程序在公众平台设置，数分钟后生效。"),
+        },
+        40165 => InvalidMiniProgramPagePath("invalid weapp pagepath", "参数path填写错误") as InvalidArgument {
+            fix("Pass a page of the released version as path, without query parameters.", "path 传已发布版本中存在的页面，不要带 query 参数。"),
+        },
         40166 => InvalidMiniProgramAppid("invalid weapp appid", "小程序Appid不存在") as InvalidArgument,
         40167 => PluginAppidNotBound("there is no relation with plugin appid", ~"与插件 appid 没有关联关系") as FailedPrecondition,
         40168 => MiniProgramCardNotBound("unlinked weapp card", ~"小程序卡片未关联") as FailedPrecondition,
-        40169 => InvalidSceneLengthOrJson("invalid length for scene, or the data is not json string", "scene 不合法") as InvalidArgument,
+        40169 => InvalidSceneLengthOrJson("invalid length for scene, or the data is not json string", "scene 不合法") as InvalidArgument {
+            fix("Keep scene to 32 visible characters and send the body as a JSON string, not as a form. For longer data, pass an ID and look it up.", "scene 最多 32 个可见字符，请求体用 JSON 字符串，不要用表单。数据较长时只传一个 id，由后台查询。"),
+        },
         40170 => TooManyArguments("args count exceed count limit", ~"参数个数超过限制") as InvalidArgument,
         40171 => InvalidProductIdLength("product id can not empty and the length cannot exceed 32", ~"商品 ID 不允许为空，且长度不允许超过 32") as InvalidArgument,
         40172 => DuplicateProductId("can not have same product id", ~"商品 ID 不允许重复") as AlreadyExists,
@@ -261,18 +649,92 @@ crate::define_errcodes! {
         40220 => EmptyDataList("data_list is empty", ~"data_list 为空") as InvalidArgument,
         40221 => InvalidContentEncoding("invalid Content-Encoding", ~"不合法的 Content-Encoding") as InvalidArgument,
         40222 => InvalidRequestIdcDomain("invalid request idc domain", ~"不合法的请求 IDC 域名") as InvalidArgument,
+
+        // Invalid values, continued
+        40225 => InvalidPageTitle("invalid page title", "无效的页面标题") as InvalidArgument,
+        40226 => HighRiskUserForbidden("code blocked", "高风险等级用户，小程序登录拦截") as PermissionDenied {
+            cause("WeChat rates this user as a high risk and blocks the login.", "微信判定该用户为高风险等级，拦截了登录。"),
+            fix("Tell the user that WeChat blocks the login. Do not retry: the cause is the user, not the code.", "告知用户登录被微信拦截。不要重试，原因在用户而不在 code。"),
+        },
         40227 => EmptyMediaTitle("empty media title, please check the media", "标题为空") as InvalidArgument,
+        40229 => EmptyMediaCover(~"media cover is empty, please add a media cover", "媒体封面为空，请添加媒体封面") as InvalidArgument,
+
+        // Signed and encrypted requests
+        40230 => MissingApiSignatureSerial("API_Missing_Wechatmp_Serial", "缺少Wechatmp_Serial") as InvalidArgument,
+        40231 => MissingApiSignatureTimestamp("API_Missing_Wechatmp_Timestamp", "缺少Wechatmp_Timestamp") as InvalidArgument,
+        40232 => MissingApiSignature("API_Missing_Wechatmp_Signature", "缺少Wechatmp_Signature") as Unauthenticated,
+        40233 => MissingApiSignatureAppid("API_Missing_Wechatmp_Appid", "缺少Wechatmp_AppId") as InvalidArgument,
+        40234 => InvalidApiSignature("API_Invalid_Signature", "签名错误") as Unauthenticated {
+            cause("The signature does not match the request.", "签名与请求内容不一致。"),
+            fix("Encrypt the data first and sign the ciphertext. Check that the private key belongs to the public key in API security at mp.weixin.qq.com.", "先加密数据，再对密文签名。检查私钥与公众平台 API 安全中配置的公钥是否成对。"),
+        },
+        40235 => InvalidApiEncryption("API_Invalid_Encrypt", "错误的加密") as InvalidArgument,
+        40236 => InvalidApiSignatureAppid("API_Invalid_Wechatmp_Appid", "无效的Wechatmp_AppId") as InvalidArgument,
+        40237 => ApiSignatureAppidTokenMismatch("API_Invalid_Wechatmp_Appidmatch", "Wechatmp_AppId和Token不匹配") as InvalidArgument {
+            cause("The header Wechatmp-Appid names another account than the access_token.", "请求头 Wechatmp-Appid 与 access_token 不属于同一账号。"),
+            fix("Take the header and the access_token from the same account.", "请求头和 access_token 使用同一个账号的。"),
+        },
+        40238 => ApiSymmetricKeyNotSet("API_NoExist_DevSecretSym", "开发者未设置对称密钥") as FailedPrecondition {
+            fix("Log in to mp.weixin.qq.com as the administrator and configure the symmetric key in development settings, API security.", "由管理员登录公众平台，在开发设置的 API 安全中配置对称密钥。"),
+        },
+        40239 => ApiPublicKeyNotSet("API_NoExist_DevSecretAsym", "开发者未设置公钥") as FailedPrecondition {
+            fix("Log in to mp.weixin.qq.com as the administrator and configure the public key in development settings, API security.", "由管理员登录公众平台，在开发设置的 API 安全中配置公钥。"),
+        },
+        40240 => ApiSignatureTimestampExpired("API_Expired_Wechatmp_Timestamp", "超时的数据") as Unauthenticated {
+            cause("The header Wechatmp-TimeStamp is too old.", "请求头 Wechatmp-TimeStamp 的时间过早。"),
+            fix("Synchronize the server's clock, and sign each request anew when it is sent.", "校准服务器时间，每次发送请求时重新签名。"),
+        },
+        40241 => DuplicateMessage("The message is duplicate in 60 seconds", ~"60 秒内消息重复") as AlreadyExists,
+
+        // Invalid values, continued
+        40243 => AppSecretFrozen(~"the AppSecret is frozen, please unfreeze it and call again", "AppSecret已被冻结，请解冻后再次调用") as Unauthenticated {
+            fix("Unfreeze the AppSecret, for official accounts in the WeChat Developer Platform, for mini programs at mp.weixin.qq.com. It takes 10 minutes.", "解冻 AppSecret：公众号在微信开发者平台操作，小程序在公众平台操作，10 分钟后生效。"),
+        },
+        40246 => InvalidKeywordNameList("invalid keyword_name_list", "需要传入正确的 keyword_name_list") as InvalidArgument,
+        40247 => CategoryTemplateRequired("need new category template", "请使用类目模板库 ID 进行添加") as InvalidArgument,
+        40249 => TemplateMarketingContentForbidden(~"not allowed to send marketing or promotional message content", "不支持下发营销/推广类的消息内容") as InvalidArgument {
+            cause("Template messages are for service notices only.", "模板消息只能用于服务通知。"),
+            fix("Remove advertising and marketing from the values of data before sending again.", "去掉 data 中的广告和营销内容后再发送。"),
+        },
+        40250 => InvalidTemplateMessageContent(~"content of the message is not well-formed (contains empty values or the like)", "下发消息内容不规范（包含空值等）") as InvalidArgument {
+            fix("Fill every parameter of data with a meaningful value, none empty, before sending again.", "为 data 的每个参数填写有意义的内容，不留空值，再重新发送。"),
+        },
+        40251 => TemplatePunishmentLimitReached(~"the platform limits the calls of the account for past violations, sending has reached the limit", "因历史违规导致平台限制账号调用上限，当前已到达下发上限") as ResourceExhausted,
+        40252 => TemplateContentAuditInProgress(~"part of the content sent with this template is under audit by the platform, it cannot be sent until the audit is finished", "正在调用的模板下发的部分内容已进入平台审核流程，在审核完成前，相关内容暂时无法下发") as Aborted,
+        40256 => EmploymentNotBound("invalid employee relation", "向非绑定用工关系的用户推送消息") as FailedPrecondition,
+        40257 => InvalidEmploymentRecipient("decode touser error", "解析接收用户openid错误") as InvalidArgument,
+        40400 => InvalidHttpMessage(~"malformed HTTP message (HTTP Bad Request)", "HTTP报文不符合规范（HTTP Bad Request）") as InvalidArgument,
 
         // Missing values
-        41001 => MissingAccessToken("access_token missing", "缺少 access_token 参数" | "缺失access_token参数") as Unauthenticated,
-        41002 => MissingAppid("appid missing", "缺少 appid 参数" | "缺失appid参数") as InvalidArgument,
-        41003 => MissingRefreshToken("refresh_token missing", "缺少 refresh_token 参数" | "缺失refresh_token参数") as Unauthenticated,
-        41004 => MissingAppSecret("appsecret missing", "缺少 secret 参数" | "缺失secret参数") as Unauthenticated,
-        41005 => MissingMediaData("media data missing", "缺少多媒体文件数据，传输素材无视频或图片内容" | "缺失二进制媒体文件" | "缺少多媒体文件数据") as InvalidArgument,
-        41006 => MissingMediaId("media_id missing", "缺少 media_id 参数" | "缺失media_id参数") as InvalidArgument,
-        41007 => MissingSubMenuData("sub_menu data missing", "缺少子菜单数据" | "缺失子菜单数据") as InvalidArgument,
-        41008 => MissingOauthCode("missing code", "缺少 oauth code" | "缺失code参数") as Unauthenticated,
-        41009 => MissingOpenid("missing openid", "缺少 openid" | "缺失openid参数") as InvalidArgument,
+        41001 => MissingAccessToken("access_token missing", "缺少 access_token 参数" | "缺失access_token参数") as Unauthenticated {
+            cause("The URL has no access_token, or an empty one because fetching it failed.", "URL 中没有 access_token，或获取失败后传了空值。"),
+            fix("Append access_token to the query string, also in a POST: it is not read from the body. Check that fetching it succeeded.", "把 access_token 放在 URL 的查询参数中，POST 也一样，不能放在请求体里。检查获取是否成功。"),
+        },
+        41002 => MissingAppid("appid missing", "缺少 appid 参数" | "缺失appid参数") as InvalidArgument {
+            fix("Pass appid where the interface expects it, in the query string or in the body. Check that the configuration is loaded.", "按接口要求在查询参数或请求体中传入 appid。检查配置是否已加载。"),
+        },
+        41003 => MissingRefreshToken("refresh_token missing", "缺少 refresh_token 参数" | "缺失refresh_token参数") as Unauthenticated {
+            fix("Pass the refresh_token of the code exchange in the query string of sns/oauth2/refresh_token.", "调用 sns/oauth2/refresh_token 时，在查询参数中传入换取 code 时得到的 refresh_token。"),
+        },
+        41004 => MissingAppSecret("appsecret missing", "缺少 secret 参数" | "缺失secret参数") as Unauthenticated {
+            fix("Pass the AppSecret as secret (as appsecret in cgi-bin/clear_quota/v2). Check that the configuration is loaded.", "把 AppSecret 作为 secret 传入，cgi-bin/clear_quota/v2 中的参数名为 appsecret。检查配置是否已加载。"),
+        },
+        41005 => MissingMediaData("media data missing", "缺少多媒体文件数据，传输素材无视频或图片内容" | "缺失二进制媒体文件" | "缺少多媒体文件数据") as InvalidArgument {
+            cause("The form has no file under the name media.", "表单中没有名为 media 的文件。"),
+            fix("Upload as multipart/form-data with the field media, which carries filename, filelength and content-type.", "以 multipart/form-data 上传，字段名为 media，并带上 filename、filelength 和 content-type。"),
+        },
+        41006 => MissingMediaId("media_id missing", "缺少 media_id 参数" | "缺失media_id参数") as InvalidArgument {
+            fix("Upload the file first and pass the media_id of the reply.", "先上传文件，再传入返回的 media_id。"),
+        },
+        41007 => MissingSubMenuData("sub_menu data missing", "缺少子菜单数据" | "缺失子菜单数据") as InvalidArgument {
+            fix("In cgi-bin/menu/create, give sub_button 1 to 5 entries, or leave it out and give the button a type.", "调用 cgi-bin/menu/create 时，sub_button 填 1 到 5 项，或去掉 sub_button 并填写 type。"),
+        },
+        41008 => MissingOauthCode("missing code", "缺少 oauth code" | "缺失code参数") as Unauthenticated {
+            fix("Read code from the redirect of the web authorization, or pass wx.login's code as js_code. If there is none, start the authorization again.", "从网页授权的回调地址中读取 code，或把 wx.login 得到的 code 作为 js_code 传入。没有 code 时重新发起授权。"),
+        },
+        41009 => MissingOpenid("missing openid", "缺少 openid" | "缺失openid参数") as InvalidArgument {
+            fix("Pass the openid that this account knows the user by, under the name that the interface expects (openid, touser).", "传入用户在该账号下的 openid，参数名以接口为准（openid、touser）。"),
+        },
         41010 => MissingUrl("missing url", "缺失 url 参数") as InvalidArgument,
         41011 => MissingRequiredFields("missing required fields! please check document and request json!", "缺少必填字段") as InvalidArgument,
         41012 => MissingCardId("missing card id", "缺少cardid参数") as InvalidArgument,
@@ -289,9 +751,18 @@ crate::define_errcodes! {
         41025 => EmptyPoiList("poi_list empty", ~"poi_list 为空") as InvalidArgument,
         41026 => MissingImageList("missing image list info, text maybe empty", ~"缺少图片列表信息，文本可能为空") as InvalidArgument,
         41027 => MissingVoipCallKey("missing voip call key", ~"缺少 voip call key") as Unauthenticated,
-        41028 => InvalidFormId("invalid form id", "form_id 不正确，或者过期") as InvalidArgument,
-        41029 => FormIdUseLimitReached("form id used count reach limit", "form_id已被使用") as ResourceExhausted,
-        41030 => InvalidPagePath("invalid page", "page路径不正确，需要保证在现网版本小程序中存在，与app.json保持一致") as InvalidArgument,
+        41028 => InvalidFormId("invalid form id", "form_id 不正确，或者过期") as InvalidArgument {
+            cause("Messages by form_id were closed on 2020-01-11.", "基于 form_id 的消息已于 2020 年 1 月 11 日停用。"),
+            fix("Let users subscribe with wx.requestSubscribeMessage and send with cgi-bin/message/subscribe/send.", "用 wx.requestSubscribeMessage 引导用户订阅，再调用 cgi-bin/message/subscribe/send 发送。"),
+        },
+        41029 => FormIdUseLimitReached("form id used count reach limit", "form_id已被使用") as ResourceExhausted {
+            cause("Messages by form_id were closed on 2020-01-11.", "基于 form_id 的消息已于 2020 年 1 月 11 日停用。"),
+            fix("Let users subscribe with wx.requestSubscribeMessage and send with cgi-bin/message/subscribe/send.", "用 wx.requestSubscribeMessage 引导用户订阅，再调用 cgi-bin/message/subscribe/send 发送。"),
+        },
+        41030 => InvalidPagePath("invalid page", "page路径不正确，需要保证在现网版本小程序中存在，与app.json保持一致") as InvalidArgument {
+            cause("The page is not in the released version, begins with a slash, or carries parameters.", "page 在已发布版本中不存在、以斜杠开头，或带了参数。"),
+            fix("Copy page from app.json without a leading slash and put parameters into scene. Before the release, set check_path to false.", "page 按 app.json 填写，前面不加斜杠，参数放在 scene 中。小程序发布前，把 check_path 设为 false。"),
+        },
         41031 => FormIdBanned("the form id have been blocked!", ~"form_id 已被封禁") as PermissionDenied,
         41032 => LegacyFormIdMessageBanned("not allow to send message with submitted form id, for punishment", ~"因违规不允许使用表单提交的 form_id 发送消息") as PermissionDenied,
         41033 => InvalidRegistrationType("invaid register type", "只允许通过api创建的小程序使用") as PermissionDenied,
@@ -300,23 +771,43 @@ crate::define_errcodes! {
         41036 => MissingAdCid("appid ad cid", ~"appid 的广告 cid") as InvalidArgument,
         41037 => MissingAdMchAppid("appid ad_mch_appid", ~"appid 的 ad_mch_appid") as InvalidArgument,
         41038 => MissingAdPositionType("appid pos_type", ~"appid 的 pos_type") as InvalidArgument,
+        41040 => OriginalDeclarationForbidden(~"requirements for declaring the text as original are not met", "不符合声明文字原创的要求") as InvalidArgument,
 
         // Expired credentials
-        42001 => AccessTokenExpired("access_token expired", "access_token 超时，请检查 access_token 的有效期，请参考基础支持 - 获取 access_token 中，对 access_token 的详细机制说明" | "access_token超时") as Unauthenticated retry RefreshToken,
-        42002 => RefreshTokenExpired("refresh_token expired", "refresh_token 超时") as Unauthenticated,
-        42003 => OauthCodeExpired("code expired", "oauth_code 超时" | "code超时") as Unauthenticated,
+        42001 => AccessTokenExpired("access_token expired", "access_token 超时，请检查 access_token 的有效期，请参考基础支持 - 获取 access_token 中，对 access_token 的详细机制说明" | "access_token超时") as Unauthenticated retry RefreshToken {
+            cause("An access_token is valid for at most 7200 seconds, as expires_in says.", "access_token 最长有效 7200 秒，以 expires_in 为准。"),
+            fix("Fetch a new access_token and repeat the call once. Refresh it in one place before expires_in runs out, or use cgi-bin/stable_token.", "重新获取 access_token 后只重试一次。由一处在 expires_in 到期前刷新，或改用 cgi-bin/stable_token。"),
+        },
+        42002 => RefreshTokenExpired("refresh_token expired", "refresh_token 超时") as Unauthenticated {
+            cause("The refresh_token of a web authorization is valid for 30 days.", "网页授权的 refresh_token 有效期为 30 天。"),
+            fix("Have the user authorize again. A new access_token of the account does not help.", "引导用户重新授权。重新获取账号的 access_token 没有作用。"),
+        },
+        42003 => OauthCodeExpired("code expired", "oauth_code 超时" | "code超时") as Unauthenticated {
+            cause("A code is valid for 5 minutes.", "code 的有效期为 5 分钟。"),
+            fix("Exchange a code as soon as it arrives. Start the authorization again to get a new one.", "收到 code 后立即换取。重新发起授权以获取新的 code。"),
+        },
         42004 => PluginTokenExpired("plugin token expired", ~"插件 token 已过期") as Unauthenticated,
         42005 => ApiUsageExpired("api usage expired", ~"API 使用期限已过期") as FailedPrecondition,
-        42006 => ComponentAccessTokenExpired("component_access_token expired", ~"component_access_token 已过期") as Unauthenticated,
-        42007 => AccessAndRefreshTokensRevoked("access_token and refresh_token exception", "用户修改微信密码，accesstoken 和 refreshtoken 失效，需要重新授权") as Unauthenticated,
+        42006 => ComponentAccessTokenExpired("component_access_token expired", ~"component_access_token 已过期") as Unauthenticated {
+            cause("A component_access_token lasts 2 hours; the one in use is older.", "component_access_token 的有效期为 2 小时，当前使用的已超过。"),
+            fix("Call api_component_token with the newest stored component_verify_ticket. Renew the token before it runs out, for example after 1 hour 50 minutes, not before every call.", "用最近保存的 component_verify_ticket 调用 api_component_token 重新获取。之后在到期前更新（如第 1 小时 50 分时），不要每次调用前都获取。"),
+        },
+        42007 => AccessAndRefreshTokensRevoked("access_token and refresh_token exception", "用户修改微信密码，accesstoken 和 refreshtoken 失效，需要重新授权") as Unauthenticated {
+            fix("Have the user authorize again. Refreshing the tokens does not help.", "引导用户重新授权。刷新凭证没有作用。"),
+        },
         42008 => VoipCallKeyExpired("voip call key expired", ~"voip call key 已过期") as Unauthenticated,
         42009 => ClientTemporaryTokenExpired("client tmp token expired", ~"客户端临时 token 已过期") as Unauthenticated,
+
+        // Mass-send and subscribe messages, continued
+        42010 => MassSendMediaTooFrequent(~"mass-send of the same media_id too frequent, please try again", "相同 media_id 群发过快，请重试") as ResourceExhausted retry Backoff,
 
         // Requirements
         43001 => GetMethodRequired("require GET method", "需要 GET 请求" | "需要使用GET方法请求") as InvalidArgument,
         43002 => PostMethodRequired("require POST method", "需要 POST 请求" | "需要使用POST方法请求") as InvalidArgument,
         43003 => HttpsRequired("require https", "需要 HTTPS 请求" | "需要使用HTTPS") as InvalidArgument,
-        43004 => SubscriptionRequired("require subscribe", "需要接收者关注" | "需要订阅关系") as FailedPrecondition,
+        43004 => SubscriptionRequired("require subscribe", "需要接收者关注" | "需要订阅关系") as FailedPrecondition {
+            fix("Ask the user to follow the official account, and send only to users whose subscribe is 1 in cgi-bin/user/info.", "引导用户关注公众号，只向 cgi-bin/user/info 返回 subscribe 为 1 的用户发送。"),
+        },
         43005 => FriendshipRequired("require friend relations", "需要好友关系") as FailedPrecondition,
         43006 => UnblockedUserRequired("require not block", ~"需要未被屏蔽") as PermissionDenied,
         43007 => OfficialAccountAuthorizationRequired("require bizuser authorize", ~"需要公众号授权") as PermissionDenied,
@@ -331,46 +822,104 @@ crate::define_errcodes! {
         43016 => VerificationRequired("require verify", "小程序未认证") as PermissionDenied,
         43017 => MissingLocationId("require location id!", ~"需要 location_id") as InvalidArgument,
         43018 => CardCodeNotMarked("code has no been mark!", ~"code 未被占用") as FailedPrecondition,
-        43019 => RecipientBlacklisted("require remove blacklist", "需要将接收者从黑名单中移除") as PermissionDenied,
+        43019 => RecipientBlacklisted("require remove blacklist", "需要将接收者从黑名单中移除") as PermissionDenied {
+            fix("Take the user off the blacklist with cgi-bin/tags/members/batchunblacklist, or leave the user out.", "用 cgi-bin/tags/members/batchunblacklist 移出黑名单，或不向该用户发送。"),
+        },
 
         // Subscribe messages and their templates
-        43100 => TemplateChangeTooFrequent("change template too frequently", "修改模板所属行业太频繁") as ResourceExhausted,
-        43101 => SubscribeMessageRefused("user refuse to accept the msg", "用户拒绝接受消息，如果用户之前曾经订阅过，则表示用户取消了订阅关系") as PermissionDenied,
+        43100 => TemplateChangeTooFrequent("change template too frequently", "修改模板所属行业太频繁") as ResourceExhausted {
+            cause("The industry can be changed once a month.", "所属行业每月只能修改 1 次。"),
+            fix("Wait until next month. Plan the change: it deletes the templates of the old industry.", "等到下个月再修改。修改前做好准备，原行业的模板会被删除。"),
+        },
+        43101 => SubscribeMessageRefused("user refuse to accept the msg", "用户拒绝接受消息，如果用户之前曾经订阅过，则表示用户取消了订阅关系") as PermissionDenied {
+            cause("The user declined or cancelled the subscription, or its one-time sends are used up.", "用户拒绝或取消了订阅，或一次性订阅的次数已用完。"),
+            fix("Call wx.requestSubscribeMessage again: each acceptance allows one message. Check that it names the same template_id; do not resend in a loop.", "重新调用 wx.requestSubscribeMessage，每次同意只能下发一条。检查 template_id 是否一致，不要循环重发。"),
+        },
         43102 => SubscriptionTemplateRequired("the tempalte is not subscriptiontype", ~"该模板不是订阅类型") as InvalidArgument,
         43103 => SubscriptionCancellationOnly("the api only can cancel the subscription", ~"该 API 只能取消订阅") as InvalidArgument,
-        43104 => SubscribeMessageAppidForbidden("this appid does not have permission", "没有权限" | "app无权限推送模版消息" | "appid与 openid 不匹配") as PermissionDenied,
+        43104 => SubscribeMessageAppidForbidden("this appid does not have permission", "没有权限" | "app无权限推送模版消息" | "appid与 openid 不匹配") as PermissionDenied {
+            cause("The openid belongs to another appid, or the account may not use this interface.", "openid 属于其他 appid，或账号没有该接口的权限。"),
+            fix("Check first that this appid issued the openid, then the interface's requirements for the account.", "先确认 openid 由当前 appid 产生，再检查接口对账号的要求。"),
+        },
         43105 => NewsTemplateIdNotBound("news has no binding relation with template_id", ~"图文消息与 template_id 没有绑定关系") as FailedPrecondition,
         43106 => TemplateAdditionBanned("not allow to add template, for punishment", ~"因违规不允许添加模板") as PermissionDenied,
+        43107 => SubscribeMessageBanned(~"ability of subscribe messages is banned", "订阅消息能力封禁") as PermissionDenied {
+            fix("Check at mp.weixin.qq.com whether the account's subscription messages or this template are banned. Do not resend in a loop.", "在公众平台检查账号的订阅消息能力或该模板是否被封禁。不要循环重发。"),
+        },
+        43108 => ConcurrentSubscribeMessage(~"messages are sent concurrently to the same follower", "并发下发消息给同一个粉丝") as Aborted {
+            cause("Several messages were sent to one user at the same time.", "同时向同一用户下发了多条消息。"),
+            fix("Queue the messages by openid and send them to a user one after the other.", "按 openid 排队，向同一用户依次发送。"),
+        },
+        43116 => SubscribeMessageTemplateMisused(~"this template is abused too much, its sending is restricted", "该模板因滥用被滥用过多，已被限制下发") as PermissionDenied {
+            fix("Stop sending with this template_id and choose a template that fits the content.", "停止用该 template_id 发送，改用与内容相符的模板。"),
+        },
+        43117 => SubscribeMessageRecipientTooFrequent("Sending messages to this openid too frequently,please try later", ~"向该 openid 发送消息过于频繁，请稍后再试") as ResourceExhausted retry Backoff,
 
         // Empty values
-        44001 => EmptyMediaData("empty media data", "多媒体文件为空" | "空白的二进制数据") as InvalidArgument,
-        44002 => EmptyRequestBody("empty post data", "POST 的数据包为空" | "空白的POST数据") as InvalidArgument,
+        44001 => EmptyMediaData("empty media data", "多媒体文件为空" | "空白的二进制数据") as InvalidArgument {
+            fix("Check that the file is not empty and that the form field media carries its bytes.", "检查文件是否为空，以及表单字段 media 中是否带有文件内容。"),
+        },
+        44002 => EmptyRequestBody("empty post data", "POST 的数据包为空" | "空白的POST数据") as InvalidArgument {
+            cause("The POST carries no body, such as when the parameters are in the URL.", "POST 没有请求体，例如参数只写在了 URL 中。"),
+            fix("Write the parameters as a JSON string into the body. Only access_token belongs in the URL.", "把参数以 JSON 字符串写入请求体，URL 中只放 access_token。"),
+        },
         44003 => EmptyNewsData("empty news data", "图文消息内容为空" | "空白的news数据") as InvalidArgument,
         44004 => EmptyContent("empty content", "文本消息内容为空" | "空白的内容") as InvalidArgument,
         44005 => EmptyList("empty list size", "空白的列表") as InvalidArgument,
         44006 => EmptyFileData("empty file data", ~"文件数据为空") as InvalidArgument,
         44007 => DuplicateMessageId("repeated msg id", ~"msg_id 重复") as AlreadyExists,
+        44008 => AudioAuditNotPassed(~"audit of the audio content failed", "音频内容审核失败") as FailedPrecondition,
+        44009 => ArticleAudioAuditNotPassed(~"audit of the audio content in the article failed", "图文中的音频内容审核失败") as FailedPrecondition,
+
+        // Limits of frequency
+        44990 => SecondQuotaReached("reach max api second frequence limit", "达到频控上限。系统繁忙，此时请开发者稍候再试" | "频率过快，超过100次/秒" | "接口请求太快（超过5次/秒）") as ResourceExhausted retry Backoff {
+            fix("Limit the calls per second on your side and try again after a pause.", "在调用方限制每秒调用次数，稍候再试。"),
+        },
+        44991 => MinuteFrequencyQuotaReached("reach max api minute frequence", "超出接口每分钟调用限制") as ResourceExhausted retry NextMinute {
+            fix("Wait for the next minute and spread the calls evenly. Do not retry within the minute.", "等到下一分钟，再平均分散调用。不要在同一分钟内重试。"),
+        },
+        44993 => DailyLinkQuotaReached("reach max api day frequence limit", "单天生成加密 URL Scheme+URL Link 数量超过上限50万" | "单天生成Scheme+URL Link数量超过上限50万") as ResourceExhausted retry NextDay {
+            cause("An account can generate 500,000 URL Schemes and URL Links a day.", "每个账号每天生成的 URL Scheme 和 URL Link 总数上限为 50 万。"),
+            fix("Reuse generated links instead of generating one for each view, and go on tomorrow.", "复用已生成的链接，不要每次展示都生成，明天再继续。"),
+        },
 
         // Limits of size, number and frequency
         44997 => ImageUrlTooLong("image url size out of limit", ~"图片 URL 长度超过限制") as InvalidArgument,
         44998 => KeywordMediaTooLarge("keyword string media size out of limit", ~"关键词字符串的多媒体文件大小超过限制") as InvalidArgument,
         44999 => TooManyKeywords("keywords list size out of limit", ~"关键词列表长度超过限制") as InvalidArgument,
         45000 => MessageIdTooLong("msg_id size out of limit", ~"msg_id 长度超过限制") as InvalidArgument,
-        45001 => MediaTooLarge("media size out of limit", "多媒体文件大小超过限制" | "二进制文件超过限制") as InvalidArgument,
-        45002 => ContentTooLong("content size out of limit", "消息内容超过限制" | "content参数超过限制") as InvalidArgument,
+        45001 => MediaTooLarge("media size out of limit", "多媒体文件大小超过限制" | "二进制文件超过限制") as InvalidArgument {
+            fix("Shrink the file before the upload: images to 2 MB, voices to 2 MB and 60 seconds, videos to 10 MB, thumbnails to 64 KB.", "上传前压缩文件：图片 2 MB，语音 2 MB 且 60 秒以内，视频 10 MB，缩略图 64 KB。"),
+        },
+        45002 => ContentTooLong("content size out of limit", "消息内容超过限制" | "content参数超过限制") as InvalidArgument {
+            fix("Shorten the content or split it over several calls.", "缩短内容，或拆分成多次调用。"),
+        },
         45003 => TitleTooLong("title size out of limit", "标题字段超过限制" | "title参数超过限制") as InvalidArgument,
         45004 => DescriptionTooLong("description size out of limit", "描述字段超过限制" | "description参数超过限制") as InvalidArgument,
         45005 => UrlTooLong("url size out of limit", "链接字段超过限制" | "url参数长度超过限制") as InvalidArgument,
         45006 => PictureUrlTooLong("picurl size out of limit", "图片链接字段超过限制" | "picurl参数超过限制") as InvalidArgument,
-        45007 => PlayTimeTooLong("playtime out of limit", "语音播放时间超过限制" | "播放时间超过限制（语音为60s最大）") as InvalidArgument,
-        45008 => TooManyArticles("article size out of limit", "图文消息超过限制" | "article参数超过限制") as InvalidArgument,
-        45009 => DailyQuotaReached("reach max api daily quota limit" | "api freq out of limit", "接口调用超过限制" | "接口调动频率超过限制") as ResourceExhausted retry NextDay,
+        45007 => PlayTimeTooLong("playtime out of limit", "语音播放时间超过限制" | "播放时间超过限制（语音为60s最大）") as InvalidArgument {
+            fix("Cut the voice file to 60 seconds or less.", "把语音剪辑到 60 秒以内。"),
+        },
+        45008 => TooManyArticles("article size out of limit", "图文消息超过限制" | "article参数超过限制") as InvalidArgument {
+            fix("Lower the number of articles; a customer service message carries one.", "减少图文的篇数，一条客服消息只能带 1 篇。"),
+        },
+        45009 => DailyQuotaReached("reach max api daily quota limit" | "api freq out of limit", "接口调用超过限制" | "接口调动频率超过限制") as ResourceExhausted retry NextDay {
+            cause("The account has used up the calls of this interface for today.", "该账号当天的接口调用次数已用完。"),
+            fix("Do not retry today: cache results and look for a loop that calls too often. In an emergency call cgi-bin/clear_quota, which works 10 times a month.", "当天不要重试：缓存结果，检查是否有循环调用。紧急时调用 cgi-bin/clear_quota 清零，每月共 10 次。"),
+        },
         45010 => MenuLimitReached("create menu limit", "创建菜单个数超过限制" | "建立菜单被限制") as ResourceExhausted,
-        45011 => MinuteQuotaReached("api minute-quota reach limit, must slower, retry next minute" | "api limit", "API 调用太频繁，请稍候再试" | "频率限制") as ResourceExhausted retry NextMinute,
+        45011 => MinuteQuotaReached("api minute-quota reach limit, must slower, retry next minute" | "api limit", "API 调用太频繁，请稍候再试" | "频率限制") as ResourceExhausted retry NextMinute {
+            cause("The account made too many calls of this interface within a minute.", "该账号一分钟内调用该接口过多。"),
+            fix("Wait for the next minute and spread the calls evenly. Do not retry within the minute.", "等到下一分钟，再平均分散调用。不要在同一分钟内重试。"),
+        },
         45012 => TemplateTooLong("template size out of limit", "模板大小超过限制") as InvalidArgument,
         45013 => TooManyTemplateArguments("too many template args", ~"模板参数个数超过限制") as InvalidArgument,
         45014 => TemplateMessageTooLong("template message size out of limit", ~"模板消息大小超过限制") as InvalidArgument,
-        45015 => ResponseWindowExpired("response out of time limit or subscription is canceled", "回复时间超过限制") as FailedPrecondition,
+        45015 => ResponseWindowExpired("response out of time limit or subscription is canceled", "回复时间超过限制") as FailedPrecondition {
+            cause("The user's last message is over 48 hours old (a menu click or scan: a minute), or the user unfollowed.", "距用户上次发消息已超过 48 小时（点菜单或扫码为 1 分钟），或用户已取消关注。"),
+            fix("Wait until the user writes again, or send a template or subscription message. Do not retry.", "等用户再次发来消息，或改用模板消息、订阅消息。不要重试。"),
+        },
         45016 => SystemGroupModificationForbidden("can't modify sys group", "系统分组，不允许修改" | "不能修改默认组") as PermissionDenied,
         45017 => GroupNameTooLong("can't set group name too long sys group", "分组名字过长" | "修改组名过长") as InvalidArgument,
         45018 => GroupLimitReached("too many group now, no need to add new", "分组数量超过上限" | "组数量过多") as ResourceExhausted,
@@ -381,16 +930,29 @@ crate::define_errcodes! {
         45023 => BalanceTooLarge("balance is out of limit", ~"余额超过限制") as InvalidArgument,
         45024 => RankTemplateLimitReached("rank template number is out of limit", ~"等级模板个数超过限制") as ResourceExhausted,
         45025 => TooManyPoiIds("poiid count is out of limit", ~"poiid 个数超过限制") as InvalidArgument,
-        45026 => TemplateLimitReached("template num exceeds limit", ~"模板个数超过限制") as ResourceExhausted,
-        45027 => TemplateIndustryMismatch("template conflict with industry", "模板与所选行业不符") as FailedPrecondition,
-        45028 => MassSendQuotaReached("has no masssend quota", "没有群发配额") as ResourceExhausted,
-        45029 => QrcodeLimitReached("qrcode count out of limit", "生成码个数总和到达最大个数限制" | "接口调用超过限额") as ResourceExhausted,
+        45026 => TemplateLimitReached("template num exceeds limit", ~"模板个数超过限制") as ResourceExhausted {
+            cause("An account can use 25 templates at the same time.", "每个账号最多同时使用 25 个模板。"),
+            fix("Delete unused templates with cgi-bin/template/del_private_template, then add the new one.", "用 cgi-bin/template/del_private_template 删除不用的模板，再添加新模板。"),
+        },
+        45027 => TemplateIndustryMismatch("template conflict with industry", "模板与所选行业不符") as FailedPrecondition {
+            fix("Choose a template of the account's industry. Changing it with cgi-bin/template/api_set_industry deletes the templates of the old one.", "选用所属行业的模板。用 cgi-bin/template/api_set_industry 修改行业会删除原行业的模板。"),
+        },
+        45028 => MassSendQuotaReached("has no masssend quota", "没有群发配额") as ResourceExhausted {
+            cause("A subscription account can mass-send once a day, a service account four times a month.", "订阅号每天可群发 1 次，服务号每月可群发 4 次。"),
+            fix("Wait for the next day or month; mass-sends from mp.weixin.qq.com count as well. Test with the preview interface.", "等到第二天或下个月再群发，在公众平台上的群发也计入次数。测试时使用预览接口。"),
+        },
+        45029 => QrcodeLimitReached("qrcode count out of limit", "生成码个数总和到达最大个数限制" | "接口调用超过限额") as ResourceExhausted {
+            cause("wxa/getwxacode and createwxaqrcode together can make 100,000 codes for one mini program.", "wxa/getwxacode 和 createwxaqrcode 总共只能为一个小程序生成 10 万个码。"),
+            fix("For mini program codes, use wxa/getwxacodeunlimit, which has no such limit, and pass the parameters in scene.", "生成小程序码改用不限数量的 wxa/getwxacodeunlimit，把参数放在 scene 中。"),
+        },
         45030 => CardIdNotSupported("limit cardid, not support this function", "该cardid无接口权限") as PermissionDenied,
         45031 => StockLimitReached("stock is out of limit", "库存为0") as ResourceExhausted,
         45032 => InternalIpNotWhitelisted("not inner ip for special acct in white-list", ~"特殊账号的内网 IP 不在白名单中") as PermissionDenied,
         45033 => CardGetLimitReached("user get card num is out of get_limit", "用户领取次数超过限制get_limit") as ResourceExhausted,
         45034 => MediaFileLimitReached("media file count is out of limit", ~"多媒体文件个数超过限制") as ResourceExhausted,
-        45035 => ClientIpNotWhitelisted("access clientip is not registered, not in ip-white-list", ~"访问的客户端 IP 未登记，不在 IP 白名单中") as PermissionDenied,
+        45035 => ClientIpNotWhitelisted("access clientip is not registered, not in ip-white-list", ~"访问的客户端 IP 未登记，不在 IP 白名单中") as PermissionDenied {
+            fix("For a WeChat shop, add the server's IP to the whitelist at channels.weixin.qq.com/shop.", "微信小店账号在 channels.weixin.qq.com/shop 把服务器 IP 加入白名单。"),
+        },
         45036 => UserAnnouncementLimitReached("User receive announcement limit", ~"用户接收公告达到上限") as ResourceExhausted,
         45037 => TemporarySessionExpired("user out of time limit or never talked in tempsession", ~"用户超过时间限制或从未在临时会话中发过消息") as FailedPrecondition,
         45038 => FollowerTemporarySessionForbidden("user subscribed, cannot use tempsession api", ~"用户已关注，不允许使用临时会话 API") as FailedPrecondition,
@@ -402,7 +964,10 @@ crate::define_errcodes! {
         45044 => AbstractIconUrlTooLong("icon url size in abstract is out of limit", ~"abstract 中的图标 URL 长度超过限制") as InvalidArgument,
         45045 => FriendsCardUnauthorized("unauthorized friends card, please contact administrator", ~"朋友的券未授权，请联系管理员") as PermissionDenied,
         45046 => CardCellConflict("operate field conflict, CenterCell, PayCell, SelfConsumeCell conflict", ~"操作字段冲突，CenterCell、PayCell、SelfConsumeCell 冲突") as InvalidArgument,
-        45047 => ResponseLimitReached("out of response count limit", "客服接口下行条数超过上限") as ResourceExhausted,
+        45047 => ResponseLimitReached("out of response count limit", "客服接口下行条数超过上限") as ResourceExhausted {
+            cause("Each action of the user allows a few customer service messages, and they are used up.", "用户每次动作只允许下发几条客服消息，额度已用完。"),
+            fix("Combine replies into fewer messages. Wait until the user writes again, which currently allows 5 messages within 48 hours; do not retry.", "合并回复，减少条数。等用户再次发来消息，目前 48 小时内可下发 5 条，不要重试。"),
+        },
         45048 => InvalidTypeInMenu("menu use invalid type", ~"菜单使用了不合法的类型") as InvalidArgument,
         45049 => InvalidTypeInAutoReply("ivr use invalid type", ~"自动回复使用了不合法的类型") as InvalidArgument,
         45050 => InvalidTypeInCustomerServiceMessage("custom msg use invalid type", ~"客服消息使用了不合法的类型") as InvalidArgument,
@@ -411,25 +976,47 @@ crate::define_errcodes! {
         45053 => VerifyCodeTooLong("exceed consume verify code size", ~"超过核销验证码长度限制") as InvalidArgument,
         45054 => VerifyCodeTooShort("below consume verify code size", ~"低于核销验证码长度限制") as InvalidArgument,
         45055 => InvalidVerifyCodeCharset("the code is not in consume verify code charset", ~"code 不在核销验证码字符集中") as InvalidArgument,
-        45056 => TagLimitReached("too many tag now, no need to add new", "创建的标签数过多，请注意不能超过100个") as ResourceExhausted,
-        45057 => TagDeletionForbidden("can't delete the tag that has too many fans", "该标签下粉丝数超过10w，不允许直接删除") as FailedPrecondition,
+        45056 => TagLimitReached("too many tag now, no need to add new", "创建的标签数过多，请注意不能超过100个") as ResourceExhausted {
+            cause("An account can have 100 tags.", "每个公众号最多 100 个标签。"),
+            fix("List the tags with cgi-bin/tags/get and delete or reuse some.", "用 cgi-bin/tags/get 查看标签，删除或复用已有的标签。"),
+        },
+        45057 => TagDeletionForbidden("can't delete the tag that has too many fans", "该标签下粉丝数超过10w，不允许直接删除") as FailedPrecondition {
+            fix("Take the tag off followers with cgi-bin/tags/members/batchuntagging until fewer than 100,000 have it, then delete it.", "用 cgi-bin/tags/members/batchuntagging 取消粉丝的标签，降到 10 万以下再删除。"),
+        },
         45058 => SystemTagModificationForbidden("can't modify sys tag", "不能修改0/1/2这三个系统默认保留的标签") as PermissionDenied,
-        45059 => UserTagLimitReached("can not tagging one user too much", "有粉丝身上的标签数已经超过限制") as ResourceExhausted,
+        45059 => UserTagLimitReached("can not tagging one user too much", "有粉丝身上的标签数已经超过限制") as ResourceExhausted {
+            cause("A user can have 20 tags.", "每个用户最多 20 个标签。"),
+            fix("Read the user's tags with cgi-bin/tags/getidlist and take some off first.", "用 cgi-bin/tags/getidlist 查询用户的标签，先取消一部分。"),
+        },
         45060 => MediaInUse("media is applied in ivr or menu, can not be deleted", ~"多媒体文件已用于自动回复或菜单，不允许删除") as FailedPrecondition,
         45061 => UpdateTooFrequent("maybe the update frequency is too often, please try again", ~"更新可能过于频繁，请重试") as ResourceExhausted retry Backoff,
         45062 => AgreementAdNotSupported("has agreement ad. please use mp.weixin.qq.com", ~"含有协议广告，请使用 mp.weixin.qq.com") as FailedPrecondition,
-        45063 => MiniProgramAccessTokenRequired("accesstoken is not xiaochengxu", ~"accesstoken 不属于小程序") as PermissionDenied,
-        45064 => MenuMiniProgramForbidden("no permission to use weapp in menu", "创建菜单包含未关联的小程序") as PermissionDenied,
-        45065 => ClientMessageIdExists("clientmsgid exist", "相同 clientmsgid 已存在群发记录，返回数据中带有已存在的群发任务的 msgid") as AlreadyExists,
-        45066 => ClientMessageIdRetryTooFrequent("same clientmsgid retry too fast", "相同 clientmsgid 重试速度过快，请间隔1分钟重试") as ResourceExhausted retry NextMinute,
-        45067 => ClientMessageIdTooLong("clientmsgid size out of limit", "clientmsgid 长度超过限制") as InvalidArgument,
+        45063 => MiniProgramAccessTokenRequired("accesstoken is not xiaochengxu", ~"accesstoken 不属于小程序") as PermissionDenied {
+            fix("Fetch the access_token with the mini program's appid and AppSecret, not with the official account's.", "用小程序的 appid 和 AppSecret 获取 access_token，不要用公众号的。"),
+        },
+        45064 => MenuMiniProgramForbidden("no permission to use weapp in menu", "创建菜单包含未关联的小程序") as PermissionDenied {
+            fix("Link the mini program to the official account at mp.weixin.qq.com, then create the menu again.", "先在公众平台把小程序关联到公众号，再创建菜单。"),
+        },
+        45065 => ClientMessageIdExists("clientmsgid exist", "相同 clientmsgid 已存在群发记录，返回数据中带有已存在的群发任务的 msgid") as AlreadyExists {
+            cause("The same clientmsgid, or without one the same content and audience, was mass-sent within 24 hours.", "24 小时内已有相同 clientmsgid 的群发；未传时按内容和范围判断。"),
+            fix("Query the status of the msg_id in the reply; do not send again. Pass a new clientmsgid only for a wanted repetition.", "用返回的 msg_id 查询群发状态，不要重发。确需再次群发时才换新的 clientmsgid。"),
+        },
+        45066 => ClientMessageIdRetryTooFrequent("same clientmsgid retry too fast", "相同 clientmsgid 重试速度过快，请间隔1分钟重试") as ResourceExhausted retry NextMinute {
+            fix("Wait a minute and repeat with the same clientmsgid. Do not choose a new one, which can send the message twice.", "间隔 1 分钟后用相同的 clientmsgid 重试。不要更换 clientmsgid，否则可能重复群发。"),
+        },
+        45067 => ClientMessageIdTooLong("clientmsgid size out of limit", "clientmsgid 长度超过限制") as InvalidArgument {
+            cause("A clientmsgid has at most 64 bytes.", "clientmsgid 最多 64 字节。"),
+            fix("Shorten clientmsgid, for example to a hash of the longer key.", "缩短 clientmsgid，例如取较长标识的哈希值。"),
+        },
         45068 => FileTooLarge("file size out of limit", ~"文件大小超过限制") as InvalidArgument,
         45069 => TooManyProducts("product list size out of limit", ~"商品列表长度超过限制") as InvalidArgument,
         45070 => BusinessAccountExists("the business account have been created", "account_name对应账号已经被创建（一个account_name对应一个business_id）") as AlreadyExists,
         45071 => BusinessAccountNotFound("business account not found", "business_id对应的商户不存在") as NotFound,
         45072 => InvalidCommand("invalid command", "command字段取值不对") as InvalidArgument,
         45073 => SnsInternalVipNotWhitelisted("not inner vip for sns in white list", ~"sns 的内网 VIP 不在白名单中") as PermissionDenied,
-        45074 => MaterialLimitReached("material list size out of limit, you should delete the useless material", ~"素材列表长度超过限制，请删除无用的素材") as ResourceExhausted,
+        45074 => MaterialLimitReached("material list size out of limit, you should delete the useless material", ~"素材列表长度超过限制，请删除无用的素材") as ResourceExhausted {
+            fix("Delete unused materials with cgi-bin/material/del_material. Upload images within articles with cgi-bin/media/uploadimg, which takes no space in the library.", "用 cgi-bin/material/del_material 删除不用的素材。正文图片用 cgi-bin/media/uploadimg 上传，不占素材库数量。"),
+        },
         45075 => InvalidKeywordId("invalid keyword id", ~"不合法的关键词 ID") as InvalidArgument,
         45076 => InvalidCount("invalid count", ~"不合法的 count") as InvalidArgument,
         45077 => BusinessAccountLimitReached("number of business account reach limit", "子商户数量已达到上限") as ResourceExhausted,
@@ -460,14 +1047,22 @@ crate::define_errcodes! {
         45102 => ApiTemporarilyBanned("this api have been blocked temporarily.", ~"该 API 已被暂时封禁") as PermissionDenied,
         45103 => ApiDiscontinued("This API has been unsupported", ~"该 API 已不再支持") as Unimplemented,
         45104 => DomainQuotaReached("reach max domain quota limit", ~"达到域名配额上限") as ResourceExhausted,
+        45110 => AuthorTooLong(~"author length out of limit", "作者字数超出限制") as InvalidArgument,
+        45113 => ProductAndCardPublishDiscontinued(~"publishing of product messages and cards is no longer supported", "已不支持商品消息与卡券发表") as Unimplemented,
 
         // Verify codes, tags and searches
         45154 => VerifyCodeNotFound("the consume verify code not found", ~"核销验证码不存在") as NotFound,
         45155 => VerifyCodeExists("the consume verify code is existed", ~"核销验证码已存在") as AlreadyExists,
         45156 => InvalidVerifyCodeLength("the consume verify code's length not invalid", ~"不合法的核销验证码长度") as InvalidArgument,
-        45157 => InvalidTagName("invalid tag name", "标签名非法，请注意不能和其他标签重名") as InvalidArgument,
-        45158 => TagNameTooLong("tag name too long", "标签名长度超过30个字节") as InvalidArgument,
-        45159 => InvalidTagId("invalid tag id", "非法的tag_id") as InvalidArgument,
+        45157 => InvalidTagName("invalid tag name", "标签名非法，请注意不能和其他标签重名") as InvalidArgument {
+            fix("List the tags with cgi-bin/tags/get and choose a name that is not taken.", "用 cgi-bin/tags/get 查看已有标签，换一个不重复的名称。"),
+        },
+        45158 => TagNameTooLong("tag name too long", "标签名长度超过30个字节") as InvalidArgument {
+            fix("Shorten name to 30 bytes; a Chinese character counts 3 bytes in UTF-8.", "把 name 缩短到 30 字节以内，一个汉字在 UTF-8 中占 3 字节。"),
+        },
+        45159 => InvalidTagId("invalid tag id", "非法的tag_id") as InvalidArgument {
+            fix("List the tags with cgi-bin/tags/get and pass an id of this account.", "用 cgi-bin/tags/get 查询，传入该账号下的标签 ID。"),
+        },
         45160 => InvalidCardCategory("invalid category to create card", ~"创建卡券的类目不合法") as InvalidArgument,
         45161 => UploadedVideoIdRequired("this video id must be generated by calling upload api", ~"该视频 ID 必须通过调用上传 API 生成") as InvalidArgument,
         45162 => InvalidType("invalid type", ~"不合法的类型") as InvalidArgument,
@@ -477,24 +1072,47 @@ crate::define_errcodes! {
         45166 => InvalidContent("invalid content", ~"不合法的内容") as InvalidArgument,
         45167 => InvalidVoipCallKey("invalid voip call key", ~"不合法的 voip call key") as Unauthenticated,
         45168 => KeywordBlacklisted("keyword in blacklist", "命中敏感词") as InvalidArgument,
+        45169 => ConcurrentOpenidTagging("openid much req", "一般是因为对同个 openid 并发打标/取消标签导致") as Aborted {
+            cause("Tags of one openid were set or removed by several calls at the same time.", "对同一个 openid 并发打标签或取消标签。"),
+            fix("Queue the calls by openid and run them one after the other.", "按 openid 排队，依次调用。"),
+        },
+        45171 => OpenidsPartiallyFailed("some openid fail", "部分 openid 失败") as Internal,
         45501 => AppRequestsTemporarilyBanned("part or whole of the requests from the very app is temporary blocked by supervisor", ~"该应用的部分或全部请求已被监管方暂时封禁") as PermissionDenied,
 
         // Things that do not exist
-        46001 => MediaDataNotFound("media data no exist", "不存在媒体数据，media_id 不存在" | "不存在媒体数据") as NotFound,
+        46001 => MediaDataNotFound("media data no exist", "不存在媒体数据，media_id 不存在" | "不存在媒体数据") as NotFound {
+            cause("The media_id was never uploaded by this account, or the temporary material expired after 3 days.", "该账号没有上传过此 media_id，或临时素材已超过 3 天失效。"),
+            fix("Upload the file again, or use a permanent material.", "重新上传文件，或改用永久素材。"),
+        },
         46002 => MenuVersionNotFound("menu version no exist", "不存在的菜单版本") as NotFound,
-        46003 => MenuNotFound("menu no exist", "不存在的菜单数据") as NotFound,
-        46004 => UserNotFound("user no exist", "不存在的用户") as NotFound,
+        46003 => MenuNotFound("menu no exist", "不存在的菜单数据") as NotFound {
+            cause("No menu was created by interface; one made at mp.weixin.qq.com does not count.", "没有通过接口创建过菜单，在公众平台设置的菜单不算。"),
+            fix("Create a menu with cgi-bin/menu/create first. Read a menu made at mp.weixin.qq.com with cgi-bin/get_current_selfmenu_info.", "先用 cgi-bin/menu/create 创建菜单。在公众平台设置的菜单用 cgi-bin/get_current_selfmenu_info 查询。"),
+        },
+        46004 => UserNotFound("user no exist", "不存在的用户") as NotFound {
+            fix("Check that the openid is complete and belongs to a user of this account.", "检查 openid 是否完整，是否为该账号的用户。"),
+        },
         46005 => PoiNotFound("poi no exist", "不存在的门店") as NotFound,
         46006 => VoipFileNotFound("voip file not exist", ~"voip 文件不存在") as NotFound,
         46007 => FileTranscodingInProgress("file being transcoded, please try later", ~"文件转码中，请稍后再试") as Aborted retry Backoff,
         46008 => ResultIdNotFound("result id not exist", ~"result_id 不存在") as NotFound,
         46009 => UserDataNotFound("there is no user data", ~"没有用户数据") as NotFound,
-        46101 => TemplateMessageApiDiscontinued("this api have been not supported since 2020-01-11 00:00:00, please use new api(subscribeMessage)!", ~"该 API 自 2020-01-11 00:00:00 起不再支持，请使用新 API（subscribeMessage）") as Unimplemented,
+        46101 => TemplateMessageApiDiscontinued("this api have been not supported since 2020-01-11 00:00:00, please use new api(subscribeMessage)!", ~"该 API 自 2020-01-11 00:00:00 起不再支持，请使用新 API（subscribeMessage）") as Unimplemented {
+            fix("Let users subscribe with wx.requestSubscribeMessage and send with cgi-bin/message/subscribe/send.", "用 wx.requestSubscribeMessage 引导用户订阅，再调用 cgi-bin/message/subscribe/send 发送。"),
+        },
 
         // Formats and submitted pages
-        47001 => InvalidDataFormat("data format error", "解析 JSON/XML 内容错误") as InvalidArgument,
-        47002 => JsonUnicodeEscapeForbidden("data format error, do NOT use json unicode encode (\\uxxxx\\uxxxx), please use utf8 encoded text!", ~"数据格式错误，请勿使用 JSON Unicode 编码（\\uxxxx\\uxxxx），请使用 UTF-8 编码的文本") as InvalidArgument,
-        47003 => InvalidTemplateArgument { parameter: &str, problem: &str }("argument invalid!" | "argument invalid! data.{parameter}.value {problem}", "模板参数不准确，可能为空或者不满足规则，errmsg会提示具体是哪个字段出错") as InvalidArgument,
+        47001 => InvalidDataFormat("data format error", "解析 JSON/XML 内容错误") as InvalidArgument {
+            cause("The body is not valid JSON or XML, is sent as a form, or lacks a parameter.", "请求体不是合法的 JSON 或 XML、以表单形式发送，或缺少参数。"),
+            fix("Send one JSON object in UTF-8 as the body, and check names and types. Query the rid with cgi-bin/openapi/rid/get to see what arrived.", "以 UTF-8 发送 JSON 对象，检查字段名和类型。用 cgi-bin/openapi/rid/get 查询 rid，查看平台实际收到的内容。"),
+        },
+        47002 => JsonUnicodeEscapeForbidden("data format error, do NOT use json unicode encode (\\uxxxx\\uxxxx), please use utf8 encoded text!", ~"数据格式错误，请勿使用 JSON Unicode 编码（\\uxxxx\\uxxxx），请使用 UTF-8 编码的文本") as InvalidArgument {
+            fix("Switch ASCII escaping off in the JSON library and send the text as UTF-8.", "关闭 JSON 库的 ASCII 转义，直接以 UTF-8 发送文本。"),
+        },
+        47003 => InvalidTemplateArgument { parameter: &str, problem: &str }("argument invalid!" | "argument invalid! data.{parameter}.value {problem}", "模板参数不准确，可能为空或者不满足规则，errmsg会提示具体是哪个字段出错") as InvalidArgument {
+            cause("A value in data is empty, too long or of the wrong type, or its key is not in the template.", "data 中某个值为空、过长或类型不符，或键名不在模板中。"),
+            fix("Correct the field that errmsg names. Its prefix is its type: thing takes up to 20 characters, phrase up to 5 Chinese characters; no line breaks.", "修改 errmsg 指出的字段。前缀表示类型：thing 最多 20 个字符，phrase 最多 5 个汉字，都不能换行。"),
+        },
         47004 => TooManySubmittedPages("submit pages count more than each quota", "每次提交的页面数超过1000（备注：每次提交页面数应小于或等于1000）") as InvalidArgument,
         47005 => TabBarNotFound("tabbar no exist", ~"tabbar 不存在") as NotFound,
         47006 => DailyPageSubmissionQuotaReached("submit pages count reach daily limit, please try tomorrow", "当天提交页面数达到了配额上限，请明天再试") as ResourceExhausted retry NextDay,
@@ -508,12 +1126,24 @@ crate::define_errcodes! {
         47504 => ActivityIdExpired("activity_id expired time", "activity_id") as FailedPrecondition,
 
         // Permissions of interfaces
-        48001 => ApiUnauthorized("api unauthorized", "api 功能未授权，请确认公众号已获得该接口，可以在公众平台官网 - 开发者中心页中查看接口权限") as PermissionDenied,
-        48002 => MessageReceptionRefused("user block receive message", "粉丝拒收消息（粉丝在公众号选项中，关闭了“接收消息”）") as PermissionDenied,
+        48001 => ApiUnauthorized("api unauthorized", "api 功能未授权，请确认公众号已获得该接口，可以在公众平台官网 - 开发者中心页中查看接口权限") as PermissionDenied {
+            cause("The account has not been granted this interface, or the access_token is another account's.", "账号没有该接口的权限，或 access_token 属于其他账号。"),
+            fix("First check whose access_token it is. Then check the permissions at mp.weixin.qq.com: verification, account type, activation. sns/userinfo needs snsapi_userinfo.", "先检查 access_token 属于哪个账号，再在公众平台检查权限：认证、账号类型、是否已开通。sns/userinfo 需要 snsapi_userinfo。"),
+        },
+        48002 => MessageReceptionRefused("user block receive message", "粉丝拒收消息（粉丝在公众号选项中，关闭了“接收消息”）") as PermissionDenied {
+            fix("Leave this user out until they switch message reception on again. Do not resend.", "用户重新打开接收消息之前，不再向其发送，不要重发。"),
+        },
         48003 => MassSendAgreementNotAccepted("user not agree mass-send protocol", ~"用户未同意群发协议") as FailedPrecondition,
-        48004 => ApiBanned("api forbidden for irregularities, view detail on mp.weixin.qq.com", "api 接口被封禁，请登录 mp.weixin.qq.com 查看详情") as PermissionDenied,
-        48005 => MaterialDeletionForbidden("forbid to delete material used by auto-reply or menu", "api 禁止删除被自动回复和自定义菜单引用的素材") as FailedPrecondition,
-        48006 => QuotaClearLimitReached("forbid to clear quota because of reaching the limit", "api 禁止清零调用次数，因为清零次数达到上限") as ResourceExhausted,
+        48004 => ApiBanned("api forbidden for irregularities, view detail on mp.weixin.qq.com", "api 接口被封禁，请登录 mp.weixin.qq.com 查看详情") as PermissionDenied {
+            fix("Log in to mp.weixin.qq.com to see which interfaces are banned and why. Stop calling them until the ban is lifted.", "登录公众平台查看被封禁的接口和原因。解封之前停止调用。"),
+        },
+        48005 => MaterialDeletionForbidden("forbid to delete material used by auto-reply or menu", "api 禁止删除被自动回复和自定义菜单引用的素材") as FailedPrecondition {
+            fix("Remove the material from the menu and the automatic replies first, then delete it.", "先从自定义菜单和自动回复中移除该素材，再删除。"),
+        },
+        48006 => QuotaClearLimitReached("forbid to clear quota because of reaching the limit", "api 禁止清零调用次数，因为清零次数达到上限") as ResourceExhausted {
+            cause("An account has 10 resets a month, those in the console included.", "每个账号每月共 10 次清零机会，包括在后台的清零。"),
+            fix("Wait until next month, and lower the number of calls by caching results.", "等到下个月再清零，并通过缓存结果减少调用。"),
+        },
         48007 => OthersVoipCallKeyForbidden("forbid to use other's voip call key", ~"不允许使用他人的 voip call key") as PermissionDenied,
         48008 => MessageTypeForbidden("no permission for this msgtype", "没有该类型消息的发送权限") as PermissionDenied,
         48009 => ApiExpired("this api is expired", ~"该 API 已过期") as Unimplemented,
@@ -524,6 +1154,12 @@ crate::define_errcodes! {
         48014 => VideoAuditStatusNotAllowed(~"the video audit status is abnormal, please check and try again", "该视频审核状态异常，请检查后重试") as FailedPrecondition,
         48015 => AccountCommentForbidden(~"this account has no permission to use the comment function", "该账号无留言功能权限") as PermissionDenied,
         48016 => WatchMoreVideosForbidden(~"this account does not meet the conditions for smart configuration of \"watch more\" videos", "该账号不满足智能配置\"观看更多\"视频条件") as PermissionDenied,
+
+        // Drafts, publishing and promoted products
+        48021 => DraftManualSaveRequired(~"a draft that was saved automatically cannot be previewed or sent, please save the draft manually first", "自动保存的草稿无法预览/发送，请先手动保存草稿") as FailedPrecondition {
+            fix("Open the draft at mp.weixin.qq.com and save it by hand, then preview or send it.", "在公众平台打开草稿并手动保存，再预览或发送。"),
+        },
+        48022 => ApiVideoPublishForbidden(~"video uploaded by API is not allowed to be published by API", "api 上传的视频不允许用 api 发表") as PermissionDenied,
 
         // Scan-to-pay
         49001 => QrcodeAppidAccessTokenMismatch("not same appid with appid of access_token", ~"appid 与 access_token 的 appid 不匹配") as InvalidArgument,
@@ -543,12 +1179,20 @@ crate::define_errcodes! {
         49302 => FeedbackStatusAlreadyChanged("feedback status already changed", ~"反馈状态已变更") as FailedPrecondition,
 
         // Users
-        50001 => UserUnauthorized("api unauthorized or user unauthorized" | "api unauthorized", "用户未授权该 api" | "接口未授权") as PermissionDenied,
-        50002 => UserRestricted("user limited", "用户受限，可能是用户账号被冻结或注销" | "用户受限，可能是违规后接口被封禁") as PermissionDenied,
+        50001 => UserUnauthorized("api unauthorized or user unauthorized" | "api unauthorized", "用户未授权该 api" | "接口未授权") as PermissionDenied {
+            cause("The user has not granted what the interface needs, such as a scope or a subscription.", "用户没有授予该接口所需的权限或订阅。"),
+            fix("Ask the user for the authorization or subscription; in web pages, use scope snsapi_userinfo. A new access_token of the account does not help.", "引导用户授权或订阅，网页授权时 scope 使用 snsapi_userinfo。重新获取账号的 access_token 没有作用。"),
+        },
+        50002 => UserRestricted("user limited", "用户受限，可能是用户账号被冻结或注销" | "用户受限，可能是违规后接口被封禁") as PermissionDenied {
+            fix("Log in to mp.weixin.qq.com and check the account for a freeze or a ban and its reason. Do not retry in a loop.", "登录公众平台检查账号是否被冻结或封禁及其原因。不要循环重试。"),
+        },
         50003 => UserNotWhitelisted("user unexpected, maybe not in white list", ~"用户异常，可能不在白名单中") as PermissionDenied,
         50004 => AccessTokenUseBanned("user not allow to use accesstoken, maybe for punishment", "禁止使用 token 接口") as PermissionDenied,
-        50005 => UserNotSubscribed("user is unsubscribed", "用户未关注公众号") as FailedPrecondition,
+        50005 => UserNotSubscribed("user is unsubscribed", "用户未关注公众号") as FailedPrecondition {
+            fix("Ask the user to follow the official account, and check subscribe in cgi-bin/user/info before calling.", "引导用户关注公众号，调用前检查 cgi-bin/user/info 返回的 subscribe。"),
+        },
         50006 => FriendsAuthorizationDisabled("user has switched off friends authorization", ~"用户已关闭好友授权") as PermissionDenied,
+        50007 => AccountFrozen(~"account is frozen", "账号已冻结") as PermissionDenied,
 
         // Enterprise accounts
         51000 => EnterpriseParentAccountNotFound("enterprise father account not exist", ~"企业父账号不存在") as NotFound,
@@ -650,6 +1294,20 @@ crate::define_errcodes! {
         53309 => SocialRedPacketDeletionForbidden(~"not allowed to delete social red packet", "社交红包不允许删除") as PermissionDenied,
         53310 => CategoryApplyReasonRequired(~"categories out of limit, but the apply_reason parameter can be added to apply for more categories", "类目超过上限，但是可以添加apply_reason参数申请更多类目") as ResourceExhausted,
         53311 => CategoryInfoRequired(~"need to submit supporting information", "需要提交资料信息") as InvalidArgument,
+        53404 => ProductPromotionBanned(~"ability of the account to promote products is restricted, please delete the products and try again", "账号已被限制带货能力，请删除商品后重试") as PermissionDenied,
+        53405 => InvalidPromotedProduct(~"inserted product information is invalid, please check the arguments and the product status", "插入商品信息有误，请检查参数及商品状态") as InvalidArgument,
+        53406 => ProductPromotionRequired(~"please enable the ability to promote products first", "请先开通带货能力") as FailedPrecondition,
+        53500 => PublishBanned(~"publishing is banned", "发布功能被封禁") as PermissionDenied,
+        53501 => PublishTooFrequent(~"publish requests too frequent", "频繁请求发布") as ResourceExhausted,
+        53502 => InvalidPublishId(~"invalid Publish ID", "Publish ID 无效") as InvalidArgument,
+        53503 => DraftPublishCheckNotPassed(~"this draft did not pass the publish check", "该草稿未通过发布检查") as FailedPrecondition {
+            fix("Read the draft with cgi-bin/draft/get, correct its content, and submit it again.", "用 cgi-bin/draft/get 查看草稿，修改内容后重新提交。"),
+        },
+        53504 => DraftWebsiteRequired(~"draft must be used on the website of the official accounts platform", "需前往公众平台官网使用草稿") as FailedPrecondition,
+        53505 => DraftManualSaveBeforePublishRequired(~"please save manually before publishing", "请手动保存成功后再发表") as FailedPrecondition {
+            fix("Open the draft at mp.weixin.qq.com and save it by hand, then publish it.", "在公众平台打开草稿并手动保存，再发布。"),
+        },
+        53600 => InvalidArticleId(~"invalid Article ID", "Article ID 无效") as InvalidArgument,
 
         // Authorization
         60005 => EmptyJsapiName("empty jsapi name", ~"jsapi 名称为空") as InvalidArgument,
@@ -659,20 +1317,46 @@ crate::define_errcodes! {
         61000 => InvalidComponentType("invalid component type", ~"不合法的第三方平台类型") as InvalidArgument,
         61001 => ComponentTypeAppidMismatch("component type and component appid is not match", ~"第三方平台类型与第三方平台 appid 不匹配") as InvalidArgument,
         61002 => ComponentCustomerServiceNotEnabled("the third appid is not open KF", ~"第三方 appid 未开通客服") as FailedPrecondition,
-        61003 => ComponentUnauthorized("component is not authorized by this account", ~"第三方平台未获得该账号授权") as PermissionDenied,
-        61004 => ComponentClientIpNotWhitelisted { ip: core::net::IpAddr }("access clientip is not registered" | "access clientip is not registered requestIP: {ip}", "把ip加入白名单ip列表再重试") as PermissionDenied,
-        61005 => ComponentVerifyTicketExpired("component ticket is expired", ~"第三方平台 ticket 已过期") as Unauthenticated,
-        61006 => InvalidComponentVerifyTicket("component ticket is invalid", ~"不合法的第三方平台 ticket") as Unauthenticated,
+        61003 => ComponentUnauthorized("component is not authorized by this account", ~"第三方平台未获得该账号授权") as PermissionDenied {
+            fix("Check with api_get_authorizer_info that the appid in the call has authorized this component_appid. If not, have the account's administrator authorize the platform.", "用 api_get_authorizer_info 确认调用中的 appid 已授权给该 component_appid。未授权时，由该账号的管理员完成授权。"),
+        },
+        61004 => ComponentClientIpNotWhitelisted { ip: core::net::IpAddr }("access clientip is not registered" | "access clientip is not registered requestIP: {ip}", "把ip加入白名单ip列表再重试") as PermissionDenied {
+            cause("The address that the server calls from is not in the IP whitelist.", "服务器的出口 IP 不在 IP 白名单中。"),
+            fix("Add the IP behind requestIP to the third-party platform's whitelist at open.weixin.qq.com; an account that calls by itself, to its own API IP whitelist.", "把 requestIP 后的 IP 加入开放平台中第三方平台的白名单；账号自行调用时，加入账号自己的 API IP 白名单。"),
+        },
+        61005 => ComponentVerifyTicketExpired("component ticket is expired", ~"第三方平台 ticket 已过期") as Unauthenticated {
+            cause("A component_verify_ticket is valid for 12 hours, and no newer one was stored in that time.", "component_verify_ticket 有效期为 12 小时，其间没有保存新推送的 ticket。"),
+            fix("Check that the authorization event URL receives and decrypts the push of every 10 minutes, answers success and stores the ticket. If nothing arrives, call api_start_push_ticket.", "检查授权事件接收 URL 能否收到每 10 分钟一次的推送、完成解密、返回 success 并保存 ticket。收不到推送时，调用 api_start_push_ticket。"),
+        },
+        61006 => InvalidComponentVerifyTicket("component ticket is invalid", ~"不合法的第三方平台 ticket") as Unauthenticated {
+            cause("component_verify_ticket is null, outdated, or was pushed for another third-party platform.", "component_verify_ticket 为 null、已过时，或是推送给另一个第三方平台的。"),
+            fix("Log the value sent to api_component_token first. Store the newest pushed ticket for each component_appid, where all processes can read it.", "先检查传给 api_component_token 的值。按 component_appid 分别保存最近推送的 ticket，并让各进程都能读到。"),
+        },
         /// The list's Chinese refers to itself; the component lacks the permission for the API.
-        61007 => ComponentApiUnauthorized("api is unauthorized to component", "解决方案查看61007") as PermissionDenied,
+        61007 => ComponentApiUnauthorized("api is unauthorized to component", "解决方案查看61007") as PermissionDenied {
+            cause("The account did not grant the permission set that this interface belongs to.", "账号没有把该接口所属的权限集授权给第三方平台。"),
+            fix("Look for the interface's permission set ID in func_info of api_get_authorizer_info. If it is missing, add it to the platform and have the administrator scan to authorize again.", "用 api_get_authorizer_info 查看 func_info 中有无该接口的权限集 ID。没有时，在第三方平台勾选该权限集，再由管理员重新扫码授权。"),
+        },
         61008 => DuplicateComponentRequestKey("component req key is duplicated", ~"第三方平台请求 key 重复") as AlreadyExists,
-        61009 => InvalidComponentAuthorizationCode("code is invalid", ~"不合法的 code") as Unauthenticated,
-        61010 => ComponentAuthorizationCodeExpired("code is expired", ~"code 已过期") as Unauthenticated,
-        61011 => InvalidComponent("invalid component", ~"不合法的第三方平台") as InvalidArgument,
+        61009 => InvalidComponentAuthorizationCode("code is invalid", ~"不合法的 code") as Unauthenticated {
+            cause("The authorization code expired, belongs to another account, or a pre_auth_code was passed in its place.", "授权码已过期、属于其他账号，或误传了预授权码。"),
+            fix("Pass to api_query_auth the code that the callback URI or the authorization change push contains. Look up the rid with getRidInfo to see what was sent.", "向 api_query_auth 传入回调 URI 或授权变更通知中的授权码。可用 getRidInfo 按 rid 查看实际发送的参数。"),
+        },
+        61010 => ComponentAuthorizationCodeExpired("code is expired", ~"code 已过期") as Unauthenticated {
+            cause("The authorization code ran out; for the risk rank, the user has not opened the mini program for 2 hours.", "授权码超过有效期；查询用户安全等级时，用户近两小时没有访问小程序。"),
+            fix("Exchange an authorization code within the time that the callback names, or have the account authorize again. Query the risk rank within two hours of the user's visit.", "授权码在回调给出的有效期内使用，已过期则重新授权。用户安全等级在用户访问小程序后的两小时内查询。"),
+        },
+        61011 => InvalidComponent("invalid component", ~"不合法的第三方平台") as InvalidArgument {
+            fix("In component_appid and component_appsecret, pass those of the third-party platform, not those of an official account or mini program.", "component_appid 和 component_appsecret 传第三方平台的，不要传公众号或小程序的。"),
+        },
         61012 => InvalidComponentOptionName("invalid option name", ~"不合法的选项名称") as InvalidArgument,
         61013 => InvalidComponentOptionValue("invalid option value", ~"不合法的选项值") as InvalidArgument,
-        61014 => ComponentAccessTokenRequired("must use component token for component api", "请按照文档使用 component_access_token 调用api") as Unauthenticated,
-        61015 => OfficialAccountAccessTokenRequired("must use biz account token for not component api", ~"非第三方平台接口必须使用公众号 token") as Unauthenticated,
+        61014 => ComponentAccessTokenRequired("must use component token for component api", "请按照文档使用 component_access_token 调用api") as Unauthenticated {
+            fix("Fetch a component_access_token with api_component_token and pass that. Use authorizer_access_token only for calls on behalf of an account.", "用 api_component_token 获取 component_access_token 后传入。authorizer_access_token 只用于代账号调用接口。"),
+        },
+        61015 => OfficialAccountAccessTokenRequired("must use biz account token for not component api", ~"非第三方平台接口必须使用公众号 token") as Unauthenticated {
+            fix("Pass the authorizer_access_token of the authorized account, which api_authorizer_token returns. component_access_token serves only the platform's own interfaces.", "传入授权账号的 authorizer_access_token，由 api_authorizer_token 获取。component_access_token 只能用于第三方平台自身的接口。"),
+        },
         61016 => FunctionCategoryConfirmationRequired("function category of API need be confirmed by component", ~"接口所属权限集需要第三方平台确认") as FailedPrecondition,
         61017 => FunctionCategoryUnauthorized("function category is not authorized", ~"权限集未授权") as PermissionDenied,
         61018 => FunctionCategoryAlreadyConfirmed("already confirm", ~"已确认") as FailedPrecondition,
@@ -680,23 +1364,54 @@ crate::define_errcodes! {
         61020 => InvalidComponentArgument("err parameter", ~"参数错误") as InvalidArgument,
         61021 => FunctionCategoryConfirmationForbidden("can't confirm", ~"不允许确认") as FailedPrecondition,
         61022 => FunctionCategoryResubmissionForbidden("can't resubmit", ~"不允许重新提交") as FailedPrecondition,
-        61023 => InvalidComponentRefreshToken("refresh_token is invalid", ~"不合法的 refresh_token") as Unauthenticated,
-        61024 => ComponentTokenApiRequired("must use api(api_component_token) to get token for component acct", ~"第三方平台账号必须使用 api_component_token 接口获取 token") as PermissionDenied,
+        61023 => InvalidComponentRefreshToken("refresh_token is invalid", ~"不合法的 refresh_token") as Unauthenticated {
+            cause("authorizer_refresh_token is null, belongs to another appid, or was replaced by a later authorization.", "authorizer_refresh_token 为 null、属于其他 appid，或已被重新授权后的新值取代。"),
+            fix("Check the value that was sent first. If it is stale, read the current ones of all authorized accounts with api_get_authorizer_list and store them permanently.", "先检查实际发送的值。确已失效时，用 api_get_authorizer_list 取得各授权账号当前的值，并持久保存。"),
+        },
+        61024 => ComponentTokenApiRequired("must use api(api_component_token) to get token for component acct", ~"第三方平台账号必须使用 api_component_token 接口获取 token") as PermissionDenied {
+            cause("The appid of a third-party platform was used with cgi-bin/token.", "用第三方平台的 appid 调用了 cgi-bin/token。"),
+            fix("Call api_component_token for the platform's own token. Call api_authorizer_token for the token of an authorized account.", "第三方平台自己的令牌用 api_component_token 获取。授权账号的令牌用 api_authorizer_token 获取。"),
+        },
         61025 => ComponentOptionReadOnly("read-only option", ~"选项只读") as InvalidArgument,
         61026 => RegistrationForbidden("register access deny", ~"注册访问被拒绝") as PermissionDenied,
         61027 => RegistrationLimitReached("register limit exceed", ~"注册次数超过限制") as ResourceExhausted,
         61028 => ComponentNotPublished("component is unpublished", ~"第三方平台未全网发布") as FailedPrecondition,
-        61029 => ComponentRepublishRequired("component need republish with base category", ~"第三方平台需要以基础权限集重新全网发布") as FailedPrecondition,
+        61029 => ComponentRepublishRequired("component need republish with base category", ~"第三方平台需要以基础权限集重新全网发布") as FailedPrecondition {
+            cause("For quick registration, the third-party platform lacks a permission set that is required.", "快速注册小程序时，第三方平台缺少必备的权限集。"),
+            fix("Add the permission sets for account services, mini program account management, and mini program development and data analysis. Then publish the platform again.", "为第三方平台补齐账号服务、小程序账号管理、小程序开发管理与数据分析权限集。然后重新全网发布。"),
+        },
         61030 => ComponentDeauthorizationForbidden("component cancel authorization not allowed", ~"不允许第三方平台取消授权") as PermissionDenied,
 
+        // Privacy interfaces of mini programs
+        61031 => PrivacyApiAuditInProgress(~"audit in progress, please do not apply again", "审核中，请不要重复申请") as Aborted,
+        61032 => InvalidPrivacyApiVideoFormat(~"invalid video format, must be mp4", "视频格式不对，要传mp4格式的") as InvalidArgument,
+        61033 => PrivacyApiVideoDownloadFailed(~"video download failed", "视频下载失败") as Internal,
+        61034 => MissingPrivacyApiArgument(~"required argument missing, please check and submit again", "必填的参数没填，检查后重新提交") as InvalidArgument,
+        61035 => PrivacyApiApplicationNotRequired(~"api (api_name is case-sensitive) needs no application, it can be used directly", "输入的api（api_name严格区分大小写）无需申请，可以直接使用") as FailedPrecondition,
+        61036 => PrivacyApiApplicationForbidden(~"this account is not allowed to apply, please check whether its category qualifies", "该帐号不可申请，请检查类目是否符合") as PermissionDenied,
+        61037 => InvalidPrivacyApiEncoding(~"must be submitted in utf-8 encoding", "需要以ntf-8的编码格式提交") as InvalidArgument,
+
+        // Order pages of mini programs
+        61041 => OrderPagePathNotSet(~"path of the order page is not set", "订单页 path 未设置") as FailedPrecondition,
+        61042 => TooManyOrderPageAppids(~"batch exceeds the maximum size, at most 100 appids in one submission", "批量提交超过最大数量，一次提交的 appid 数量不超过100个") as InvalidArgument,
+        61043 => InvalidOrderPageArguments(~"invalid argument", "参数填写错误") as InvalidArgument,
+        61044 => InvalidOrderPagePath(~"path is not well-formed", "path填写不规范") as InvalidArgument,
+
         // Registration
-        61051 => InvalidRegistrationRealNameType("invalid realname type", ~"不合法的实名类型") as InvalidArgument,
-        61052 => RegistrationVerificationRequired("need to be certified", ~"需要认证") as PermissionDenied,
+        61051 => InvalidRegistrationRealNameType("invalid realname type", ~"不合法的实名类型") as InvalidArgument {
+            cause("The official account's type of principal may not create mini programs by quick registration.", "该公众号的主体类型不允许快速创建小程序。"),
+        },
+        61052 => RegistrationVerificationRequired("need to be certified", ~"需要认证") as PermissionDenied {
+            fix("Have the official account verified first, then register the mini program through it.", "先完成公众号的微信认证，再用它快速注册小程序。"),
+        },
         61053 => RegistrationRealNameLimitReached("realname exceed limits", ~"实名信息超过限制") as ResourceExhausted,
         61054 => RegistrationRealNameBlacklisted("realname in black list", ~"实名信息在黑名单中") as PermissionDenied,
         61055 => MonthlyRegistrationQuotaReached("exceed quota per month", ~"超过每月配额") as ResourceExhausted retry NextMonth,
         61056 => MissingCopyWxVerification("copy_wx_verify is required option", ~"copy_wx_verify 为必填项") as InvalidArgument,
-        61058 => InvalidRegistrationTicket("invalid ticket", ~"不合法的 ticket") as Unauthenticated,
+        61058 => InvalidRegistrationTicket("invalid ticket", ~"不合法的 ticket") as Unauthenticated {
+            cause("The scan ticket fails verification, or a call that timed out was repeated before it had ended.", "扫码凭证校验不通过，或超时的调用尚未结束就被重试。"),
+            fix("Wait more than 5 seconds before repeating cgi-bin/account/fastregister. If it still fails, have the administrator scan again for a new ticket.", "重试 cgi-bin/account/fastregister 前至少间隔 5 秒。仍失败时，由管理员重新扫码取得新的 ticket。"),
+        },
         61061 => OverseasRegistrationForbidden("overseas access deny", ~"不允许境外访问") as PermissionDenied,
         61063 => RegistrationAdminLimitReached("admin exceed limits", ~"管理员超过限制") as ResourceExhausted,
         61064 => RegistrationAdminBlacklisted("admin in black list", ~"管理员在黑名单中") as PermissionDenied,
@@ -705,7 +1420,15 @@ crate::define_errcodes! {
         61067 => RegistrationPhoneLimitReached("mobile exceed limits", ~"手机号超过限制") as ResourceExhausted,
         61068 => RegistrationPhoneBlacklisted("mobile in black list", ~"手机号在黑名单中") as PermissionDenied,
         61069 => InvalidRegistrationAdmin("invalid admin", ~"不合法的管理员") as InvalidArgument,
-        61070 => NameIdCardWechatNameMismatch("name, idcard, wechat name not in accordance", "法人姓名与微信号不一致") as InvalidArgument,
+        61070 => NameIdCardWechatNameMismatch("name, idcard, wechat name not in accordance", "法人姓名与微信号不一致") as InvalidArgument {
+            fix("In legal_persona_name, pass the legal person's name that the bank card of legal_persona_wechat is bound under.", "legal_persona_name 填写法人姓名，须与 legal_persona_wechat 绑定银行卡的姓名一致。"),
+        },
+
+        // Trial mini programs and user risk
+        61071 => TrialMiniProgramLimitReached(~"this WeChat user has already created 5 trial mini programs, reach limit", "该微信用户创建试用小程序已经5个，达到上限") as ResourceExhausted,
+        61072 => InvalidTrialWechatId(~"invalid WeChat ID or inactive user of low credit, usually a secondary WeChat ID", "该微信号错误或者为不活跃低信用户，通常为微信小号") as InvalidArgument,
+        61080 => RiskRankUnavailable("the service of getuserriskrank is unavailable now", "当前用户安全服务不可用") as Unavailable retry Backoff,
+        61081 => RiskRankTooFrequent("get riskrank too frequently", "用户安全接口调用过于频繁") as ResourceExhausted,
 
         // Scanned products
         61100 => InvalidShareUrl("invalid url", ~"不合法的 URL") as InvalidArgument,
@@ -771,16 +1494,26 @@ crate::define_errcodes! {
         61451 => InvalidCustomerServiceArgument("invalid parameter", "参数错误（invalid parameter）") as InvalidArgument,
         61452 => InvalidCustomerServiceAccount("invalid kf_account", "无效客服账号（invalid kf_account）") as InvalidArgument,
         61453 => CustomerServiceAccountExists("kf_account exsited", "客服账号已存在（kf_account exsited）" | "客服帐号已存在（kf_account exsited）") as AlreadyExists,
-        61454 => CustomerServiceAccountTooLong("invalid kf_acount length", "客服账号名长度超过限制（仅允许 10 个英文字符，不包括 @ 及 @ 后的公众号的微信号）（invalid kf_acount length）" | "客服帐号名长度超过限制（仅允许10个英文字符，不包括@及@后的公众号的微信号）（invalid kf_acount length）") as InvalidArgument,
-        61455 => InvalidCustomerServiceAccountCharacter("illegal character in kf_account", "客服账号名包含非法字符（仅允许英文 + 数字）（illegal character in kf_account）" | "客服帐号名包含非法字符（仅允许英文+数字）（illegal character in kf_account）") as InvalidArgument,
+        61454 => CustomerServiceAccountTooLong("invalid kf_acount length", "客服账号名长度超过限制（仅允许 10 个英文字符，不包括 @ 及 @ 后的公众号的微信号）（invalid kf_acount length）" | "客服帐号名长度超过限制（仅允许10个英文字符，不包括@及@后的公众号的微信号）（invalid kf_acount length）") as InvalidArgument {
+            fix("Cut the part before @ to 10 letters or digits.", "把 @ 前的部分缩短到 10 个字母或数字以内。"),
+        },
+        61455 => InvalidCustomerServiceAccountCharacter("illegal character in kf_account", "客服账号名包含非法字符（仅允许英文 + 数字）（illegal character in kf_account）" | "客服帐号名包含非法字符（仅允许英文+数字）（illegal character in kf_account）") as InvalidArgument {
+            fix("Use only letters and digits before @, and the account's WeChat ID after it.", "@ 前只用字母和数字，@ 后为公众号的微信号。"),
+        },
         61456 => CustomerServiceAccountLimitReached("kf_account count exceeded", "客服账号个数超过限制（10 个客服账号）（kf_account count exceeded）" | "客服帐号个数超过限制（10个客服账号）（kf_account count exceeded）") as ResourceExhausted,
         61457 => InvalidCustomerServiceAvatarFileType("invalid file type", "无效头像文件类型（invalid file type）") as InvalidArgument,
 
         // Statistics
-        61500 => InvalidStatisticsDateFormat("date format error", "日期格式错误") as InvalidArgument,
-        61501 => InvalidStatisticsDateRange("date range error", "日期范围错误") as InvalidArgument,
+        61500 => InvalidStatisticsDateFormat("date format error", "日期格式错误") as InvalidArgument {
+            fix("Write dates as the interface shows them: yyyymmdd for mini programs, yyyy-mm-dd for official accounts.", "按接口要求填写日期：小程序用 yyyymmdd，公众号用 yyyy-mm-dd。"),
+        },
+        61501 => InvalidStatisticsDateRange("date range error", "日期范围错误") as InvalidArgument {
+            cause("end_date is later than yesterday, or the range is not one that the interface allows.", "end_date 晚于昨天，或日期跨度不符合接口要求。"),
+            fix("Set end_date to yesterday at the latest. For mini programs, pass the same day twice for daily data, Monday to Sunday for weeks, whole months for months.", "end_date 最晚为昨天。小程序的日数据起止为同一天，周数据从周一到周日，月数据为完整的自然月。"),
+        },
         61502 => MiniGameStatisticsNotSupported("this is game miniprogram, data api is not supported", ~"该小程序为小游戏，不支持数据接口") as PermissionDenied,
         61503 => StatisticsDataNotReady("data not ready, please try later", ~"数据未准备好，请稍后再试") as Unavailable retry Backoff,
+        61504 => StatisticsBusy(~"system busy, please try again later", "系统繁忙，稍后再试试") as Unavailable retry Backoff,
 
         // Apps of the open platform
         62001 => OtherAppAccessForbidden("trying to access other's app", ~"尝试访问他人的应用") as PermissionDenied,
@@ -788,6 +1521,7 @@ crate::define_errcodes! {
         62003 => MissingAppPlatform("please provide at least one platform", ~"请至少提供一个平台") as InvalidArgument,
         62004 => InvalidAppName("invalid app name", ~"不合法的应用名称") as InvalidArgument,
         62005 => InvalidAppAppid("invalid app id", ~"不合法的 appid") as InvalidArgument,
+        62751 => MessageRecipientBlacklisted(~"message sending failed, the user has been added to blacklist, messages cannot be sent to them", "发送消息失败，该用户已被加入黑名单，无法向此发送消息") as PermissionDenied,
 
         // JS-SDK, brand items and anti-counterfeiting
         63001 => EmptyJsSdkArguments("some arguments is empty", "部分参数为空") as InvalidArgument,
@@ -826,6 +1560,7 @@ crate::define_errcodes! {
         63180 => AppMessageNotFound("this app msg not found", ~"该图文消息不存在") as NotFound,
         63181 => NoMoreAppMessages("get history app msg end", ~"历史图文消息已获取完毕") as OutOfRange,
         63182 => EmptyAppMessageOpenidList("openid_list empty", ~"openid_list 为空") as InvalidArgument,
+        63183 => InvalidAppMessageAppid("appid error", ~"appid 错误") as InvalidArgument,
 
         // Deep links
         65001 => UnknownDeepLinkType("unknown deeplink type", ~"未知的 deeplink 类型") as InvalidArgument,
@@ -861,8 +1596,12 @@ crate::define_errcodes! {
         // Conditional menus
         65301 => ConditionalMenuNotFound("this menu is not conditionalmenu", "不存在此 menuid 对应的个性化菜单") as NotFound,
         65302 => ConditionalMenuUserNotFound("no such user", "没有相应的用户") as NotFound,
-        65303 => DefaultMenuRequired("there is no selfmenu, please create selfmenu first", "没有默认菜单，不能创建个性化菜单") as FailedPrecondition,
-        65304 => EmptyConditionalMenuMatchRule("match rule empty", "MatchRule 信息为空") as InvalidArgument,
+        65303 => DefaultMenuRequired("there is no selfmenu, please create selfmenu first", "没有默认菜单，不能创建个性化菜单") as FailedPrecondition {
+            fix("Create the default menu with cgi-bin/menu/create first. Deleting it later deletes all conditional menus.", "先用 cgi-bin/menu/create 创建默认菜单。之后删除默认菜单会同时删除全部个性化菜单。"),
+        },
+        65304 => EmptyConditionalMenuMatchRule("match rule empty", "MatchRule 信息为空") as InvalidArgument {
+            fix("Give matchrule at least one field that is not empty, such as tag_id.", "在 matchrule 中至少填写一个非空字段，如 tag_id。"),
+        },
         65305 => ConditionalMenuLimitReached("menu count limit", "个性化菜单数量受限") as ResourceExhausted,
         65306 => ConditionalMenuNotSupported("conditional menu not support", "不支持个性化菜单的账号" | "不支持个性化菜单的帐号") as PermissionDenied,
         65307 => EmptyConditionalMenu("conditional menu is empty", "个性化菜单信息为空") as InvalidArgument,
@@ -874,15 +1613,25 @@ crate::define_errcodes! {
         65313 => InvalidConditionalMenuProvince("invalid province info", "不合法的省份信息") as InvalidArgument,
         65314 => InvalidConditionalMenuCity("invalid city info", "不合法的城市信息") as InvalidArgument,
         65315 => ConditionalMenuUserNotFollower("not fans", ~"用户不是粉丝") as FailedPrecondition,
-        65316 => ConditionalMenuDomainLimitReached("domain count reach limit", "该公众号的菜单设置了过多的域名外跳（最多跳转到 3 个域名的链接）") as ResourceExhausted,
+        65316 => ConditionalMenuDomainLimitReached("domain count reach limit", "该公众号的菜单设置了过多的域名外跳（最多跳转到 3 个域名的链接）") as ResourceExhausted {
+            fix("Use the same domains in all conditional menus of the account: the limit counts them together.", "该公众号的全部个性化菜单合并计算，尽量使用相同的域名。"),
+        },
         65317 => InvalidConditionalMenuUrl("contain invalid url", "不合法的 URL") as InvalidArgument,
         65318 => Utf8CharsetRequired("must use utf-8 charset", ~"必须使用 UTF-8 字符集") as InvalidArgument,
         65319 => MenuCreationForbidden("not allow to create menu", ~"不允许创建菜单") as PermissionDenied,
+        65320 => ConditionalMenuPrivacyRuleForbidden("match rule violates privacy", "匹配规则包含隐私字段") as InvalidArgument {
+            cause("Conditional menus can no longer be matched by sex, region or language.", "个性化菜单不再支持按性别、地区、语言匹配。"),
+            fix("Remove these fields from matchrule and match by tag_id.", "从 matchrule 中去掉这些字段，改用 tag_id 匹配。"),
+        },
 
         // New customer service
-        65400 => NewCustomerServiceRequired("please enable new custom service, or wait for a while if you have enabled", "API不可用，即没有开通/升级到新版客服功能" | "API不可用，即没有开通/升级到新客服功能") as FailedPrecondition,
+        65400 => NewCustomerServiceRequired("please enable new custom service, or wait for a while if you have enabled", "API不可用，即没有开通/升级到新版客服功能" | "API不可用，即没有开通/升级到新客服功能") as FailedPrecondition {
+            fix("Enable the new customer service at mp.weixin.qq.com and wait a while before calling again.", "在公众平台开通新版客服功能，稍候再调用。"),
+        },
         65401 => InvalidNewCustomerServiceAccount("invalid custom service account", "无效客服账号") as InvalidArgument,
-        65402 => CustomerServiceAccountNotBound("the custom service account need to bind a wechat user", "客服账号尚未绑定微信号，不能投入使用") as FailedPrecondition,
+        65402 => CustomerServiceAccountNotBound("the custom service account need to bind a wechat user", "客服账号尚未绑定微信号，不能投入使用") as FailedPrecondition {
+            fix("Invite a WeChat user with customservice/kfaccount/inviteworker, and let the user accept before using the account.", "用 customservice/kfaccount/inviteworker 邀请微信号绑定，对方接受后再使用该客服账号。"),
+        },
         65403 => InvalidCustomerServiceNickname("illegal nickname", "客服昵称不合法") as InvalidArgument,
         65404 => InvalidCustomerServiceAccountFormat("illegal custom service account", "客服账号不合法") as InvalidArgument,
         65405 => NewCustomerServiceAccountLimitReached("custom service account number reach limit", "账号数目已达到上限，不能继续添加") as ResourceExhausted,
@@ -895,7 +1644,9 @@ crate::define_errcodes! {
         65412 => CustomerServiceAccountAlreadyBound("the custom service account have been bound by a wechat user", "该账号已经绑定微信号，不能进行邀请") as AlreadyExists,
         65413 => CustomerServiceSessionNotFound("no effective session for the customer", "不存在对应用户的会话信息") as NotFound,
         65414 => CustomerServedByAnotherWorker("another worker is serving the customer", "客户正在被其他客服接待") as Aborted,
-        65415 => CustomerServiceWorkerNotOnline("the worker is not online", ~"客服不在线") as FailedPrecondition,
+        65415 => CustomerServiceWorkerNotOnline("the worker is not online", ~"客服不在线") as FailedPrecondition {
+            fix("List the workers online with cgi-bin/customservice/getonlinekflist and choose one of them.", "用 cgi-bin/customservice/getonlinekflist 查询在线客服，从中选择。"),
+        },
         65416 => InvalidCustomerServiceQueryArguments("param invalid, please check", ~"不合法的参数，请检查") as InvalidArgument,
         65417 => CustomerServiceTimeRangeTooLong("it is too long from the starttime to endtime", ~"starttime 到 endtime 的时间跨度超过限制") as InvalidArgument,
         65450 => HomepageNotFound("homepage not exists", ~"主页不存在") as NotFound,
@@ -948,6 +1699,7 @@ crate::define_errcodes! {
         68046 => InvalidMiniProgramOrderDeliveryType("invalid order deliver type", ~"不合法的订单配送方式") as InvalidArgument,
         68500 => MissingMiniProgramStoreId("require store_id", ~"需要 store_id") as InvalidArgument,
         68501 => InvalidMiniProgramStoreId("invalid store_id", ~"不合法的 store_id") as InvalidArgument,
+        70000 => MinorProtectionMessageForbidden(~"message sending failed, to protect the rights of minors", "为保护未成年人权益，该条消息发送失败") as PermissionDenied,
 
         // Card coins
         71001 => InvalidCoinArgument("invalid parameter, parameter is zero or missing", ~"不合法的参数，缺少参数或参数为 0") as InvalidArgument,
@@ -961,7 +1713,9 @@ crate::define_errcodes! {
 
         // Cards and invoices
         72001 => MatchingCardNotFound("no match card", ~"没有匹配的卡券") as NotFound,
-        72002 => CardMchIdNotBound("mchid is not bind appid", ~"mchid 未绑定 appid") as FailedPrecondition,
+        72002 => CardMchIdNotBound("mchid is not bind appid", ~"mchid 未绑定 appid") as FailedPrecondition {
+            fix("Bind the appid at pay.weixin.qq.com in the product center, under AppID account management. Have the appid's administrator confirm it at mp.weixin.qq.com.", "在微信支付商户平台的「产品中心 - AppID 账号管理」中关联该 appid。再由该 appid 的管理员到公众平台确认授权。"),
+        },
         72003 => MemberCardRequired("invalid card type, need member card", ~"不合法的卡券类型，需要会员卡") as InvalidArgument,
         72004 => CardMchIdInUse("mchid is occupied by the other appid", ~"mchid 已被其他 appid 占用") as AlreadyExists,
         72005 => TooManyCardMchIds("out of mchid size limit", ~"mchid 个数超过限制") as InvalidArgument,
@@ -994,10 +1748,14 @@ crate::define_errcodes! {
         72032 => PayGiftCardRuleExpired("pay gift card rule expired", ~"支付后投放卡券规则已过期") as FailedPrecondition,
         72033 => PayGiftCardRuleStatusNotAllowed("pay gift card rule status err", ~"支付后投放卡券规则状态错误") as FailedPrecondition,
         72034 => InvalidPayGiftCardRuleId("invlid rule id", ~"不合法的规则 ID") as InvalidArgument,
-        72035 => InvoiceInsertionRejected("biz reject insert", "发票已经被拒绝开票") as FailedPrecondition,
+        72035 => InvoiceInsertionRejected("biz reject insert", "发票已经被拒绝开票") as FailedPrecondition {
+            cause("The order_id was passed to the interface that rejects invoices before.", "该 order_id 已被用于调用拒绝开票接口。"),
+        },
         72036 => InvoiceBusy("invoice is busy, try again please", "发票正在被修改状态，请稍后再试") as Aborted retry Backoff,
         72037 => InvoiceOwnerMismatch("invoice owner error", ~"发票不属于该用户") as PermissionDenied,
-        72038 => InvoiceOrderUnauthorized("invoice order never auth", "订单没有授权，可能是开票平台 appid、商户 appid、订单 order_id 不匹配") as PermissionDenied,
+        72038 => InvoiceOrderUnauthorized("invoice order never auth", "订单没有授权，可能是开票平台 appid、商户 appid、订单 order_id 不匹配") as PermissionDenied {
+            fix("Insert with the appid and order_id of the authorization link; check the invoicing platform's appid first. Query whether the user has authorized.", "插卡时使用授权链接中的 appid 和 order_id，先检查开票平台的 appid。再查询用户是否已完成授权。"),
+        },
         72039 => InvoiceLockRequired("invoice must be lock first", "订单未被锁定") as FailedPrecondition,
         72040 => InvalidInvoicePdf("invoice pdf error", "Pdf 无效，请提供真实有效的 pdf") as InvalidArgument,
         72041 => InvalidBillingCodeAndNumber("billing_code and billing_no invalid", ~"不合法的 billing_code 和 billing_no") as InvalidArgument,
@@ -1015,7 +1773,9 @@ crate::define_errcodes! {
         72053 => InvoiceUserUnauthorized("user never auth", ~"用户未授权") as PermissionDenied,
         72054 => InvoiceInsertionInProgress("invoices is inserting, wait a moment please", ~"发票正在插入，请稍候") as Aborted,
         72055 => TooManyInvoices("too many invoices", ~"发票个数超过限制") as InvalidArgument,
-        72056 => DuplicateInvoiceOrderId("order_id repeated, please check order_id", ~"order_id 重复，请检查 order_id") as AlreadyExists,
+        72056 => DuplicateInvoiceOrderId("order_id repeated, please check order_id", ~"order_id 重复，请检查 order_id") as AlreadyExists {
+            cause("An invoice with this order_id was inserted before; one that was reversed since counts too.", "该 order_id 已插入过发票，即使已冲红也算。"),
+        },
         72057 => DailyInvoiceInsertionQuotaReached("today insert limit", ~"今日插入次数达到上限") as ResourceExhausted retry NextDay,
         72058 => InvoiceCallbackFailed("callback biz error", ~"回调商户失败") as Internal,
         72059 => InvoiceGiftingInProgress("this invoice is giving to others, wait a moment please", ~"该发票正在转赠他人，请稍候") as Aborted,
@@ -1141,6 +1901,20 @@ crate::define_errcodes! {
         75017 => BuyerImageKeyEncryptionFailed("encrypt encode key fail", ~"加密 key 失败") as Internal,
         75018 => BuyerBusinessInfoBindingFailed("bind buyer business info fail please contact us", ~"绑定买家企业信息失败，请联系我们") as Internal,
         75019 => EmptyBuyerImageKey("this key is empty, user may not upload file", ~"该 key 为空，用户可能未上传文件") as FailedPrecondition,
+
+        // Request IDs and quotas
+        76001 => RidNotFound("rid not found", "rid不存在") as NotFound,
+        76002 => InvalidRid("rid is error", "rid为空或者格式错误") as InvalidArgument,
+        76003 => RidQueryForbidden("could not query this rid,no permission", "当前账号无权查询该rid，该rid属于其他账号调用所产生") as PermissionDenied {
+            fix("Query the rid with the access_token of the account whose call returned it.", "用产生该 rid 的账号的 access_token 查询。"),
+        },
+        76004 => RidExpired("rid time is error", "rid过期，仅支持持续7天内的rid") as FailedPrecondition {
+            fix("Query a rid within 7 days. Repeat the failing call to get a new one.", "在 7 天内查询 rid。重新触发报错的调用以获取新的 rid。"),
+        },
+        76021 => CgiPathNotFound("cgi_path not found, please check", "cgi_path填错了") as NotFound,
+        76022 => CgiPathForbidden("could not use this cgi_path, no permission", "当前调用接口使用的token与api所属账号不符") as PermissionDenied {
+            fix("Use an access_token of the account that the interface belongs to. Interfaces below /sns/ cannot be queried.", "使用接口所属账号的 access_token。/sns/ 路径下的接口不支持查询。"),
+        },
 
         // Social insurance
         80000 => InsuredSystemError(~"system error, please try again later", "系统错误，请稍后再试") as Internal retry Backoff,
@@ -1287,6 +2061,11 @@ crate::define_errcodes! {
         83208 => EmptyServiceParamsKeyOrValue("key or value is empty", ~"key 或 value 为空") as InvalidArgument,
         83209 => DuplicateServiceParamsKey("key exist repeated", ~"key 重复") as AlreadyExists,
 
+        // Student identity
+        83400 => StudentCheckCodeExpired(~"check_code expired", "check_code过期") as Unauthenticated,
+        83401 => DailyStudentQueryQuotaReached(~"queries of this user's information today reach limit", "本日该用户信息查询次数已达上限") as ResourceExhausted retry NextDay,
+        83402 => StudentCheckCodeMismatch(~"code does not match, the quick check interface can only be queried with a quick check code", "code不匹配，快查接口只能用快查code查询") as InvalidArgument,
+
         // Identity by face
         84001 => InvalidIdentityId("invalid identify id", ~"不合法的 identify_id") as InvalidArgument,
         84002 => IdentityUserDataExpired("user data expired", ~"用户数据已过期") as FailedPrecondition,
@@ -1295,27 +2074,78 @@ crate::define_errcodes! {
         84005 => IdentityVideoDownloadFailed("video download fail! please try again", ~"视频下载失败，请重试") as Unavailable retry Backoff,
         84006 => EmptyIdentityNameOrIdCard("name or id_card_number empty", ~"name 或 id_card_number 为空") as InvalidArgument,
 
+        // Face verification
+        84010 => MissingFaceOutSeqNo(~"out_seq_no missing", "缺少 out_seq_no 参数") as InvalidArgument,
+        84011 => InvalidFaceOutSeqNo(~"invalid format of out_seq_no", "out_seq_no 格式无效") as InvalidArgument,
+        84012 => MissingFaceCertInfo(~"cert_info missing", "缺少 cert_info 参数") as InvalidArgument,
+        84013 => InvalidFaceCertType(~"invalid ID document type", "证件类型无效") as InvalidArgument,
+        84014 => InvalidFaceCertName(~"invalid name on the ID document", "证件姓名无效") as InvalidArgument,
+        84015 => InvalidFaceCertNumber(~"invalid ID document number", "证件号码无效") as InvalidArgument,
+        84016 => MissingFaceOpenid(~"openid missing", "缺少 openid 参数") as InvalidArgument,
+        84017 => FaceOpenidMismatch(~"openid does not match", "openid 不匹配") as InvalidArgument,
+        84018 => InvalidFaceCertHash(~"cert_hash is invalid or does not match", "cert_hash 无效或不匹配") as InvalidArgument,
+        84019 => FaceOutSeqNoExists(~"out_seq_no already exists", "out_seq_no 已存在") as AlreadyExists,
+        84020 => FaceOutSeqNoMismatch(~"out_seq_no does not match", "out_seq_no不匹配") as InvalidArgument,
+        84021 => MissingFaceVerifyId(~"verify_id missing", "缺少 verify_id 参数") as InvalidArgument,
+        84022 => FaceVerifyIdExpired(~"verify_id expired", "verify_id 已过期") as FailedPrecondition,
+
         // Mini programs: testers, audit and release
-        85001 => TesterNotFound("user not exist or user cannot be searched", "微信号不存在或微信号设置为不可搜索") as NotFound,
-        85002 => TesterLimitReached("number of tester reach bind limit", "小程序绑定的体验者数量达到上限") as ResourceExhausted,
+        85001 => TesterNotFound("user not exist or user cannot be searched", "微信号不存在或微信号设置为不可搜索") as NotFound {
+            fix("Pass the right WeChat ID as wechatid and have its owner allow being found by WeChat ID. The administrator needs no binding.", "wechatid 传入正确的微信号，并由对方开启可通过微信号被搜索。管理员默认有体验权限，无需绑定。"),
+        },
+        85002 => TesterLimitReached("number of tester reach bind limit", "小程序绑定的体验者数量达到上限") as ResourceExhausted {
+            fix("Remove testers that are no longer needed with wxa/unbind_tester, then bind the new one.", "用 wxa/unbind_tester 解除不再需要的体验者，再绑定新的。"),
+        },
         85003 => TesterMiniProgramLimitReached("user already bind too many weapps", "微信号绑定的小程序体验者达到上限") as ResourceExhausted,
-        85004 => TesterAlreadyBound("user already bind", "微信号已经绑定") as AlreadyExists,
+        85004 => TesterAlreadyBound("user already bind", "微信号已经绑定") as AlreadyExists {
+            fix("Treat the call as done. List the testers with wxa/memberauth if you need the userstr.", "视为已完成。需要 userstr 时，用 wxa/memberauth 查询体验者列表。"),
+        },
         85005 => MiniProgramNotBound("appid not bind weapp", ~"appid 未绑定小程序") as FailedPrecondition,
-        85006 => InvalidAuditTag("tag is in invalid format", "标签格式错误") as InvalidArgument,
-        85007 => InvalidAuditPagePath("page is in invalid format", "页面路径错误") as InvalidArgument,
-        85008 => ApprovedCategoryRequired("category is in invalid format", "当前小程序没有已经审核通过的类目，请添加类目成功后重试") as FailedPrecondition,
-        85009 => AuditInProgress("already submit a version under auditing", "已经有正在审核的版本") as Aborted,
+        85006 => InvalidAuditTag("tag is in invalid format", "标签格式错误") as InvalidArgument {
+            fix("In tag of item_list, separate tags by spaces: at most 10 tags, each of at most 20 characters.", "item_list 的 tag 用空格分隔标签，最多 10 个，每个最长 20。"),
+        },
+        85007 => InvalidAuditPagePath("page is in invalid format", "页面路径错误") as InvalidArgument {
+            fix("In address of item_list, pass a page that getCodePage returns.", "item_list 的 address 使用 getCodePage 返回的页面。"),
+        },
+        85008 => ApprovedCategoryRequired("category is in invalid format", "当前小程序没有已经审核通过的类目，请添加类目成功后重试") as FailedPrecondition {
+            cause("The category in item_list is not one that is set and approved, or its Chinese name was sent escaped.", "item_list 中的类目没有设置或没有通过审核，或中文名称被转义后发送。"),
+            fix("Copy names and ids of a category from wxa/get_category. Send the JSON as UTF-8 without escaping Chinese characters.", "类目的名称和 id 取自 wxa/get_category。JSON 用 UTF-8 发送，中文不要转义。"),
+        },
+        85009 => AuditInProgress("already submit a version under auditing", "已经有正在审核的版本") as Aborted {
+            fix("Wait for the result, which getLatestAuditStatus shows, or withdraw the version with wxa/undocodeaudit: at most 5 times a day and 10 a month.", "等待审核结果，可用 getLatestAuditStatus 查询；也可用 wxa/undocodeaudit 撤回，每天最多 5 次，每月最多 10 次。"),
+        },
         85010 => MissingAuditItemData("missing required data", "item_list 有项目为空") as InvalidArgument,
         85011 => InvalidAuditTitle("title is in invalid format", "标题填写错误") as InvalidArgument,
-        85012 => InvalidAuditId("invalid audit id", "无效的审核 id") as InvalidArgument,
-        85013 => InvalidExtJson("invalid ext_json, parse fail or containing invalid path", "无效的自定义配置") as InvalidArgument,
-        85014 => InvalidCodeTemplateId("template not exist", "无效的模板编号") as NotFound,
-        85015 => NotMiniProgramAccount(~"this account is not a mini program account", "该账号不是小程序账号") as PermissionDenied,
-        85016 => ServerDomainLimitReached("exceed valid domain count", "域名数量超过限制，总数不能超过1000") as ResourceExhausted,
-        85017 => NoServerDomainToModify("no domain to modify after filtered, please confirm the domain has been set in miniprogram or open", "没有新增域名，请确认小程序已经添加了域名或该域名是否没有在第三方平台添加") as FailedPrecondition,
-        85018 => ComponentServerDomainNotSet(~"the domain has not been set in third-party platform", "域名没有在第三方平台设置") as FailedPrecondition,
-        85019 => NoAuditInProgress("no version is under auditing", "没有审核版本") as FailedPrecondition,
-        85020 => AuditStatusNotAllowed("status not allowed", "审核状态未满足发布") as FailedPrecondition,
+        85012 => InvalidAuditId("invalid audit id", "无效的审核 id") as InvalidArgument {
+            cause("auditid does not come from a submission of this mini program.", "auditid 不是该小程序提审时返回的审核单 id。"),
+            fix("Read the newest audit with getLatestAuditStatus. Check that the authorizer_access_token belongs to the same mini program.", "用 getLatestAuditStatus 查询最近一次审核。确认 authorizer_access_token 属于同一个小程序。"),
+        },
+        85013 => InvalidExtJson("invalid ext_json, parse fail or containing invalid path", "无效的自定义配置") as InvalidArgument {
+            fix("Pass ext_json as a string that contains valid JSON, not as an object. Check that every page path in it exists in the code template.", "ext_json 传内容为合法 JSON 的字符串，不要传对象。检查其中的页面路径在代码模板中都存在。"),
+        },
+        85014 => InvalidCodeTemplateId("template not exist", "无效的模板编号") as NotFound {
+            fix("Pass a template_id that getTemplateList returns. Add a draft to the template library with addToTemplate first.", "template_id 使用 getTemplateList 返回的值。草稿要先用 addToTemplate 添加到模板库。"),
+        },
+        85015 => NotMiniProgramAccount(~"this account is not a mini program account", "该账号不是小程序账号") as PermissionDenied {
+            fix("Call it with the authorizer_access_token of a mini program, not with that of an official account.", "使用小程序的 authorizer_access_token 调用，不要用公众号的。"),
+        },
+        85016 => ServerDomainLimitReached("exceed valid domain count", "域名数量超过限制，总数不能超过1000") as ResourceExhausted {
+            fix("Remove unused domains with action delete, or replace the whole list with action set.", "用 action 为 delete 的调用删除不用的域名，或用 set 覆盖整个列表。"),
+        },
+        85017 => NoServerDomainToModify("no domain to modify after filtered, please confirm the domain has been set in miniprogram or open", "没有新增域名，请确认小程序已经添加了域名或该域名是否没有在第三方平台添加") as FailedPrecondition {
+            cause("After filtering no domain is left: each is set already or is not registered with the third-party platform.", "过滤后没有剩下域名：要么已经设置，要么没有登记到第三方平台。"),
+            fix("Register the domains with modify_wxa_server_domain, then call wxa/modify_domain. Compare with the list that action get returns.", "先用 modify_wxa_server_domain 登记域名，再调用 wxa/modify_domain。与 action 为 get 时返回的列表对比。"),
+        },
+        85018 => ComponentServerDomainNotSet(~"the domain has not been set in third-party platform", "域名没有在第三方平台设置") as FailedPrecondition {
+            fix("Add the domain with modify_wxa_server_domain before wxa/modify_domain, or use wxa/modify_domain_directly, which needs no registration. Do not mix the two ways.", "先用 modify_wxa_server_domain 添加域名再调用 wxa/modify_domain，或改用无需登记的 wxa/modify_domain_directly。两种方式不要混用。"),
+        },
+        85019 => NoAuditInProgress("no version is under auditing", "没有审核版本") as FailedPrecondition {
+            fix("Submit the uploaded code with wxa/submit_audit first. Read its state with getLatestAuditStatus.", "先用 wxa/submit_audit 提交已上传的代码。审核状态用 getLatestAuditStatus 查询。"),
+        },
+        85020 => AuditStatusNotAllowed("status not allowed", "审核状态未满足发布") as FailedPrecondition {
+            cause("The newest version has not passed the audit, or the version that passed is online already.", "最近的版本没有通过审核，或通过的版本已经发布。"),
+            fix("Check getLatestAuditStatus before wxa/release: release only a version that passed and is not online yet.", "调用 wxa/release 前先查 getLatestAuditStatus，只发布已通过审核且尚未上线的版本。"),
+        },
         85021 => VisitStatusNotAllowed("status not allowed", "状态不可变") as FailedPrecondition,
         85022 => InvalidVisitStatusAction("invalid action", "action 非法") as InvalidArgument,
         85023 => AuditItemCountOutOfRange("item size is not in valid range", "审核列表填写的项目数不在 1-5 以内") as InvalidArgument,
@@ -1343,14 +2173,23 @@ crate::define_errcodes! {
         // Mini programs: code, links and release
         85043 => InvalidCodeTemplate("invalid template, something wrong?", "模板错误") as InvalidArgument,
         85044 => CodePackageTooLarge("package exceed max limit", "代码包超过大小限制") as InvalidArgument,
-        85045 => ExtJsonPathNotFound("some path in ext_json not exist", "ext_json 有不存在的路径") as NotFound,
+        85045 => ExtJsonPathNotFound("some path in ext_json not exist", "ext_json 有不存在的路径") as NotFound {
+            cause("ext_json or app.json of the template names a page or setting that does not fit the code package.", "ext_json 或模板的 app.json 中有与代码包不符的页面或配置。"),
+            fix("Compare pages, extPages and tabBar with app.json of the template. If app.json sets lazyCodeLoading, set it in ext_json too.", "将 pages、extPages 和 tabBar 与模板的 app.json 逐项核对。app.json 配置了 lazyCodeLoading 时，ext_json 也要配置。"),
+        },
         85046 => MissingTabBarPagePath("pagepath missing in tabbar list", "tabBar 中缺少 path") as InvalidArgument,
-        85047 => EmptyExtJsonPages("pages are empty", "pages 字段为空") as InvalidArgument,
-        85048 => ExtJsonParsingFailed("parse ext_json fail", "ext_json 解析失败") as InvalidArgument,
+        85047 => EmptyExtJsonPages("pages are empty", "pages 字段为空") as InvalidArgument {
+            fix("In ext_json, pass pages as an array of path strings, not of objects, or leave it out.", "ext_json 的 pages 传路径字符串的数组，不要传对象，或不填该字段。"),
+        },
+        85048 => ExtJsonParsingFailed("parse ext_json fail", "ext_json 解析失败") as InvalidArgument {
+            fix("Check that the string in ext_json is valid JSON after unescaping; its inner quotes must be escaped once.", "检查 ext_json 字符串反转义后是否为合法的 JSON，内层引号只转义一次。"),
+        },
         85049 => AvatarOrIntroductionQuotaReached("reach headimg or introduction quota limit", "头像或者简介修改达到每个月上限") as ResourceExhausted,
         85050 => MerchantAuditInProgress("verifying, don't apply again", "正在审核中，请勿重复提交") as Aborted,
         85051 => AuditDataTooLarge("data too large", "version_desc或者preview_info超限") as InvalidArgument,
-        85052 => MiniProgramAlreadyReleased("app is already released", ~"小程序已发布") as FailedPrecondition,
+        85052 => MiniProgramAlreadyReleased("app is already released", ~"小程序已发布") as FailedPrecondition {
+            fix("Upload and submit a new version, and release it after it passed. Compare getLatestAuditStatus with getVersionInfo.", "上传并提审新版本，通过后再发布。可对比 getLatestAuditStatus 和 getVersionInfo 的结果。"),
+        },
         85053 => MerchantApplicationRequired("please apply merchant first", "请先成功创建门店后再调用") as FailedPrecondition,
         85054 => PoiIdUpgradeRequired("poi_id is null, please upgrade first", ~"poi_id 为空，请先升级") as FailedPrecondition,
         85055 => InvalidMapPoiId("map_poi_id is invalid", ~"不合法的 map_poi_id") as InvalidArgument,
@@ -1362,45 +2201,132 @@ crate::define_errcodes! {
         85061 => AdminPhoneBindingLimitReached("this phone reach bind limit", "手机号绑定管理员名额达到上限") as ResourceExhausted,
         85062 => AdminPhoneBlacklisted("this phone in black list", "手机号黑名单") as PermissionDenied,
         85063 => AdminIdCardBlacklisted("idcard in black list", "身份证黑名单") as PermissionDenied,
-        85064 => CodeTemplateNotFound("template not found", "找不到模板") as NotFound,
-        85065 => CodeTemplateLimitReached("template list is full", "模板库已满") as ResourceExhausted,
-        85066 => InvalidQrcodeRulePrefix("illegal prefix", "链接错误") as InvalidArgument,
+        85064 => CodeTemplateNotFound("template not found", "找不到模板") as NotFound {
+            fix("Pass a draft_id that getTemplateDraftList returns, or a template_id that getTemplateList returns.", "draft_id 使用 getTemplateDraftList 返回的值，template_id 使用 getTemplateList 返回的值。"),
+        },
+        85065 => CodeTemplateLimitReached("template list is full", "模板库已满") as ResourceExhausted {
+            cause("The template library of a third-party platform currently holds at most 200 templates.", "第三方平台的小程序模板库目前最多存放 200 个模板。"),
+            fix("Delete templates that are no longer used, then add the draft with addToTemplate.", "删除不再使用的模板，再用 addToTemplate 添加草稿。"),
+        },
+        85066 => InvalidQrcodeRulePrefix("illegal prefix", "链接错误") as InvalidArgument {
+            fix("Begin prefix with http, https or ftp, and use a domain that has an ICP filing.", "prefix 以 http、https 或 ftp 开头，域名须已完成 ICP 备案。"),
+        },
         85067 => InvalidQrcodeRuleData("input data error", ~"输入数据错误") as InvalidArgument,
-        85068 => TestUrlPrefixMismatch("test url is not the sub prefix", "测试链接不是子链接") as InvalidArgument,
-        85069 => ConfirmFileCheckFailed("check confirm file fail", "校验文件失败") as FailedPrecondition,
+        85068 => TestUrlPrefixMismatch("test url is not the sub prefix", "测试链接不是子链接") as InvalidArgument {
+            fix("Pass complete links that begin with prefix. End prefix with a slash if sub-paths are to match.", "测试链接填写以 prefix 开头的完整链接。需要匹配子路径时，prefix 以斜杠结尾。"),
+        },
+        85069 => ConfirmFileCheckFailed("check confirm file fail", "校验文件失败") as FailedPrecondition {
+            cause("The verification file cannot be read at the place that the rule's prefix demands.", "在规则链接要求的位置上读不到校验文件。"),
+            fix("Get the file's name and content with downloadQRCodeText and put it into the last directory of prefix, or into the root. Open its URL to check.", "用 downloadQRCodeText 取得校验文件的名称和内容，放到 prefix 的最后一级目录，没有目录则放到根目录。再用浏览器访问确认。"),
+        },
         85070 => QrcodeRulePrefixBlacklisted("prefix in black list", "URL命中黑名单，无法添加") as InvalidArgument,
         85071 => QrcodeRulePrefixExists("prefix added repeated", "已添加该链接，请勿重复添加") as AlreadyExists,
         85072 => QrcodeRulePrefixInUse("prefix owned by other", "该链接已被占用") as AlreadyExists,
-        85073 => QrcodeRuleLimitReached("prefix beyond limit", "二维码规则已满") as ResourceExhausted,
-        85074 => MiniProgramNotPublished("not published", "小程序未发布，小程序必须先发布代码才可以发布二维码跳转规则") as FailedPrecondition,
+        85073 => QrcodeRuleLimitReached("prefix beyond limit", "二维码规则已满") as ResourceExhausted {
+            fix("Delete rules that are no longer used, or replace several by one shorter prefix that ends with a slash.", "删除不再使用的规则，或用一条以斜杠结尾的更短前缀代替多条规则。"),
+        },
+        85074 => MiniProgramNotPublished("not published", "小程序未发布，小程序必须先发布代码才可以发布二维码跳转规则") as FailedPrecondition {
+            fix("Release the mini program's code with wxa/release first, then publish the rule.", "先用 wxa/release 发布小程序代码，再发布二维码规则。"),
+        },
         85075 => PersonalQrcodeRuleNotSupported("can not access", "个人类型小程序无法设置二维码规则") as PermissionDenied,
         85077 => CategoryDiscontinued("some category you choose is no longger supported, please choose other category", "小程序类目信息失效（类目中含有官方下架的类目，请重新选择类目）") as FailedPrecondition,
         85078 => InvalidOperatorInfo("operator info error", ~"操作人信息错误") as InvalidArgument,
-        85079 => NoOnlineRelease("miniprogram has no online release", "小程序没有线上版本，不能进行灰度") as FailedPrecondition,
+        85079 => NoOnlineRelease("miniprogram has no online release", "小程序没有线上版本，不能进行灰度") as FailedPrecondition {
+            fix("Release a version with wxa/release first. A staged release needs a version online.", "先用 wxa/release 发布一个版本。有线上版本之后才能分阶段发布。"),
+        },
         85080 => AuditNotApproved("miniprogram commit not approved", "小程序提交的审核未审核通过") as FailedPrecondition,
-        85081 => InvalidGrayPercentage("invalid gray percentage", "无效的发布比例") as InvalidArgument,
+        85081 => InvalidGrayPercentage("invalid gray percentage", "无效的发布比例") as InvalidArgument {
+            fix("Pass an integer from 0 to 100 as gray_percentage. With 0, set support_experiencer_first or support_debuger_first.", "gray_percentage 传 0 到 100 的整数。传 0 时，support_experiencer_first 和 support_debuger_first 二选一必填。"),
+        },
         85082 => GrayPercentageTooLow("gray percentage too low", "当前的发布比例需要比之前设置的高") as InvalidArgument,
         85083 => SearchStatusBanned("search status is banned", "搜索标记位被封禁，无法修改") as PermissionDenied,
         85084 => InvalidSearchStatus("search status invalid", "非法的 status 值，只能填 0 或者 1") as InvalidArgument,
-        85085 => MonthlyAuditQuotaReached("submit audit reach limit pleasetry later", "小程序提审数量已达本月上限，请点击查看《自助临时申请额度》") as ResourceExhausted retry NextMonth,
-        85086 => CodeCommitRequired("must commit before submit audit", "提交代码审核之前需提前上传代码") as FailedPrecondition,
+        85085 => MonthlyAuditQuotaReached("submit audit reach limit pleasetry later", "小程序提审数量已达本月上限，请点击查看《自助临时申请额度》") as ResourceExhausted retry NextMonth {
+            cause("All mini programs of the third-party platform share one monthly quota of submissions.", "第三方平台旗下所有小程序共用每月的提审额度。"),
+            fix("Read rest and limit with wxa/queryquota. Apply for more quota or wait for next month; do not resubmit in a loop.", "用 wxa/queryquota 查看 rest 和 limit。申请提高额度或等到下月，不要循环提交。"),
+        },
+        85086 => CodeCommitRequired("must commit before submit audit", "提交代码审核之前需提前上传代码") as FailedPrecondition {
+            fix("Upload the code with wxa/commit for this mini program. Submit it after getCodePrivacyInfo shows that the privacy check has ended.", "先用 wxa/commit 为该小程序上传代码。待 getCodePrivacyInfo 显示隐私检测结束后再提审。"),
+        },
         85087 => EmptyNavigationAppidList("navigatetominiprogram appid list empty", "小程序已使用 api navigateToMiniProgram，请声明跳转 appid 列表后再次提交") as FailedPrecondition,
-        85088 => QbaseAccessForbidden("no qbase privilege", "未开通云开发" | "该APP未开通云开发") as PermissionDenied,
+        85088 => QbaseAccessForbidden("no qbase privilege", "未开通云开发" | "该APP未开通云开发") as PermissionDenied {
+            fix("Click Cloud Development in WeChat DevTools, enable it for this mini program and create an environment.", "在微信开发者工具中点击「云开发」，为该小程序开通云开发并创建环境。"),
+        },
         85089 => QbaseConfigNotFound("config not found", ~"配置不存在") as NotFound,
         85090 => ExtAppidCommitBusy("wait and commit for this exappid later", ~"请稍后再为该 extAppid 上传代码") as Aborted retry Backoff,
         85091 => SearchStatusDisabled("search status was turned off", "小程序的搜索开关被关闭。请访问设置页面打开开关再重试") as FailedPrecondition,
-        85092 => InvalidPreviewInfo("invalid preview_info format", "preview_info格式错误") as InvalidArgument,
+        85092 => InvalidPreviewInfo("invalid preview_info format", "preview_info格式错误") as InvalidArgument {
+            cause("The IDs in preview_info have expired, or the recording does not show the mini program.", "preview_info 中的素材 id 已过期，或录屏内容不是操作该小程序。"),
+            fix("Upload the screenshots and the recording again and submit with the new IDs. Pass pic_id_list and video_id_list as arrays.", "重新上传截图和录屏，用新的素材 id 提审。pic_id_list 和 video_id_list 传数组。"),
+        },
         85093 => TooManyPreviewInfoItems("invalid preview_info size", "preview_info 视频或者图片个数超限") as InvalidArgument,
-        85094 => UgcDeclarationRequired("need add ugc declare", "需提供审核机制说明信息") as InvalidArgument,
+        85094 => UgcDeclarationRequired("need add ugc declare", "需提供审核机制说明信息") as InvalidArgument {
+            fix("Add ugc_declare to wxa/submit_audit and describe how content of users is reviewed.", "在 wxa/submit_audit 中补充 ugc_declare，说明用户生成内容的审核机制。"),
+        },
+
+        // Mini programs: QR code rules, codes and domains
+        85095 => QrcodeRuleDataError(~"data is abnormal, please delete it and add it again", "数据异常，请删除后重新添加") as Internal,
+        85096 => ScancodeTimeFieldForbidden("not allow include scancode_time field" | "page or path not allow include scancode_time field", "scancode_time为系统保留参数，不允许配置") as InvalidArgument {
+            fix("Rename the parameter scancode_time in path or page: the name is reserved for the time of the scan.", "把 path 或 page 中的 scancode_time 参数改名，该名称保留用于表示扫码时间。"),
+        },
 
         // Sports
         85101 => SportTypeNotSupported(~"mini program is not allowed to send this sport type or sport type does not exist", "小程序不能发送该运动类型或运动类型不存在") as InvalidArgument,
         85102 => InvalidSportValue(~"invalid value", "数值异常") as InvalidArgument,
+        85301 => InvalidDomainsUnchanged(~"nothing is changed, as there are \"domains that do not conform to the domain rules\"", "存在“不符合域名规则的域名”导致无修改") as InvalidArgument,
+        85302 => DomainIcpFilingRequired(~"nothing is changed, as there are \"domains missing ICP filing\"", "存在“缺少ICP备案的域名”导致无修改") as FailedPrecondition,
+        85303 => InvalidDomainsOrIcpFilingRequired(~"nothing is changed, as there are both \"domains that do not conform to the domain rules\" and \"domains missing ICP filing\"", "同时存在“不符合域名规则的域名”以及“缺少ICP备案的域名”导致无修改") as InvalidArgument,
+
+        // Short links, URL schemes and URL links
+        85400 => LongTermLinkLimitReached("reach max long time quota limit", "长期有效Scheme或short link达到生成上限10万，不可再生成") as ResourceExhausted {
+            fix("Generate short-term links, for a Short Link with is_permanent set to false. They expire after 30 days and do not count.", "改为生成短期有效的链接，Short Link 把 is_permanent 设为 false。短期链接 30 天后失效，不占该上限。"),
+        },
+        85401 => LinkExpireTimeOutOfRange("time limit between 1min and 30days", "参数expire_time填写错误，时间间隔大于1分钟且小于30天") as InvalidArgument,
+        85402 => InvalidLinkEnvVersion("invalid env_version", "参数env_version填写错误") as InvalidArgument,
+        85403 => LinkNotFound("not found", "scheme/url link不存在") as NotFound,
+        85405 => PlainSchemeNotEnabled("appid or path not support plain scheme", "小程序 appid 或者 path 未开启明文 scheme") as FailedPrecondition {
+            fix("At mp.weixin.qq.com, declare the page in the account settings, under privacy and security. Pass path without a leading slash.", "在公众平台的「账号设置 - 基本设置 - 隐私与安全 - 明文 Scheme 拉起此小程序」中声明该页面。path 前面不加斜杠。"),
+        },
+        85406 => DailyLinkVisitQuotaReached("daily visit limit", "URL Scheme（加密+明文）/加密 URL Link 单天累加访问次数超过上限") as ResourceExhausted retry NextDay {
+            cause("URL Schemes and URL Links of a mini program can currently be opened 3 million times a day in all.", "目前每天通过 URL Scheme 和 URL Link 打开小程序的总次数上限为 300 万。"),
+        },
+        85407 => LinkGenerationUnauthorized("no scheme permission", "暂无生成权限") as PermissionDenied,
+        85408 => LinkGenerationBanned("appid banned", "生成权限被封禁") as PermissionDenied,
+
+        // Service cards
+        85431 => ServiceCardBusy("system error", "系统繁忙，稍后重试") as Unavailable retry Backoff,
+        85433 => InvalidServiceCardCheckJson("invalid check_json", "check_json 参数不合法") as InvalidArgument,
+        85434 => InvalidServiceCardNotifyType("invalid notify_type", "notify_type 参数不合法") as InvalidArgument,
+        85435 => InvalidServiceCardContentJson("invalid content_json", "content_json 参数不合法") as InvalidArgument,
+        85436 => ServiceCardNotifyCodeBanned("notify_code abnormal", "notify_code 异常（被封禁）") as PermissionDenied,
+        85437 => ServiceCardNotifyCodeNotFound("invalid notify_code", "notify_code 不存在") as NotFound,
+        85438 => ServiceCardNotifyCodeExpired("notify_code expired", "notify_code 已过期") as FailedPrecondition,
+        85439 => InvalidServiceCardContentStatus("content_json with wrong status", "content_json 状态不合法") as InvalidArgument,
+        85440 => MissingServiceCardContentField("content_json lack need field", "content_json 缺少字段") as InvalidArgument,
+        85441 => InvalidServiceCardContentField("content_json has unformat field", "content_json 字段格式不对") as InvalidArgument,
+        85442 => ServiceCardForbiddenContent("content_json blocked by securiy audit", "content_json 包含审核不通过信息") as InvalidArgument,
+        85443 => InvalidServiceCardContentCharset("content_json has illegal utf8 char", "content_json 包含非utf8字符") as InvalidArgument,
+        85444 => InvalidServiceCardPayInfo("pay_info check fail", "pay_info 校验不通过") as InvalidArgument,
+        85445 => InvalidServiceCardStoreInfo("store_info check fail", "store_info 校验不通过") as InvalidArgument,
+        85446 => InvalidServiceCardShippingList("shipping_list check fail", "shipping_list 校验不通过") as InvalidArgument,
+        85447 => InvalidServiceCardProductList("product_list check fail", "product_list 校验不通过") as InvalidArgument,
+        85448 => ServiceCardNotifyCodeUsed("notify_code has used", "notify_code 已经推送过") as FailedPrecondition,
+        85449 => ServiceCardNotifyCodeLocked("notify_code is dealing and locked, retry later", "notify_code 正在更新，已加锁，稍后重试") as Aborted retry Backoff,
+        85461 => ServiceCardNotifyTypeForbidden("notify_type access deny", "notify_type 准入驳回") as PermissionDenied,
+        85462 => ServiceCardAppForbidden("app aceess deny", "小程序准入驳回") as PermissionDenied,
+        85470 => InvalidServiceCardExtJson("invalid ext_json", "ext_json 参数不合法") as InvalidArgument,
+        85471 => InvalidServiceCardExtCharset("ext_json has illegal utf8 char", "ext_json 包含非utf8字符") as InvalidArgument,
 
         // Mini programs of third-party platforms
-        86000 => ComponentCallRequired("should be called only from third party", "不是由第三方代小程序进行调用") as PermissionDenied,
-        86001 => ComponentExperienceVersionNotFound("component experience version not exists", "不存在第三方的已经提交的代码") as NotFound,
-        86002 => MiniProgramNotInitialized("miniprogram have not completed init procedure", "小程序还未设置昵称、头像、简介。请先设置完后再重新提交") as FailedPrecondition,
+        86000 => ComponentCallRequired("should be called only from third party", "不是由第三方代小程序进行调用") as PermissionDenied {
+            fix("Call it as a third-party platform with an authorizer_access_token, not with the mini program's own access_token.", "由第三方平台使用 authorizer_access_token 调用，不要用小程序自己的 access_token。"),
+        },
+        86001 => ComponentExperienceVersionNotFound("component experience version not exists", "不存在第三方的已经提交的代码") as NotFound {
+            fix("Upload the code with wxa/commit through this third-party platform first.", "先通过该第三方平台调用 wxa/commit 上传代码。"),
+        },
+        86002 => MiniProgramNotInitialized("miniprogram have not completed init procedure", "小程序还未设置昵称、头像、简介。请先设置完后再重新提交") as FailedPrecondition {
+            fix("Set name, avatar and introduction. If wxa/setnickname returned an audit_id, wait until the name has passed its review.", "设置名称、头像和简介。wxa/setnickname 返回了 audit_id 时，等名称审核通过。"),
+        },
         86003 => ComponentMallCategoryRequired("component do not has category mall", ~"第三方平台没有商城类目") as FailedPrecondition,
         86004 => InvalidRegistrationWechatId("invalid wechat", "无效微信号") as InvalidArgument,
         86005 => RegistrationWechatIdTooFrequent("wechat limit frequency", ~"微信号操作过于频繁") as ResourceExhausted,
@@ -1410,21 +2336,75 @@ crate::define_errcodes! {
         86009 => ComponentNewSubmissionBanned(~"service provider's ability to submit code of new mini programs for audit is restricted", "服务商新增小程序代码提审能力被限制") as PermissionDenied,
         86010 => ComponentUpdateSubmissionBanned(~"service provider's ability to submit code updates of mini programs for audit is restricted", "服务商迭代小程序代码提审能力被限制") as PermissionDenied,
 
+        // Trial mini programs
+        86011 => TrialNicknameForbiddenContent(~"name contains a keyword", "名称命中了关键字") as InvalidArgument,
+        86012 => InvalidTrialOpenid(~"invalid openid", "openid不合法") as InvalidArgument,
+        86017 => InvalidTrialNicknameLength(~"invalid length of the name of the trial mini program, must be 4-30 characters", "试用小程序名称长度错误，只支持4-30个字符") as InvalidArgument,
+
+        // Privacy agreements of mini programs
+        86069 => MissingPrivacyOwnerSetting(~"required field missing in owner_setting", "owner_setting必填字段字段缺失") as InvalidArgument,
+        86070 => MissingPrivacyNoticeMethod(~"required field notice_method missing", "notice_method必填字段字段缺失") as InvalidArgument,
+        86072 => InvalidPrivacyStoreExpireTimestamp(~"invalid store_expire_timestamp, or invalid encoding", "store_expire_timestamp参数无效。如果是编码格式不对，也会报这个错") as InvalidArgument,
+        86073 => InvalidPrivacyExtFileMediaId(~"invalid ext_file_media_id", "ext_file_media_id参数无效") as InvalidArgument,
+        86074 => PrivacyAgreementNotFound(~"online privacy agreement does not exist", "现网隐私协议不存在") as NotFound,
+        86075 => PrivacyExtFileModificationForbidden(~"not allowed to modify ext_file_media_id of the online privacy agreement", "现网隐私协议的ext_file_media_id禁止修改") as PermissionDenied,
+
+        // Domains of mini programs
+        86100 => InvalidDomainUrlScheme(~"invalid protocol of this URL", "该 URL 的协议头有误") as InvalidArgument,
+        86101 => WechatApiDomainForbidden(~"not allowed to configure api.weixin.qq.com", "不支持配置api.weixin.qq.com") as InvalidArgument,
+        86102 => MonthlyDomainChangeQuotaReached(~"domain can be modified at most 50 times per month, domain modifications out of limit", "每个月只能修改50次，超过域名修改次数限制") as ResourceExhausted retry NextMonth,
+        86103 => DomainConfirmFileCheckFailed("check confirmfile fail!", "检查检验文件失败") as FailedPrecondition,
+
+        // ICP filing of mini programs
+        86202 => IcpFilingApplicationFailed(~"application for ICP filing of the mini program failed", "申请小程序备案失败") as Internal,
+        86301 => IcpFilingSystemError(~"system error, please try again later", "系统错误，请稍后重试") as Internal retry Backoff,
+        86302 => IcpFilingImageMismatch(~"information does not match the information in the image", "输入信息与图片信息相差过大") as InvalidArgument,
+        86303 => IcpFilingPhoneRegionFetchFailed(~"failed to get the region of the phone number", "无法获取号码归属地") as Internal,
+        86308 => InvalidIcpFilingDocumentValidity(~"validity period of the ID document does not meet the requirements", "证件有效期不满足要求") as InvalidArgument,
+        86324 => IcpFilingAuditInProgress(~"audit in progress, please do not submit again", "当前正在审核中，请勿重复提交") as Aborted,
+        86328 => IcpFilingResourceNotFound(~"resource not found", "无法找到资源") as NotFound,
+        86330 => IcpFilingOrderStatusNotAllowed(~"audit order of the ICP filing is not in a status in which it can be withdrawn", "备案审核订单未处于可以撤回的状态") as FailedPrecondition,
+        86353 => IcpFilingNotFiled(~"mini program has no ICP filing, cancellation is not supported", "小程序未备案，不支持注销") as FailedPrecondition,
+        86358 => IcpFilingOrderInProgress(~"an order is not finished yet, not allowed to submit again", "存在订单尚未完成，不允许再次提交") as Aborted,
+        86368 => IcpFilingAuditOrderNotFound(~"audit order that can be withdrawn does not exist", "不存在可撤回的审核订单") as NotFound,
+
         // Release, content check and user storage
         87006 => MiniGameSubmissionForbidden("this is game miniprogram, submit audit is forbidden", "小游戏不能提交") as PermissionDenied,
-        87007 => SessionKeyExpired("session_key is not existd or expired", "加密key不存在或已过期") as Unauthenticated,
-        87008 => InvalidSessionSignatureMethod("invalid sig_method", "无效的签名方法") as InvalidArgument,
-        87009 => InvalidSessionSignature("invalid signature", "无效的签名") as Unauthenticated,
+        87007 => SessionKeyExpired("session_key is not existd or expired", "加密key不存在或已过期") as Unauthenticated {
+            cause("The session_key has expired, or a later login of the user replaced it.", "session_key 已过期，或被用户之后的登录替换。"),
+            fix("Call wx.login in the mini program and exchange the code in sns/jscode2session for a new session_key.", "在小程序中调用 wx.login，再用 sns/jscode2session 换取新的 session_key。"),
+        },
+        87008 => InvalidSessionSignatureMethod("invalid sig_method", "无效的签名方法") as InvalidArgument {
+            fix("Set sig_method to hmac_sha256, the only method.", "把 sig_method 设为 hmac_sha256，目前只支持这一种。"),
+        },
+        87009 => InvalidSessionSignature("invalid signature", "无效的签名") as Unauthenticated {
+            cause("The signature is computed wrongly, or with a session_key that is no longer valid.", "签名计算有误，或使用了已失效的 session_key。"),
+            fix("Sign with HMAC-SHA256 under the user's latest session_key, in wxa/checksession the empty string. If it still fails, have the user log in again.", "用该用户最新的 session_key 计算 HMAC-SHA256，wxa/checksession 对空字符串签名。若仍失败，让用户重新登录。"),
+        },
         87010 => InvalidSessionBufferSize("invalid buffer size", ~"不合法的 buffer 大小") as InvalidArgument,
-        87011 => GrayReleaseRevertForbidden("wxa has a gray release plan, forbid revert release", "现网已经在灰度发布，不能进行版本回退") as Aborted,
-        87012 => ReleaseRevertForbidden("forbid revert this version release", "该版本不能回退，可能的原因：1：无上一个线上版用于回退 2：此版本为已回退版本，不能回退 3：此版本为回退功能上线之前的版本，不能回退") as FailedPrecondition,
-        87013 => AuditUndoQuotaReached("no quota to undo code", "撤回次数达到上限（每天5次，每个月 10 次）") as ResourceExhausted retry NextDay,
-        87014 => RiskyContent("risky content", "内容含有违法违规内容") as InvalidArgument,
+        87011 => GrayReleaseRevertForbidden("wxa has a gray release plan, forbid revert release", "现网已经在灰度发布，不能进行版本回退") as Aborted {
+            fix("Cancel the staged release with wxa/revertgrayrelease first, then roll back.", "先用 wxa/revertgrayrelease 取消分阶段发布，再回退版本。"),
+        },
+        87012 => ReleaseRevertForbidden("forbid revert this version release", "该版本不能回退，可能的原因：1：无上一个线上版用于回退 2：此版本为已回退版本，不能回退 3：此版本为回退功能上线之前的版本，不能回退") as FailedPrecondition {
+            fix("List the versions that can be restored: wxa/revertcoderelease with action get_history_version. Do not roll back the same release twice.", "以 get_history_version 为 action 调用 wxa/revertcoderelease，查询可回退的版本。已回退的版本不能再次回退。"),
+        },
+        87013 => AuditUndoQuotaReached("no quota to undo code", "撤回次数达到上限（每天5次，每个月 10 次）") as ResourceExhausted retry NextDay {
+            fix("Let the review end, or withdraw it after midnight, when the daily quota returns. A used-up monthly quota has to wait for next month.", "等待审核结束，或在 0 点额度恢复后再撤回。当月额度用完时要等到下月。"),
+        },
+        87014 => RiskyContent("risky content", "内容含有违法违规内容") as InvalidArgument {
+            cause("The content check found a risk in the text or image.", "内容安全检测认为文本或图片有风险。"),
+            fix("Do not publish the content; let the author change it, or review it by hand. Move to version 2.0 of the check: 1.0 is no longer maintained.", "不要发布该内容，让作者修改或转人工审核。1.0 版检测接口已停止维护，改用 2.0 版。"),
+        },
         87015 => ContentCheckTimedOut("query timeout, try a content with less size", ~"查询超时，请减小内容大小后再试") as DeadlineExceeded,
         87016 => StorageKeyValueTooLong("some key-value in list meet length exceed", ~"列表中有 key-value 长度超过限制") as InvalidArgument,
         87017 => StorageLimitReached("user storage size exceed, delete some keys and try again", ~"用户存储大小超过限制，请删除部分 key 后再试") as ResourceExhausted,
         87018 => StorageKeyLimitReached("user has stored too much keys. delete some keys and try again", ~"用户存储的 key 个数超过限制，请删除部分 key 后再试") as ResourceExhausted,
         87019 => StorageKeyTooLong("some keys in list meet length exceed", ~"列表中有 key 长度超过限制") as InvalidArgument,
+
+        // Content check and registration, continued
+        87020 => DuplicateRequestLimitReached("repeat request limit exceeded", "重复请求超出接口调用限制") as ResourceExhausted {
+            fix("Check a medium once and store the result instead of submitting it again.", "同一媒体只检测一次并保存结果，不要重复提交。"),
+        },
         87080 => StorageFriendRequired("need friend", ~"需要好友关系") as FailedPrecondition,
         87081 => InvalidFriendStorageOpenid("invalid openid", ~"不合法的 openid") as InvalidArgument,
         87082 => InvalidFriendStorageKey("invalid key", ~"不合法的 key") as InvalidArgument,
@@ -1446,10 +2426,18 @@ crate::define_errcodes! {
         88011 => CommentArticleBanned("the article is limit for safety", ~"该文章因安全原因被限制") as PermissionDenied,
 
         // Open accounts and linking
-        89000 => OpenAccountAlreadyBound("account has bound open", "account has bound open，该公众号/小程序已经绑定了开放平台账号") as AlreadyExists,
-        89001 => OpenAccountPrincipalMismatch("not same contractor", "not same contractor，Authorizer 与开放平台账号主体不相同") as InvalidArgument,
-        89002 => OpenAccountNotBound("open not exists", "open not exists，该公众号/小程序未绑定微信开放平台账号。") as FailedPrecondition,
-        89003 => OpenAccountNotCreatedByApi("open is not created by api", "该开放平台账号并非通过 api 创建，不允许操作") as PermissionDenied,
+        89000 => OpenAccountAlreadyBound("account has bound open", "account has bound open，该公众号/小程序已经绑定了开放平台账号") as AlreadyExists {
+            fix("Read the bound account with cgi-bin/open/get and go on using it. To bind another one, call cgi-bin/open/unbind first.", "用 cgi-bin/open/get 查询已绑定的开放平台账号并沿用。要换绑时，先调用 cgi-bin/open/unbind。"),
+        },
+        89001 => OpenAccountPrincipalMismatch("not same contractor", "not same contractor，Authorizer 与开放平台账号主体不相同") as InvalidArgument {
+            fix("Bind only accounts of the same principal through the interface. Bind others in the WeChat Developer Platform.", "接口只用于绑定同主体的账号。异主体的账号在微信开发者平台绑定。"),
+        },
+        89002 => OpenAccountNotBound("open not exists", "open not exists，该公众号/小程序未绑定微信开放平台账号。") as FailedPrecondition {
+            fix("Create an open platform account with cgi-bin/open/create, or bind an existing one with cgi-bin/open/bind.", "用 cgi-bin/open/create 创建开放平台账号，或用 cgi-bin/open/bind 绑定已有的账号。"),
+        },
+        89003 => OpenAccountNotCreatedByApi("open is not created by api", "该开放平台账号并非通过 api 创建，不允许操作") as PermissionDenied {
+            fix("Pass an open_appid that cgi-bin/open/create returned. For an account registered at open.weixin.qq.com, change the binding in the WeChat Developer Platform.", "传入由 cgi-bin/open/create 返回的 open_appid。在开放平台注册的账号，到微信开发者平台修改绑定关系。"),
+        },
         89004 => OpenAccountBindingLimitReached(~"number of official accounts/mini programs bound to this open platform account reach limit (100)", "该开放平台账号所绑定的公众号/小程序已达上限（100 个）") as ResourceExhausted,
         89005 => VideoAdditionBanned("without add video ability, the ability was banned", ~"没有添加视频的能力，该能力已被封禁") as PermissionDenied,
         89006 => VideoUploadBanned("without upload video ability, the ability was banned", ~"没有上传视频的能力，该能力已被封禁") as PermissionDenied,
@@ -1467,9 +2455,14 @@ crate::define_errcodes! {
         89018 => UnlinkMessageAlreadySent("unlink message has sent", ~"取消关联消息已发送") as AlreadyExists,
 
         // Business domains
-        89019 => BusinessDomainNotChanged("webview domain not change", "业务域名无更改，无需重复设置") as AlreadyExists,
+        89019 => BusinessDomainNotChanged("webview domain not change", "业务域名无更改，无需重复设置") as AlreadyExists {
+            fix("Treat the call as done: the domains sent are those already set. Read them with action get.", "视为已完成，传入的域名与已设置的相同。可用 action 为 get 的调用查询。"),
+        },
         89020 => ComponentBusinessDomainNotSet("open's webview domain is null! Need to set open's webview domain first!", "尚未设置小程序业务域名，请先在第三方平台中设置小程序业务域名后在调用本接口") as FailedPrecondition,
-        89021 => ComponentBusinessDomainMismatch("request domain is not open's webview domain!", "请求保存的域名不是第三方平台中已设置的小程序业务域名或子域名") as FailedPrecondition,
+        89021 => ComponentBusinessDomainMismatch("request domain is not open's webview domain!", "请求保存的域名不是第三方平台中已设置的小程序业务域名或子域名") as FailedPrecondition {
+            cause("The domain is not on the platform's list, or webviewdomain lacks https:// or is not an array.", "域名不在第三方平台的列表中，或 webviewdomain 缺少 https:// 或不是数组。"),
+            fix("Add the domain to the mini program business domains of the third-party platform. Pass webviewdomain as an array of addresses that begin with https://.", "先把域名加入第三方平台的小程序业务域名。webviewdomain 传数组，每个域名以 https:// 开头。"),
+        },
         89022 => BusinessDomainNotFound("delete domain is not exist!", ~"要删除的域名不存在") as NotFound,
         89029 => BusinessDomainLimitReached("webview domain exceed limit", "业务域名数量超过限制，最多可以添加100个业务域名") as ResourceExhausted,
         89030 => MonthlyOperationQuotaReached("operation reach month limit", ~"操作次数达到当月上限") as ResourceExhausted retry NextMonth,
@@ -1483,26 +2476,44 @@ crate::define_errcodes! {
 
         // Plugins of mini programs
         89236 => PluginApplicationForbidden("this plugin can not apply", "该插件不能申请") as PermissionDenied,
-        89237 => PluginAlreadyAdded("plugin has send apply message or already bind", "已经添加该插件") as AlreadyExists,
-        89238 => PluginLimitReached("plugin count reach limit", "申请或使用的插件已经达到上限") as ResourceExhausted,
+        89237 => PluginAlreadyAdded("plugin has send apply message or already bind", "已经添加该插件") as AlreadyExists {
+            fix("Read the status with wxa/plugin and action list: 1 waits for the plugin's developer, 2 is usable, 3 was refused, 4 timed out.", "用 wxa/plugin 查询（action 为 list），status 为 1 是申请中，2 是已通过，3 是被拒绝，4 是已超时。"),
+        },
+        89238 => PluginLimitReached("plugin count reach limit", "申请或使用的插件已经达到上限") as ResourceExhausted {
+            fix("Remove plugins that are no longer used: wxa/plugin with action unbind.", "用 wxa/plugin 删除不再使用的插件（action 为 unbind）。"),
+        },
         89239 => PluginNotFound("plugin no exist", "该插件不存在") as NotFound,
         89240 => PluginApplicationStatusNotAllowed("only applying status can be agreed or refused", ~"仅申请中的状态可以同意或拒绝") as FailedPrecondition,
-        89241 => PluginApplicationRefusalRequired("only refused status can be deleted, please refused first", ~"仅已拒绝的状态可以删除，请先拒绝") as FailedPrecondition,
+        89241 => PluginApplicationRefusalRequired("only refused status can be deleted, please refused first", ~"仅已拒绝的状态可以删除，请先拒绝") as FailedPrecondition {
+            fix("Refuse the application with action dev_refuse, then delete it with dev_delete.", "先用 dev_refuse 拒绝该申请，再用 dev_delete 删除。"),
+        },
         89242 => PluginApplicantAppidNotFound("appid is no in the apply list, make sure appid is right", ~"appid 不在申请列表中，请确认 appid 是否正确") as NotFound,
-        89243 => PluginApplicationDeletionForbidden("can not delete apply request in 24 hours", "该申请为“待确认”状态，不可删除") as FailedPrecondition,
+        89243 => PluginApplicationDeletionForbidden("can not delete apply request in 24 hours", "该申请为“待确认”状态，不可删除") as FailedPrecondition {
+            fix("Agree to the application with dev_agree or refuse it with dev_refuse before deleting it.", "先用 dev_agree 同意或用 dev_refuse 拒绝该申请，再删除。"),
+        },
         89244 => PluginAppidNotFound("plugin appid is no in the plugin list, make sure plugin appid is right", "不存在该插件 appid") as NotFound,
         89245 => MiniProgramLinkForbidden("mini program forbidden to link", ~"小程序不允许关联") as PermissionDenied,
         89246 => PluginCategoryForbidden("plugins with special category are used only by specific apps", ~"特殊类目的插件仅供特定的小程序使用") as PermissionDenied,
 
         // Fast registration
         89247 => PluginSystemError("inner error, retry after some while", "系统内部错误") as Internal retry Backoff,
-        89248 => InvalidEnterpriseCodeType("invalid code type", "企业代码类型无效，请选择正确类型填写") as InvalidArgument,
-        89249 => FastRegistrationTaskInProgress("task running", "该主体已有任务执行中，距上次任务 24h 后再试") as Aborted,
+        89248 => InvalidEnterpriseCodeType("invalid code type", "企业代码类型无效，请选择正确类型填写") as InvalidArgument {
+            fix("Set code_type to 1 for the unified social credit code, 2 for the organization code or 3 for the business licence number.", "统一社会信用代码的 code_type 填 1，组织机构代码填 2，营业执照注册号填 3。"),
+        },
+        89249 => FastRegistrationTaskInProgress("task running", "该主体已有任务执行中，距上次任务 24h 后再试") as Aborted {
+            cause("Tasks of one principal run one after another.", "同一主体的创建任务串行执行。"),
+            fix("Wait for the pushed event notify_third_fasteregister, or until 24 hours have passed since the last task. Do not create further tasks meanwhile.", "等待 notify_third_fasteregister 事件推送，或在距上次任务满 24 小时后再试。其间不要重复创建任务。"),
+        },
         89250 => FastRegistrationSystemError("inner error, retry after some while", "内部错误") as Internal retry Backoff,
-        89251 => LegalPersonCheckInProgress("legal person checking", "模板消息已下发，待法人人脸核身校验") as Aborted,
+        89251 => LegalPersonCheckInProgress("legal person checking", "模板消息已下发，待法人人脸核身校验") as Aborted {
+            fix("Have the legal person finish the face verification from the message in WeChat. Do not create the task again.", "由法人在微信中打开收到的消息，完成人脸核身。不要重复创建任务。"),
+        },
+        89252 => LegalPersonInfoCheckInProgress("front checking", "法人&企业信息一致性校验中") as Aborted,
         89253 => EnterpriseInfoCheckInProgress("front checking", "法人&企业信息一致性校验中") as Aborted,
         89254 => ComponentRightsInsufficient("lack of some component rights", "第三方权限集不全，补全权限集全网发布后生效") as PermissionDenied,
-        89255 => InvalidEnterpriseCode("enterprise code invalid", "code参数无效，请检查code长度以及内容是否正确；注意code_type的值不同需要传的code长度不一样") as InvalidArgument,
+        89255 => InvalidEnterpriseCode("enterprise code invalid", "code参数无效，请检查code长度以及内容是否正确；注意code_type的值不同需要传的code长度不一样") as InvalidArgument {
+            fix("Match the length of code to code_type: 18 characters for 1, xxxxxxxx-x for 2, 15 characters for 3.", "使 code 的长度与 code_type 相符：1 为 18 位，2 为 xxxxxxxx-x 的形式，3 为 15 位。"),
+        },
         89256 => ComponentInfoNotFound("no component info", "token 信息有误") as Unauthenticated,
         89257 => PluginVersionNotSupported("no such version", "该插件版本不支持快速更新") as NotFound,
         89258 => GrayReleaseInProgress("code is gray online", "当前小程序账号存在灰度发布中的版本，不可操作快速更新") as Aborted,
@@ -1511,19 +2522,64 @@ crate::define_errcodes! {
 
         // Speeding up an audit
         89401 => AuditSpeedupSystemError(~"system is unstable, please try again later, if it fails repeatedly please report it in the community", "系统不稳定，请稍后再试，如多次失败请通过社区反馈") as Unavailable retry Backoff,
-        89402 => NotInAuditQueue(~"mini program is not in the queue waiting for audit, please check whether it has been submitted for audit or its audit is finished", "该小程序不在待审核队列，请检查是否已提交审核或已审完") as FailedPrecondition,
+        89402 => NotInAuditQueue(~"mini program is not in the queue waiting for audit, please check whether it has been submitted for audit or its audit is finished", "该小程序不在待审核队列，请检查是否已提交审核或已审完") as FailedPrecondition {
+            fix("Check with getLatestAuditStatus that the version is still waiting, and pass its auditid.", "用 getLatestAuditStatus 确认该版本仍在待审核，并传入它的 auditid。"),
+        },
         89403 => AuditSpeedupNotSupported(~"this order is of a kind the platform does not support speeding up, please wait for the normal audit process", "本单属于平台不支持加急种类，请等待正常审核流程") as Unimplemented,
         89404 => AuditAlreadySpedUp(~"this order has been sped up successfully, please do not submit again", "本单已加速成功，请勿重复提交") as AlreadyExists,
-        89405 => MonthlyAuditSpeedupQuotaReached(~"speedup quota of this month is used up, please improve the quality of audit submissions to get more quota", "本月加急额度已用完，请提高提审质量以获取更多额度") as ResourceExhausted retry NextMonth,
+        89405 => MonthlyAuditSpeedupQuotaReached(~"speedup quota of this month is used up, please improve the quality of audit submissions to get more quota", "本月加急额度已用完，请提高提审质量以获取更多额度") as ResourceExhausted retry NextMonth {
+            fix("Read speedup_rest with wxa/queryquota before the call. Wait for the normal review.", "调用前用 wxa/queryquota 查看 speedup_rest。本次等待正常审核。"),
+        },
+
+        // Half-screen mini programs
+        89408 => EmbeddedSystemError(~"system error of half-screen mini programs", "半屏小程序系统错误") as Internal,
+        89409 => InvalidEmbeddedListArguments(~"invalid argument for getting the list of half-screen mini programs", "获取半屏小程序列表参数错误") as InvalidArgument,
+        89410 => InvalidEmbeddedAppid(~"invalid appid of the half-screen mini program to add", "添加半屏小程序appid参数错误") as InvalidArgument,
+        89411 => EmptyEmbeddedAppid(~"appid of the half-screen mini program to add is empty", "添加半屏小程序appid参数为空") as InvalidArgument,
+        89412 => EmbeddedReasonTooLong(~"reason for adding a half-screen mini program must not exceed 30 characters", "添加半屏小程序申请理由不得超过30个字") as InvalidArgument,
+        89413 => EmbeddedTargetLimitReached(~"applications to this mini program reach the limit of 24h", "该小程序被申请次数已达24h限制") as ResourceExhausted,
+        89414 => DailyEmbeddedQuotaReached(~"at most 50 applications for half-screen mini programs per day", "每天仅允许申请50次半屏小程序") as ResourceExhausted retry NextDay,
+        89415 => EmptyEmbeddedDeletionAppid(~"appid of the half-screen mini program to delete is empty", "删除半屏小程序appid参数为空") as InvalidArgument,
+        89416 => EmptyEmbeddedRevocationAppid(~"appid of the half-screen mini program to revoke authorization from is empty", "取消半屏小程序授权appid参数为空") as InvalidArgument,
+        89417 => InvalidEmbeddedFlag(~"invalid flag for changing the mode of half-screen mini programs", "修改半屏小程序方式flag参数错误") as InvalidArgument,
+        89418 => EmbeddedApplicationCountFetchFailed(~"failed to get the daily application count of half-screen mini programs", "获取半屏小程序每日申请次数失败") as Internal,
+        89419 => EmbeddedAuthorizationCountFetchFailed(~"failed to get the daily authorization count of half-screen mini programs", "获取半屏小程序每日授权次数失败") as Internal,
+        89420 => EmbeddedPersonalPrincipalNotSupported(~"not supported to add a mini program of a personal principal", "不支持添加个人主体小程序") as PermissionDenied,
+        89421 => EmbeddedRecordNotFound(~"data to delete not found", "删除数据未找到") as NotFound,
+        89422 => EmbeddedDeletionStatusNotAllowed(~"status does not allow deletion", "删除状态异常") as FailedPrecondition,
+        89423 => EmbeddedApplicationLimitReached(~"number of applications reach limit", "申请次数添加到达上限") as ResourceExhausted,
+        89424 => EmbeddedAuthorizationLimitReached(~"number of authorizations reach limit", "授权次数到达上限") as ResourceExhausted,
+        89425 => EmbeddedApplicationExpired(~"application to add has timed out", "申请添加已超时") as FailedPrecondition,
+        89426 => EmbeddedApplicationStatusNotAllowed(~"status of the application to add is abnormal", "申请添加状态异常") as FailedPrecondition,
+        89427 => EmbeddedSelfApplicationForbidden(~"applicant and authorizer are the same account", "申请号和授权号相同") as InvalidArgument,
+        89428 => EmbeddedApplicationExists(~"this mini program has been applied for, not allowed to add it again", "该小程序已申请，不允许重复添加") as AlreadyExists,
+        89429 => DailyEmbeddedTargetQuotaReached(~"daily limit of applications to the same mini program is reached", "已到达同一小程序每日最多申请次数") as ResourceExhausted retry NextDay,
+        89430 => EmbeddedApplicationAutoRefused(~"the mini program is set to refuse applications automatically", "该小程序已设置自动拒绝申请") as PermissionDenied,
+        89431 => EmbeddedMiniProgramTypeNotSupported(~"this type of mini program is not supported", "不支持此类型小程序") as PermissionDenied,
+        89432 => EmbeddedAppidNotMiniProgram(~"not a mini program", "不是小程序") as InvalidArgument,
 
         // Confirmation of an IP by the administrator
-        89501 => IpConfirmationNotHandled(~"official account has an unhandled confirmation request, please try again later", "公众号有未处理的确认请求，请稍候重试") as Aborted retry Backoff,
+        89501 => IpConfirmationNotHandled(~"official account has an unhandled confirmation request, please try again later", "公众号有未处理的确认请求，请稍候重试") as Aborted retry Backoff {
+            fix("Have the administrator answer the pending request in WeChat, then call again from the same IP.", "由管理员在微信中处理待确认的请求，再用同一 IP 调用。"),
+        },
         89502 => IpConfirmationNotReady(~"please wait for the administrator to confirm", "请耐心等待管理员确认") as Aborted,
-        89503 => IpConfirmationRequired(~"this call requires confirmation by the administrator, please wait", "此次调用需要管理员确认，请耐心等候") as FailedPrecondition,
-        89504 => IpConfirmationInProgress(~"waiting for confirmation by the administrator, please wait", "正在等管理员确认，请耐心等待") as Aborted,
+        89503 => IpConfirmationRequired(~"this call requires confirmation by the administrator, please wait", "此次调用需要管理员确认，请耐心等候") as FailedPrecondition {
+            cause("The call comes from an IP that the platform considers risky, and the administrator got a request to confirm it.", "平台认为调用的 IP 有风险，已向管理员发送确认请求。"),
+            fix("Have the administrator confirm in WeChat, then call again from the same IP. To avoid this, add the IP to the whitelist.", "由管理员在微信中确认，再用同一 IP 调用。把该 IP 加入白名单可避免再次确认。"),
+        },
+        89504 => IpConfirmationInProgress(~"waiting for confirmation by the administrator, please wait", "正在等管理员确认，请耐心等待") as Aborted {
+            fix("Remind the administrator of the request in WeChat. Do not call in a loop until it is confirmed.", "提醒管理员在微信中确认。确认之前不要循环调用。"),
+        },
         89505 => IpConfirmationRetryRequired(~"waiting for confirmation by the administrator, please try again later", "正在等管理员确认，请稍候重试") as Aborted retry Backoff,
-        89506 => IpConfirmationRefusedForDay(~"call request from this IP has been refused by the administrator of the official account, please try again after 24 hours, it is recommended to check with the administrator before calling", "该IP调用求请求已被公众号管理员拒绝，请24小时后再试，建议调用前与管理员沟通确认") as PermissionDenied,
-        89507 => IpConfirmationRefusedForHour(~"call request from this IP has been refused by the administrator of the official account, please try again after 1 hour, it is recommended to check with the administrator before calling", "该IP调用求请求已被公众号管理员拒绝，请1小时后再试，建议调用前与管理员沟通确认") as PermissionDenied,
+        89506 => IpConfirmationRefusedForDay(~"call request from this IP has been refused by the administrator of the official account, please try again after 24 hours, it is recommended to check with the administrator before calling", "该IP调用求请求已被公众号管理员拒绝，请24小时后再试，建议调用前与管理员沟通确认") as PermissionDenied {
+            fix("Ask the administrator before calling again, or have the IP added to the whitelist. Repeated refusals can block the IP for long.", "先与管理员沟通，或由管理员把该 IP 加入白名单。多次被拒绝的 IP 可能长期无法调用。"),
+        },
+        89507 => IpConfirmationRefusedForHour(~"call request from this IP has been refused by the administrator of the official account, please try again after 1 hour, it is recommended to check with the administrator before calling", "该IP调用求请求已被公众号管理员拒绝，请1小时后再试，建议调用前与管理员沟通确认") as PermissionDenied {
+            fix("Ask the administrator before calling again, or have the IP added to the whitelist. Repeated refusals can block the IP for long.", "先与管理员沟通，或由管理员把该 IP 加入白名单。多次被拒绝的 IP 可能长期无法调用。"),
+        },
+
+        // B2b payment: merchant onboarding
+        90000 => B2bOnboardingInProgress(~"onboarding of the merchant principal is already in progress", "商户主体已经处于进件中") as Aborted,
 
         // Bills
         90001 => InvalidBillOrderId("invalid order id", ~"不合法的订单 ID") as InvalidArgument,
@@ -1553,7 +2609,9 @@ crate::define_errcodes! {
         91006 => NewNicknameInUseByWechatId("nickname used by username", "昵称命中微信号") as AlreadyExists,
         91007 => NewNicknameInUse("nickname used", "昵称已被占用") as AlreadyExists,
         91008 => NewNicknameInfringementProtected("nickname protected", "昵称命中 7 天侵权保护期") as FailedPrecondition,
-        91009 => NewNicknameProofRequired("nickname need proof", "需要提交材料") as InvalidArgument,
+        91009 => NewNicknameProofRequired("nickname need proof", "需要提交材料") as InvalidArgument {
+            fix("Upload the proof as temporary material. Pass the media IDs in license or id_card and in naming_other_stuff_1 to naming_other_stuff_5.", "把证明材料上传为临时素材。media_id 填入 license 或 id_card，以及 naming_other_stuff_1 至 naming_other_stuff_5。"),
+        },
         91010 => NicknameChangeOtherError(~"other error", "其他错误") as Unknown,
         91011 => NicknameChangeAuditNotFound(~"audit info of nickname change not found", "查不到昵称修改审核单信息") as NotFound,
         91012 => NicknameAuditOtherError(~"other error", "其它错误") as Unknown,
@@ -1563,7 +2621,9 @@ crate::define_errcodes! {
         91016 => NicknameInUseByMultipleOwners("name more owner", "名称占用者 ≥2") as AlreadyExists,
         91017 => NicknameCrossTypePlusPrincipalMismatch("other diff master plus", "+号规则 不同类型关联名主体不一致") as PermissionDenied,
         91018 => NicknameChangeVerificationRequired(~"nickname of the organization-type mini program was cleared for infringement after publishing, need to change the name through certification", "组织类型小程序发布后，侵权被清空昵称，需走认证改名") as FailedPrecondition,
-        91019 => NicknameMiniProgramAuditInProgress(~"mini program is under audit", "小程序正在审核中") as Aborted,
+        91019 => NicknameMiniProgramAuditInProgress(~"mini program is under audit", "小程序正在审核中") as Aborted {
+            fix("Wait until the submitted version has been reviewed, then call wxa/setnickname.", "等待已提交的版本审核结束，再调用 wxa/setnickname。"),
+        },
 
         // Nearby mini programs
         92000 => NearbyQualificationExists(~"this business qualification has already been added, please do not add it again", "该经营资质已添加，请勿重复添加") as AlreadyExists,
@@ -1574,6 +2634,7 @@ crate::define_errcodes! {
         92006 => NearbyMiniProgramAlreadyDisplayed(~"place is displaying the mini program", "地点正在展示小程序") as AlreadyExists,
         92007 => NearbyPlaceAuditFailed(~"place audit failed", "地点审核失败") as FailedPrecondition,
         92008 => NearbyMiniProgramNotDisplayed(~"mini program is not displayed at this place", "小程序未展示在该地点") as FailedPrecondition,
+        92009 => NearbyMiniProgramNotListed(~"mini program is not published or not visible", "小程序未上架或不可见") as FailedPrecondition,
         93009 => NearbyMiniProgramNotVisible(~"mini program is not published or not visible", "小程序未上架或不可见") as FailedPrecondition,
         93010 => NearbyPlaceNotFound(~"place does not exist", "地点不存在") as NotFound,
         93011 => NearbyPersonalMiniProgramNotSupported(~"not available to mini programs of individual type", "个人类型小程序不可用") as PermissionDenied,
@@ -1599,12 +2660,16 @@ crate::define_errcodes! {
         94004 => PayUserRealNameNotFound("user do not has real name info", ~"用户没有实名信息") as FailedPrecondition,
         94005 => InvalidPayUserToken("invalid user token", ~"不合法的用户 token") as Unauthenticated,
         94006 => PayAppidUnauthorized("appid unauthorized", ~"appid 未授权") as PermissionDenied,
-        94007 => PayAppidMchIdNotBound("appid unbind mchid", ~"appid 未绑定 mchid") as FailedPrecondition,
+        94007 => PayAppidMchIdNotBound("appid unbind mchid", ~"appid 未绑定 mchid") as FailedPrecondition {
+            fix("Bind the appid at pay.weixin.qq.com in the product center, under AppID account management. Have its administrator confirm the request within 7 days.", "在微信支付商户平台的「产品中心 - AppID 账号管理」中关联该 appid。由其管理员在 7 天内确认授权。"),
+        },
         94008 => InvalidPayTimestamp("invalid timestamp", ~"不合法的 timestamp") as InvalidArgument,
         94009 => InvalidPayCertSerial("invalid cert_serialno, cert_serialno's size should be 40", ~"不合法的 cert_serialno，cert_serialno 的长度应为 40") as InvalidArgument,
         94010 => InvalidPayMchId("invalid mch_id", ~"不合法的 mch_id") as InvalidArgument,
         94011 => PayTimestampExpired("timestamp expired", ~"timestamp 已过期") as InvalidArgument,
-        94012 => PayAppidMchIdBindingNotFound(~"binding between appid and mchid does not exist", "appid和商户号的绑定关系不存在") as FailedPrecondition,
+        94012 => PayAppidMchIdBindingNotFound(~"binding between appid and mchid does not exist", "appid和商户号的绑定关系不存在") as FailedPrecondition {
+            fix("Check the bound appids at pay.weixin.qq.com in the product center, under AppID account management. Add the appid there and have its administrator confirm.", "在微信支付商户平台的「产品中心 - AppID 账号管理」中查看已关联的 appid。缺少时在此关联，并由其管理员确认。"),
+        },
 
         // Mini program codes
         95001 => WxCodeDecodingFailed("wxcode decode fail", ~"wxcode 解码失败") as InvalidArgument,
@@ -1618,32 +2683,87 @@ crate::define_errcodes! {
         95105 => ProductImportInProgress("mp is importing products, api is rejected to import", ~"公众平台正在导入商品，不允许通过 API 导入") as Aborted,
         95106 => ProductImportCommissionRatioRequired("api is rejected to import, need to set commission ratio on mp first", ~"不允许通过 API 导入，需要先在公众平台设置佣金比例") as FailedPrecondition,
 
+        // Fast registration: confirmation by the legal person
+        100001 => LegalPersonIdCardCheckExpired(~"legal person did not confirm the template message within 24h, ID card check is not done", "已下发的模板消息法人并未确认且已超时（24h），未进行身份证校验") as FailedPrecondition,
+        100002 => LegalPersonFaceCheckExpired(~"legal person did not confirm the template message within 24h, face check is not done", "已下发的模板消息法人并未确认且已超时（24h），未进行人脸识别校验") as FailedPrecondition,
+        100003 => LegalPersonConfirmationExpired(~"legal person did not confirm the template message within 24h", "已下发的模板消息法人并未确认且已超时（24h）") as FailedPrecondition,
+
         // Text recognition
         101000 => InvalidOcrImageUrl("invalid image url", ~"不合法的图片 URL") as InvalidArgument,
         101001 => OcrCertificateNotFound("certificate not found", ~"未找到证件") as NotFound,
         /// Newer documentation has invalid image data here, and the missing quota under 101003.
         101002 => OcrMarketQuotaInsufficient("not enough market quota", ~"服务市场配额不足") as ResourceExhausted,
+        101003 => OcrQuotaInsufficient("not enough market quota", ~"服务市场配额不足") as ResourceExhausted,
+
+        // Pages pushed to WeChat Search
+        108001 => SearchPushSystemError("system error", "系统失败，重试即可，请求中的页面可能部分成功") as Internal retry Backoff,
+        108002 => SearchPushPageTooLarge("page size out of limit", "单个页面大小超过阈值（最大为1M）") as InvalidArgument,
+        108003 => SearchPushForbidden("permission denied", "审核数据前，需提交申请；推送正式数据前，需等待审核通过") as PermissionDenied,
+
+        // Logistics messages
+        150004 => LogisticsCarrierConfigNotFound(~"carrier configuration does not exist", "运力配置不存在") as NotFound,
+        200001 => SubscribeMessageSystemError(~"system error", "系统错误") as Internal retry Backoff,
 
         // Templates of subscribe messages
         200002 => InvalidSubscribeMessageArguments(~"invalid input parameter", "入参错误") as InvalidArgument,
-        200011 => SubscribeMessageAccountBanned(~"this account is banned, not allowed to operate", "此账号已被封禁，无法操作") as PermissionDenied,
-        200012 => PersonalTemplateLimitReached(~"number of personal templates reach limit, at most 25", "个人模板数已达上限，上限25个") as ResourceExhausted,
-        200013 => SubscribeMessageTemplateBanned(~"this template is banned, not allowed to be selected", "此模板已被封禁，无法选用") as PermissionDenied,
-        200014 => InvalidTemplateTid(~"invalid template tid", "模板 tid 参数错误") as InvalidArgument,
+
+        // Realtime logs
+        200007 => RealtimeLogForbidden(~"no permission", "无权限") as PermissionDenied,
+        200010 => RealtimeLogQueryTooFrequent(~"operation too frequent, the limit is 50 times per minute at present", "操作过于频繁，目前限制每分钟50次") as ResourceExhausted retry NextMinute,
+
+        // Templates of subscribe messages, continued
+        200011 => SubscribeMessageAccountBanned(~"this account is banned, not allowed to operate", "此账号已被封禁，无法操作") as PermissionDenied {
+            fix("Log in to mp.weixin.qq.com and follow the notice about the ban. Do not retry.", "登录公众平台，按站内信的说明处理。不要重试。"),
+        },
+        200012 => PersonalTemplateLimitReached(~"number of personal templates reach limit, at most 25", "个人模板数已达上限，上限25个") as ResourceExhausted {
+            fix("Delete unused templates of the account, then add the new one.", "删除账号中不用的模板，再添加新模板。"),
+        },
+        200013 => SubscribeMessageTemplateBanned(~"this template is banned, not allowed to be selected", "此模板已被封禁，无法选用") as PermissionDenied {
+            fix("Read the notice about the ban at mp.weixin.qq.com, and choose another template meanwhile.", "登录公众平台查看站内信中的封禁原因，同时选用其他模板。"),
+        },
+        200014 => InvalidTemplateTid(~"invalid template tid", "模板 tid 参数错误") as InvalidArgument {
+            cause("tid is empty, or no public template has it.", "tid 为空，或公共模板库中没有该模板。"),
+            fix("Copy tid from the public templates of the account's categories.", "从账号类目下的公共模板中获取 tid。"),
+        },
         200016 => InvalidTemplateStart(~"invalid start", "start 参数错误") as InvalidArgument,
         200017 => InvalidTemplateLimit(~"invalid limit", "limit 参数错误") as InvalidArgument,
         200018 => MissingTemplateCategoryIds(~"category ids missing", "类目 ids 缺失") as InvalidArgument,
         200019 => InvalidTemplateCategoryIds(~"invalid category ids", "类目 ids 不合法") as InvalidArgument,
-        200020 => InvalidTemplateKeywordList(~"invalid keyword list kidList", "关键词列表 kidList 参数错误") as InvalidArgument,
-        200021 => InvalidTemplateSceneDescription(~"invalid scene description sceneDesc", "场景描述 sceneDesc 参数错误") as InvalidArgument,
+        200020 => InvalidTemplateKeywordList(~"invalid keyword list kidList", "关键词列表 kidList 参数错误") as InvalidArgument {
+            cause("kidList names keywords that the template does not have.", "kidList 中有模板不存在的关键词。"),
+            fix("Read the template's keywords by its tid, and pass 2 to 5 of them.", "按 tid 查询模板的关键词，从中选 2 到 5 个。"),
+        },
+        200021 => InvalidTemplateSceneDescription(~"invalid scene description sceneDesc", "场景描述 sceneDesc 参数错误") as InvalidArgument {
+            fix("Fill sceneDesc with a description of at most 15 characters.", "填写 sceneDesc，不超过 15 个字。"),
+        },
+        200022 => SubscribeMessageTemplateExists(~"template with the same title and keywords already exists", "相同标题和关键字的模板已存在") as AlreadyExists {
+            fix("Use the existing template, or change its title or keywords.", "使用已有的模板，或更换标题、关键词。"),
+        },
+        200100 => SubscribeMessageAccountTypeNotSupported(~"invalid account type", "账号类型不合法") as PermissionDenied {
+            fix("Call with the access_token of a mini program.", "使用小程序的 access_token 调用。"),
+        },
+
+        // B2b payment: receivers of profit sharing, merchant onboarding
+        210001 => B2bSharingReceiverChangeTooFrequent(~"adding profit sharing receivers too frequently; deleting profit sharing receivers too frequently", "添加分账方频繁" | "删除分账方频繁") as ResourceExhausted,
+        210002 => InvalidB2bSharingReceiverEnvironment(~"invalid environment parameter when adding a profit sharing receiver; invalid environment parameter when deleting a profit sharing receiver", "添加分账方传入环境参数错误" | "删除分账方传入环境参数错误") as InvalidArgument,
+        210003 => InvalidB2bSharingReceiver(~"invalid account type when adding a profit sharing receiver; profit sharing receiver has been deleted", "添加分账方传入账户类型错误" | "分账接受方已被删除") as InvalidArgument,
+        210004 => DuplicateB2bSharingReceiver(~"profit sharing receiver is added repeatedly", "重复添加分账方") as AlreadyExists,
+        210005 => B2bSharingAccountNotFound(~"profit sharing account does not exist", "分账账户不存在") as NotFound,
+        210006 => B2bSharingReceiverLimitReached(~"profit sharing receivers bound to a single mini program out of limit", "单个小程序绑定的分账方超过上限") as ResourceExhausted,
+        210007 => InvalidB2bSharingReceiverAccountType(~"invalid account type when deleting a profit sharing receiver", "删除分账方传入账户类型错误") as InvalidArgument,
+        222229 => MissingB2bOnboardingFields(~"fields of the onboarding application are incomplete", "进件申请字段填写不完整") as InvalidArgument,
 
         // Live rooms and their products
         300001 => LiveProductOrRoomEditForbidden(~"not allowed to create/update products (e.g. the product creation feature is banned) or not allowed to edit/update the live room", "禁止创建/更新商品（如商品创建功能被封禁）或 禁止编辑&更新房间") as PermissionDenied,
-        300002 => InvalidLiveNameLength(~"name length does not meet the rules", "名称长度不符合规则") as InvalidArgument,
+        300002 => InvalidLiveNameLength(~"name length does not meet the rules", "名称长度不符合规则") as InvalidArgument {
+            fix("For a live room, pass a name of 3 to 17 Chinese characters; one counts as 2 Latin characters.", "直播间名字为 3 到 17 个汉字，1 个汉字相当于 2 个字符。"),
+        },
         300003 => InvalidLiveProductPrice(~"invalid price (e.g. current price is greater than original price, price given is not a number)", "价格输入不合规（如现价比原价大、传入价格非数字等）") as InvalidArgument,
         300004 => LiveProductNameForbiddenContent(~"product name has content that violates laws or rules", "商品名称存在违规违法内容") as InvalidArgument,
         300005 => LiveProductImageForbiddenContent(~"product image has content that violates laws or rules", "商品图片存在违规违法内容") as InvalidArgument,
-        300006 => LiveImageUploadFailed(~"image upload failed (e.g. mediaID expired)", "图片上传失败（如mediaID过期）") as FailedPrecondition,
+        300006 => LiveImageUploadFailed(~"image upload failed (e.g. mediaID expired)", "图片上传失败（如mediaID过期）") as FailedPrecondition {
+            fix("Upload the image as temporary material again and pass its media_id, not a URL. The media_id lasts 3 days.", "重新上传图片作为临时素材，传入其 media_id，不要传 URL。media_id 三天内有效。"),
+        },
         300007 => LiveProductUrlNotFound(~"link does not exist in the online version of the mini program", "线上小程序版本不存在该链接") as NotFound,
         300008 => LiveProductAdditionFailed(~"add product failed", "添加商品失败") as Internal,
         300009 => LiveProductAuditWithdrawalFailed(~"product audit withdrawal failed", "商品审核撤回失败") as Internal,
@@ -1653,6 +2773,7 @@ crate::define_errcodes! {
         300013 => LiveProductAuditSubmissionFailed(~"audit submission failed", "提审失败") as Internal,
         300014 => LiveProductAuditInProgress(~"under audit, can not be deleted (non-zero means failure)", "审核中，无法删除（非零代表失败）") as Aborted,
         300017 => LiveProductAuditNotSubmitted(~"product is not submitted for audit", "商品未提审") as FailedPrecondition,
+        300018 => LiveProductImageTooLarge(~"product image too large", "商品图片尺寸过大") as InvalidArgument,
         300021 => LiveProductAddedAuditFailed(~"product added, but audit failed", "商品添加成功，审核失败") as Internal,
         300022 => LiveRoomNotFound(~"this live room id does not exist", "此房间号不存在") as NotFound,
         300023 => LiveRoomStatusNotAllowed(~"blocked by live room status (this operation is not allowed in current live room status)", "房间状态 拦截（当前房间状态不允许此操作）") as FailedPrecondition,
@@ -1663,12 +2784,51 @@ crate::define_errcodes! {
         300028 => LiveRoomNameForbiddenContent(~"live room name violates rules", "房间名称违规") as InvalidArgument,
         300029 => LiveAnchorNicknameForbiddenContent(~"anchor nickname violates rules", "主播昵称违规") as InvalidArgument,
         300030 => InvalidLiveAnchorWechatId(~"invalid anchor wechat id", "主播微信号不合法") as InvalidArgument,
-        300031 => LiveRoomCoverImageForbiddenContent(~"live room cover image does not comply with rules", "直播间封面图不合规") as InvalidArgument,
-        300032 => LiveRoomShareImageForbiddenContent(~"live room share image violates rules", "直播间分享图违规") as InvalidArgument,
+        300031 => LiveRoomCoverImageForbiddenContent(~"live room cover image does not comply with rules", "直播间封面图不合规") as InvalidArgument {
+            fix("Pass a media_id as coverImg, not a URL. Use 1080 by 1920 pixels and at most 2 MB.", "coverImg 传 media_id，不要传 URL。图片建议 1080*1920 像素，不超过 2 MB。"),
+        },
+        300032 => LiveRoomShareImageForbiddenContent(~"live room share image violates rules", "直播间分享图违规") as InvalidArgument {
+            fix("Pass a media_id as shareImg, not a URL. Use 800 by 640 pixels and at most 1 MB.", "shareImg 传 media_id，不要传 URL。图片建议 800*640 像素，不超过 1 MB。"),
+        },
         300033 => LiveRoomProductAdditionLimitReached(~"products added out of limit of live room", "添加商品超过直播间上限") as ResourceExhausted,
-        300034 => InvalidLiveAnchorNicknameLength(~"length of anchor wechat nickname does not meet requirements", "主播微信昵称长度不符合要求") as InvalidArgument,
+        300034 => InvalidLiveAnchorNicknameLength(~"length of anchor wechat nickname does not meet requirements", "主播微信昵称长度不符合要求") as InvalidArgument {
+            fix("Set anchorName to 2 to 15 Chinese characters; one counts as 2 Latin characters.", "anchorName 为 2 到 15 个汉字，1 个汉字相当于 2 个字符。"),
+        },
         300035 => LiveAnchorWechatIdNotFound(~"anchor wechat id does not exist", "主播微信号不存在") as NotFound,
-        300036 => LiveAnchorRealNameNotVerified(~"anchor wechat id is not real-name verified", "主播微信号未实名认证") as PermissionDenied,
+        300036 => LiveAnchorRealNameNotVerified(~"anchor wechat id is not real-name verified", "主播微信号未实名认证") as PermissionDenied {
+            cause("Verification in WeChat itself does not count; the live streaming mini program has its own.", "在微信中实名不算，需要在小程序直播中实名认证。"),
+            fix("Have the anchor open the live streaming mini program, by qrcode_url of the reply, and verify the real name there.", "由主播用返回的 qrcode_url 打开小程序直播，在其中完成实名认证。"),
+        },
+        300037 => LiveChannelCoverImageForbiddenContent(~"cover image of the shopping live channel does not comply with rules", "购物直播频道封面图不合规") as InvalidArgument {
+            fix("Pass a media_id as feedsImg, not a URL. Use 800 by 800 pixels and at most 100 KB.", "feedsImg 传 media_id，不要传 URL。图片建议 800*800 像素，不超过 100 KB。"),
+        },
+        300038 => LiveCustomerServiceNotConfigured(~"customer service is not configured in the admin console of the mini program", "未在小程序管理后台配置客服") as FailedPrecondition,
+        300039 => InvalidLiveSubAnchorWechatId(~"invalid wechat id of the anchor's secondary account", "主播副号微信号不合法") as InvalidArgument,
+        300040 => InvalidLiveNameCharacters(~"name contains characters that are not allowed (special characters)", "名称含有非限定字符（含有特殊字符）") as InvalidArgument,
+        300041 => InvalidLiveCreatorWechatId(~"invalid wechat id of the creator", "创建者微信号不合法") as InvalidArgument,
+        300044 => LiveProductVideoNotFound(~"product has no explanation video", "商品没有讲解视频") as NotFound,
+        300045 => LiveProductVideoNotReady(~"explanation video is not generated", "讲解视频未生成") as FailedPrecondition,
+        300047 => LiveProductPushInProgress(~"a product is already being pushed, please try again later", "已有商品正在推送，请稍后再试") as Aborted retry Backoff,
+        300048 => LiveProductListFetchFailed(~"get product list failed", "拉取商品列表失败") as Internal,
+        300049 => LiveProductListingDuringPushForbidden(~"not allowed to list or delist a product while it is being pushed", "商品推送过程中不允许上下架") as Aborted,
+        300052 => DelistedLiveProductPushForbidden(~"delisted product can not be pushed", "已下架的商品无法推送") as FailedPrecondition,
+        300053 => LiveRoomProductNotAdded(~"product is not added to the live room", "直播间未添加此商品") as FailedPrecondition,
+
+        // Live rooms: roles
+        400001 => InvalidLiveRoleWechatId(~"wechat id does not comply with rules", "微信号不合规") as InvalidArgument,
+        400002 => LiveRoleRealNameNotVerified(~"wechat id needs real-name verification, may occur only when setting the anchor role", "微信号需要实名认证，仅设置主播角色时可能出现") as PermissionDenied,
+        400003 => LiveRoleLimitReached(~"reach limit of roles added (10 administrators, 500 operators, 500 anchors)", "添加角色达到上限（管理员10个，运营者500个，主播500个）") as ResourceExhausted,
+        400004 => DuplicateLiveRole(~"role is added repeatedly", "重复添加角色") as AlreadyExists,
+        400005 => LiveAnchorRoleDeletionFailed(~"anchor role deletion failed, the anchor has live rooms that have not started", "主播角色删除失败，该主播存在未开播的直播间") as FailedPrecondition,
+
+        // Live rooms: secondary accounts of anchors
+        500002 => LiveSubAnchorRealNameNotVerified(~"secondary account is not real-name verified", "副号未实名") as PermissionDenied,
+        500004 => DuplicateLiveSubAnchor(~"duplicate secondary account is not allowed", "不能设置重复的副号") as AlreadyExists,
+        500005 => LiveSubAnchorSameAsAnchor(~"secondary account can not be the same as the primary account", "副号不能和主号重复") as AlreadyExists,
+
+        // Business domains, alerts
+        506015 => BusinessDomainMiniProgramLimitReached(~"mini programs bound to the domain out of limit", "域名绑定的小程序超出上限") as ResourceExhausted,
+        507010 => AlertMiniProgramNotPublished(~"unpublished mini program can not use the alert feature", "没有发布的小程序不能使用告警功能") as FailedPrecondition,
 
         // Uploads
         600001 => InvalidFileName("invalid file name", ~"不合法的文件名") as InvalidArgument,
@@ -1678,6 +2838,9 @@ crate::define_errcodes! {
         // Code upload
         800059 => TabBarPagePathNotFound { path: &str }("error: xxxx, file not found" | "error: {path}, file not found", "参数中的tabBar的pagePath中传入的路径，找不到该文件") as NotFound,
 
+        // QR code rules
+        886000 => MonthlyQrcodeRuleReleaseQuotaReached(~"number of releases this month reach limit (100 times)", "本月发布次数达到上线（100次）") as ResourceExhausted retry NextMonth,
+
         // Vouchers
         928000 => VoucherExists(~"voucher already exists", "票据已存在") as AlreadyExists,
         928001 => VoucherNotFound(~"voucher does not exist", "票据不存在") as NotFound,
@@ -1685,10 +2848,17 @@ crate::define_errcodes! {
         // Immediate delivery
         930555 => DeliverySystemError("sysem error", "微信平台系统错误") as Internal,
         930556 => DeliveryCompanyTimedOut("delivery timeout", "配送公司超时") as DeadlineExceeded,
-        930557 => DeliveryCompanySystemError("delivery system error", "配送公司系统错误") as Internal,
-        930558 => DeliveryCompanyLogicError("delivery logic error", "配送公司逻辑错误") as Internal,
+        930557 => DeliveryCompanySystemError("delivery system error", "配送公司系统错误") as Internal {
+            fix("Read resultcode and resultmsg in the reply: the delivery company defines them. Ask the company about them.", "查看返回中的 resultcode 和 resultmsg，它们由运力方定义。向该配送公司咨询。"),
+        },
+        930558 => DeliveryCompanyLogicError("delivery logic error", "配送公司逻辑错误") as Internal {
+            fix("Read resultcode and resultmsg in the reply: the delivery company defines them, and WeChat passes them on.", "查看返回中的 resultcode 和 resultmsg，它们由运力方定义，微信只作转发。"),
+        },
         930559 => InvalidDeliverySandboxOpenid("invaild openid", "沙盒环境openid无效") as InvalidArgument,
-        930560 => DeliveryStoreIdNotBound("shopid need bind first", "未绑定的商户号") as FailedPrecondition,
+        930560 => DeliveryStoreIdNotBound("shopid need bind first", "未绑定的商户号") as FailedPrecondition {
+            cause("shopid is not bound to this mini program, or the field was spelled shopId.", "shopid 没有绑定到该小程序，或字段误写为 shopId。"),
+            fix("Bind the delivery company's account at mp.weixin.qq.com, or as a service provider with express/local/business/shop/add. Spell the field shopid.", "在公众平台绑定配送公司账号，服务商调用 express/local/business/shop/add 绑定。字段名写作 shopid。"),
+        },
         930561 => InvalidDeliveryArguments("args error", "参数错误") as InvalidArgument,
         930562 => DeliveryOrderExists("order already exists", "配送单已经存在") as AlreadyExists,
         930563 => DeliveryOrderNotFound("order not exists", "订单不存在") as NotFound,
@@ -1701,6 +2871,38 @@ crate::define_errcodes! {
         930570 => InvalidDeliveryCargoClass("cargo_first_class or cargo_second_class invalid", ~"cargo_first_class 或 cargo_second_class 不合法") as InvalidArgument,
         930571 => DeliveryBetaAccessRequired(~"this merchant has no beta permission, please apply for permission first: https://wj.qq.com/s2/7243532/fcfb/", "该商户没有内测权限，请先申请权限：https://wj.qq.com/s2/7243532/fcfb/") as PermissionDenied,
         931010 => FeeAlreadySet("fee already set", ~"费用已设置") as AlreadyExists,
+
+        // Logistics: returns and messages
+        931023 => ReturnWaybillNotFound(~"waybill does not exist", "运单不存在") as NotFound,
+        932001 => LogisticsWaybillSystemError(~"system error in the reverse lookup of the waybill", "反查运单系统错误") as Internal,
+        932002 => LogisticsWaybillLogicError(~"logic error in the reverse lookup of the waybill", "反查运单逻辑错误") as Internal,
+        932003 => InvalidLogisticsWaybillData(~"reverse lookup of the waybill got abnormal waybill data", "反查运单获取到的运单数据异常") as Internal,
+
+        // Intra-city delivery
+        934000 => IntraCityLogicError(~"other logic error", "其他逻辑错误") as Internal,
+        934001 => InvalidIntraCityArguments(~"invalid request parameter, see the error message for details", "请求参数有误，详细看错误提示") as InvalidArgument,
+        934002 => IntraCityOrderExists(~"order already exists and is being processed, please do not add it again", "订单已存在，且订单在处理中，请勿重复添加") as AlreadyExists,
+        934003 => InvalidIntraCityCarrierId(~"invalid carrier id", "运力ID错误") as InvalidArgument,
+        934005 => IntraCityOrderPreCreationFailed(~"carrier failed to pre-create the order", "运力预创建订单错误") as Internal,
+        934006 => IntraCityOrderInTransit(~"there are orders in transit, refund is not possible for now, please wait for the delivery to be completed", "有在途订单，暂不能退款，请等待配送完成") as Aborted,
+        934007 => IntraCityOrderNotInTransit(~"not an order in transit", "不是在途订单") as FailedPrecondition,
+        934008 => IntraCityStoreIdAppidMismatch(~"store id does not match appid", "门店ID和APPID不匹配") as InvalidArgument,
+        934009 => IntraCityStoreCityNotSupported(~"the city of the store is not supported", "不支持该门店所在城市") as InvalidArgument,
+        934010 => DuplicateIntraCityStore(~"store is created repeatedly, please change out_store_id", "重复创建门店，请更换out_store_id") as AlreadyExists,
+        934011 => InvalidIntraCitySignature("signature is needed, please refer document for help", "请求签名错误") as Unauthenticated,
+        934012 => IntraCityAppidAccessTokenMismatch(~"appid does not match access_token", "appid和access_token不匹配") as InvalidArgument,
+        934013 => IntraCityBalanceInsufficient(~"balance of the store is insufficient to place the order", "门店余额不足无法下单") as FailedPrecondition,
+        934014 => InvalidIntraCityCarrierAmount(~"carrier returned an invalid amount", "运力公司返回了非法金额") as Internal,
+        934015 => IntraCityBalanceDeductionFailed(~"balance deduction failed", "余额扣减失败") as Internal,
+        934016 => IntraCityOrderNotFound(~"order does not exist", "订单不存在") as NotFound,
+        934017 => IntraCityOrderCancellationForbidden(~"order is in a status in which it can not be canceled", "订单处在不能被取消的状态") as FailedPrecondition,
+        934018 => IntraCityOrderAlreadyCanceled(~"order has been canceled, please do not repeat the operation", "订单已取消，请勿重复操作") as FailedPrecondition,
+        934019 => IntraCityAddressOutOfRange(~"beyond the delivery range supported by the carrier", "超出运力支持的配送范围") as InvalidArgument,
+        934020 => IntraCityProductTooHeavy(~"product is overweight", "商品超重") as InvalidArgument,
+        934021 => IntraCityStoreNotFound(~"store does not exist", "门店不存在") as NotFound,
+        934022 => IntraCityPersonalAccountNotSupported(~"account type can not be personal account", "账号类型不可以为个人账号") as PermissionDenied,
+        934023 => IntraCityMiniProgramTypeNotSupported(~"type of the mini program must be ordinary mini program", "小程序类型必须为普通小程序") as PermissionDenied,
+        934999 => IntraCitySystemError(~"internal system error", "内部系统错误") as Internal,
 
         // Downloads
         6000100 => DownloadUrlNotBound("unbind download url", ~"未绑定下载 URL") as FailedPrecondition,
@@ -1944,13 +3146,17 @@ crate::define_errcodes! {
         9300522 => DuplicateExpressOrderId("this orderid is repeated", "shop_order_id 已存在") as AlreadyExists,
         9300523 => ExpressQuotaInsufficient("quota is not enough; go to charge please", ~"配额不足，请充值") as ResourceExhausted,
         9300524 => ExpressOrderAlreadyCanceled("order already canceled", "订单已取消（一般为重复取消订单）") as FailedPrecondition,
-        9300525 => BizIdNotBound("biz id not bind", "bizid未绑定") as FailedPrecondition,
+        9300525 => BizIdNotBound("biz id not bind", "bizid未绑定") as FailedPrecondition {
+            fix("Bind the express company's customer code first: express/business/account/bind with type bind, biz_id, delivery_id and password.", "先调用 express/business/account/bind 绑定快递公司客户编码，type 为 bind，并传 biz_id、delivery_id 和 password。"),
+        },
         9300526 => ExpressArgumentTooLong("arg size exceed limit", "参数字段长度不正确") as InvalidArgument,
         9300527 => ExpressQuotaNotSupported("delivery does not support quota", ~"该快递公司不支持配额") as InvalidArgument,
         9300528 => InvalidWaybillId("invalid waybill_id", ~"不合法的 waybill_id") as InvalidArgument,
         9300529 => BizIdAlreadyBound("biz_id already binded", "账号已绑定过") as AlreadyExists,
         9300530 => BizIdNotFound("biz_id is not exist", "解绑的biz_id不存在") as NotFound,
-        9300531 => InvalidBizIdOrPassword("invalid biz_id or password", "bizid无效 或者密码错误") as Unauthenticated,
+        9300531 => InvalidBizIdOrPassword("invalid biz_id or password", "bizid无效 或者密码错误") as Unauthenticated {
+            fix("Pass the customer code and the customer password that the express company issued as biz_id and password.", "biz_id 和 password 传快递公司提供的客户编码和客户密码。"),
+        },
         9300532 => BizIdBindingAuditInProgress("bind submit, and is checking", "绑定已提交，审核中") as Aborted,
         9300533 => InvalidExpressTagIdList("invalid tagid_list", ~"不合法的 tagid_list") as InvalidArgument,
         9300534 => ExpressAppidPrincipalMismatch("invalid appid, not same body", "add_source=2时，wx_appid和当前小程序不同主体") as InvalidArgument,
@@ -1961,6 +3167,12 @@ crate::define_errcodes! {
         9300539 => TooManyExpressTasks("too many task", ~"任务个数超过限制") as InvalidArgument,
         9300540 => ExpressTaskNotFound("task not exist", ~"任务不存在") as NotFound,
         9300541 => ExpressCallbackFailed("delivery callback error", ~"快递公司回调错误") as Internal,
+
+        // Express logistics: queries, messages, returns
+        9300559 => ExpressWaybillNotFound("waybill not exist", "运单不存在") as NotFound,
+        9300560 => ExpressModificationLimitReached(~"reach limit of modifications", "达到修改次数上限") as ResourceExhausted,
+        9300569 => EmptyReturnWechatPayId(~"wx_pay_id is empty", "wx_pay_id 为空") as InvalidArgument,
+        9300570 => InvalidReturnWechatPayId(~"this wechat pay order number is wrong or not insured", "该微信支付单号填写错误或未投保") as InvalidArgument,
 
         // Vehicle licenses
         9300601 => InvalidCarLicenseIdCardNumber("id_card_no is invalid", ~"不合法的 id_card_no") as InvalidArgument,
@@ -2025,6 +3237,7 @@ crate::define_errcodes! {
         9301010 => ServiceMarketConsumptionFailed("consumption failure", "扣费失败，可能费用为0，需要重新购买/重试") as Internal,
         9301011 => ServiceMarketRequestTooFrequent("frequency limit reached", "频率限制") as ResourceExhausted,
         9301012 => ServiceMarketTimedOut("service timeout", "服务处理超时") as DeadlineExceeded,
+        9301015 => ServiceMarketProcessingInProgress(~"backend has not finished processing", "后端尚未处理完成") as Aborted,
 
         // Releasing
         9400001 => DevMiniProgramReleaseNotSupported(~"this development mini program has enabled the mini program live streaming permission, releasing a version is not supported; to release, please unbind the development mini program first", "该开发小程序已开通小程序直播权限，不支持发布版本。如需发版，请解绑开发小程序后再操作。") as FailedPrecondition,
@@ -2076,10 +3289,275 @@ crate::define_errcodes! {
         9403003 => TooManyNamedMessageWechatIds(~"too many wechat ids to send to", "发送的微信号太多！") as InvalidArgument,
         9403004 => InvalidNamedMessageWechatId(~"contains invalid wechat id", "存在错误的微信号！") as InvalidArgument,
 
+        // B2b payment: orders and refunds
+        9403200 => InvalidB2bPaymentArguments(~"parameter is empty or invalid; parameter is empty or illegal, verification of the payment signature pay_sig failed; field id_doc_type_num out of range", "参数为空或不合法" | "参数为空或非法 detail:[支付签名[pay_sig]校验失败]" | "id_doc_type_num字段超出范围") as InvalidArgument,
+        9403201 => B2bPaymentDataNotFound(~"data does not exist; order does not exist", "数据不存在" | "订单不存在") as NotFound,
+        9403202 => B2bRefundAlreadyAccepted(~"refund order has been accepted", "退款单已受理") as AlreadyExists,
+        9403203 => B2bMerchantFilingNotCompleted(~"filing is not completed, can not pay or refund yet; merchant has not completed the filing", "建档未完成，还不能发起支付或退款" | "商户未完成建档") as FailedPrecondition,
+        9403205 => B2bOrderRefundForbidden(~"order can not be refunded (status of the order is wrong or it is older than 160 days)", "订单无法退款（订单状态不对或超过160天）") as FailedPrecondition,
+        9403206 => B2bRefundStatusUnknown(~"refund status is unknown, the merchant should query the refund status after 2 minutes", "退款状态未知，请商户2分钟后主动查询退款状态") as Internal,
+        9403208 => B2bRefundInProgress(~"refund of this order is in progress, please wait for it to be completed before a new refund", "该订单正在退款中，请等待退款完成再发起新的退款") as Aborted,
+        9403209 => B2bRefundBeforeSettlementForbidden(~"refund before settlement is not allowed", "不允许结算前退款") as FailedPrecondition,
+
+        // B2b stores
+        9404000 => TooManyB2bStores(~"too many items to upload", "上传数量过多") as InvalidArgument,
+        9404001 => MissingB2bStoreInfo(~"parameter of store info missing", "门店信息参数缺失") as InvalidArgument,
+        9404101 => InvalidB2bStoreArguments(~"invalid parameter", "非法参数") as InvalidArgument,
+        9404102 => B2bStoreOwnerUnauthorized(~"store owner does not exist, is not certified or has not authorized you", "该店主不存在、未认证或者未授权给你") as PermissionDenied,
+        9404103 => B2bStoreRequestTooFrequent(~"request too frequent, please try again later", "请求过于频繁，请稍后重试") as ResourceExhausted retry Backoff,
+        9404151 => InvalidB2bStorePageSize(~"invalid maximum number of results per page", "无效的分页拉取最大返回结果数") as InvalidArgument,
+        9404152 => InvalidB2bStorePageContext(~"invalid page context", "无效的分页上下文") as InvalidArgument,
+        9404201 => InvalidB2bApplicationProductType(~"invalid type of main products", "无效的主营商品类型") as InvalidArgument,
+        9404202 => InvalidB2bApplicationSalesChannel(~"invalid main offline sales channel", "无效的主要线下销售渠道") as InvalidArgument,
+        9404203 => InvalidB2bApplicationStoreCount(~"invalid number of stores covered", "无效的门店覆盖数") as InvalidArgument,
+        9404204 => InvalidB2bApplicationServiceType(~"invalid type of the services needed", "无效的所需服务类型") as InvalidArgument,
+        9404205 => InvalidB2bApplicationMiniProgramPlan(~"invalid overview of the mini program plan", "无效的小程序方案概述") as InvalidArgument,
+        9404206 => InvalidB2bApplicationContactName(~"invalid name of the contact", "无效的联系人姓名") as InvalidArgument,
+        9404207 => InvalidB2bApplicationContactPhone(~"invalid phone number of the contact", "无效的联系人手机号") as InvalidArgument,
+        9404208 => InvalidB2bApplicationContactEmail(~"invalid email address of the contact", "无效的联系人邮箱") as InvalidArgument,
+        9404209 => B2bApplicationForbidden(~"account does not meet the conditions for applying", "该账号不满足申请条件") as PermissionDenied,
+        9404210 => B2bApplicationExists(~"already applied, please wait", "已申请，请耐心等待") as AlreadyExists,
+
         // Live rooms
         9410000 => NoLiveRooms("live room not exsits", "直播间列表为空") as NotFound,
         9410001 => LiveRoomFetchFailed("inner error: get room fail", "获取房间失败") as Internal retry Backoff,
         9410002 => LiveProductFetchFailed("inner error: get goods fail", "获取商品失败") as Internal retry Backoff,
         9410003 => LiveReplayFetchFailed("inner error: get replay url fail", "获取回放失败") as Internal retry Backoff,
+
+        // Live rooms: start events
+        9410005 => DailyLiveStartEventQuotaReached(~"another live room has been pushed on the same day", "当日另外一个房间已推送过") as ResourceExhausted retry NextDay,
+        9410006 => LiveStartEventRoomNotLive(~"the live room to push is not live", "推送的直播间非直播中状态") as FailedPrecondition,
+
+        // Risk rank of users
+        9410009 => UserRiskTestQuotaReached("the quota is not enough;please apply again!", "测试额度已耗尽") as ResourceExhausted,
+
+        // Red packet covers
+        9600001 => MissingRedPacketCoverOpenid(~"parameter openid missing", "参数缺失 openid") as InvalidArgument,
+        9600002 => MissingRedPacketCoverCtoken(~"parameter ctoken missing", "参数缺失 ctoken") as Unauthenticated,
+        9600003 => RedPacketCoverSystemError(~"system error", "系统错误") as Internal,
+        9600004 => InvalidRedPacketCoverCtoken(~"invalid ctoken", "ctoken 错误") as Unauthenticated,
+        9600005 => InvalidRedPacketCoverOpenid(~"invalid openid", "openid 错误") as InvalidArgument,
+        9600006 => RedPacketCoverMiniProgramNotConfigured(~"mini program is not in the configured list", "小程序不在配置列表中") as PermissionDenied,
+        9600007 => RedPacketCoverAppidOpenidMismatch(~"mini program does not correspond to openid", "小程序与openid不对应") as InvalidArgument,
+
+        // Hardware devices
+        9800001 => HardwareSnTooLong(~"length of sn must not exceed 128 bytes", "sn长度不能超过128字节") as InvalidArgument,
+        9800002 => InvalidHardwareSnCharacters(~"sn contains invalid characters, please refer to the document", "sn包含非法字符，请参考文档") as InvalidArgument,
+        9800003 => InvalidHardwareModelId(~"check of model_id failed", "model_id检查不通过") as InvalidArgument,
+        9800007 => HardwareModelIdUnauthorized(~"this model_id does not have the capability yet, please try again after the application for it is approved", "此model_id尚未获得该能力，请能力申请通过后再试") as PermissionDenied,
+        9800008 => EmptyHardwareSn(~"capability type is one code per device, sn must not be empty", "能力类型为一机一码，sn不能为空") as InvalidArgument,
+        9800009 => HardwareSnForbidden(~"capability type is one code per model, sn must be empty", "能力类型为一型一码，sn需为空") as InvalidArgument,
+        9800012 => InvalidHardwareGroupName(~"invalid group_name, length should be 1-32 bytes", "group_name 不合法，长度应为 1-32 字节") as InvalidArgument,
+        9800013 => InvalidHardwareGroupId(~"invalid group_id", "group_id不合法") as InvalidArgument,
+        9800014 => HardwareDeviceTypeGroupMismatch(~"device type does not fit the device group", "设备类型与设备组不符合") as InvalidArgument,
+        9800015 => HardwareDeviceExistsInGroup(~"device already exists in the device group", "该设备已存在于设备组") as AlreadyExists,
+        9800016 => HardwareGroupDeviceLimitReached(~"reach limit of devices in the device group", "设备组中设备数到达上限") as ResourceExhausted,
+        9800017 => HardwareDeviceNotInGroup(~"device does not belong to the device group", "该设备不属于设备组") as NotFound,
+        9800018 => HardwareDeviceInOtherGroup(~"device already belongs to another device group", "该设备已经属于另一个设备组") as AlreadyExists,
+        9800020 => TooManyHardwareDevices(~"number of devices out of limit", "设备数超出限制") as InvalidArgument,
+        9800037 => HardwareActivationSerialUsed(~"serial number of the activation code has been used", "激活码序号已使用") as AlreadyExists,
+        9800038 => HardwareValidityLimitReached(~"validity period of the device out of limit", "设备有效期超出限制") as ResourceExhausted,
+        9800039 => HardwarePackageBalanceInsufficient(~"balance of the resource package is insufficient", "资源包余额不足") as FailedPrecondition,
+        9800040 => HardwarePackageDeviceTypeMismatch(~"resource package type does not match the device type", "资源包类型和设备类型不匹配") as InvalidArgument,
+        9800044 => HardwareGroupExpansionLimitReached(~"already expanded to the maximum number of devices", "已扩容至最大设备数量") as ResourceExhausted,
+
+        // Identity of multi-terminal apps (Donut)
+        10001000 => DonutCodeExpired(~"code expired", "code过期") as Unauthenticated,
+        10001001 => InvalidDonutCode(~"invalid code", "code错误") as Unauthenticated,
+        10001002 => InvalidDonutAppid(~"invalid appid", "appid错误") as InvalidArgument,
+        10001003 => InvalidDonutAppSecret(~"wrong appsecret, or the parameter was passed as \"secret\"", "appsecret填错了，或者是参数传成了“secret”") as Unauthenticated,
+        10001004 => InvalidDonutGrantType(~"invalid grant_type", "grant_type错误") as InvalidArgument,
+        10001005 => DonutIdentityNotEnabled(~"identity management is not enabled for the multi-terminal app", "多端应用未接入身份管理") as FailedPrecondition,
+        10001038 => DonutUserNotFound(~"user does not exist", "用户不存在") as NotFound,
+        10001039 => DonutPhoneNotBound(~"user has not bound a phone number", "用户未绑定手机号") as FailedPrecondition,
+        10001040 => DonutWechatNotBound(~"user has not bound wechat", "用户未绑定微信") as FailedPrecondition,
+        10001041 => DonutAppleAccountNotBound(~"user has not bound an Apple account", "用户未绑定苹果账号") as FailedPrecondition,
+        10001042 => DonutOnlyPhoneUnbindingForbidden(~"user has bound only a phone number, to unbind it please call unregisteruser", "用户只绑定了手机号，如果要解绑，请调用注销用户") as FailedPrecondition,
+        10001043 => DonutOnlyWechatUnbindingForbidden(~"user has bound only a wechat id, to unbind it please call unregisteruser", "用户只绑定了微信号，如果要解绑，请调用注销用户") as FailedPrecondition,
+        10001044 => DonutOnlyAppleUnbindingForbidden(~"user has bound only an Apple account, to unbind it please call unregisteruser", "用户只绑定了苹果账号，如果要解绑，请调用注销用户") as FailedPrecondition,
+
+        // Shipping of paid orders
+        10060001 => ShippingPaymentOrderNotFound(~"payment order does not exist", "支付单不存在") as NotFound {
+            cause("The order was paid seconds ago, outside this mini program or in DevTools, or its numbers are wrong.", "订单刚刚支付、不属于该小程序、在开发者工具中支付，或单号有误。"),
+            fix("Wait a minute after the payment. Check transaction_id, or mchid (the sub-merchant's, if it took the payment) with out_trade_no, and is_trade_managed of the appid.", "支付后等待 1 分钟再调用。检查 transaction_id，或 mchid（子商户收款时传子商户号）和 out_trade_no，并用 is_trade_managed 确认已开通。"),
+        },
+        10060002 => ShippingPaymentOrderAlreadyShipped(~"payment order has been shipped completely, can not ship again", "支付单已完成发货，无法继续发货") as FailedPrecondition,
+        10060003 => ShippingReshipmentLimitReached(~"the chance to ship the payment order again has been used", "支付单已使用重新发货机会") as ResourceExhausted,
+        10060004 => ShippingStatusNotAllowed(~"payment order is in a status in which it can not be shipped", "支付单处于不可发货的状态") as FailedPrecondition,
+        10060005 => InvalidShippingLogisticsType(~"invalid logistics type", "物流类型有误") as InvalidArgument,
+        10060006 => ShippingSplitForbidden(~"split shipping is not allowed unless shipped by express", "非快递发货时不允许分拆发货") as InvalidArgument,
+        10060007 => MissingShippingIsAllDelivered(~"field is_all_delivered is required in split shipping mode", "分拆发货模式下必须填写 is_all_delivered 字段") as InvalidArgument,
+        10060008 => EmptyShippingItemDescription(~"product description item_desc must not be empty", "商品描述 item_desc 字段不能为空") as InvalidArgument,
+        10060009 => ShippingItemDescriptionTooLong(~"product description item_desc too long", "商品描述 item_desc 字段太长") as InvalidArgument,
+        10060011 => InvalidShippingLastIndex(~"invalid last_index", "last_index不合法") as InvalidArgument,
+        10060012 => ShippingSystemBusy(~"system error, system busy, please try again later", "系统错误。系统繁忙，此时请开发者稍候再试") as Unavailable retry Backoff,
+        10060014 => InvalidShippingArguments(~"invalid parameter", "参数错误") as InvalidArgument,
+        10060019 => ShippingSystemError(~"system error, system busy, please try again later", "系统错误。系统繁忙，此时请开发者稍候再试") as Unavailable retry Backoff,
+        10060020 => ShippingItemDescriptionRequired(~"shipping of the payment order is not allowed to be completed without any product description", "该笔支付单在没有任何商品描述的情况下不允许完成发货") as FailedPrecondition,
+        10060023 => ShippingInfoNotUpdated(~"shipping info is not updated, info of the payment order is unchanged", "发货信息未更新。支付单信息不变") as AlreadyExists,
+        10060024 => TooManyShippingEntries(~"logistics list too long", "物流信息列表太长") as InvalidArgument,
+        10060025 => ShippingCompanyCodeTooLong(~"code of the logistics company too long", "物流公司编码太长") as InvalidArgument,
+        10060026 => ShippingTrackingNumberTooLong(~"tracking number too long", "物流单号太长") as InvalidArgument,
+        10060028 => ShippingPaymentOrderNotShipped(~"payment order is not in shipped status", "支付单不是已发货状态") as FailedPrecondition,
+        10060029 => InvalidShippingReceiptTime(~"invalid time of receipt", "签收时间非法") as InvalidArgument,
+        10060030 => ShippingReminderLimitReached(~"the chance to remind the user of the receipt of the payment order has been used", "支付单已使用提醒收货机会") as ResourceExhausted,
+        10060031 => ShippingPaymentOrderOpenidMismatch(~"payment order does not belong to the user given by openid", "该笔支付单不属于 openid 所指定的用户") as InvalidArgument,
+        10060032 => ShippingReminderForbidden(~"reminding the user to confirm the receipt is only allowed for shipping by logistics express", "只有物流快递发货时允许提醒用户确认收货") as FailedPrecondition,
+
+        // Channels shops
+        10080000 => ChannelsShopClosureNotFinished(~"need to log in to channels.weixin.qq.com/shop to continue and complete the account closure", "需要登录 channels.weixin.qq.com/shop 继续完成注销") as FailedPrecondition,
+        10080001 => ChannelsShopAccountAlreadyClosed(~"account has been closed", "账号已注销") as FailedPrecondition,
+        10080002 => ChannelsShopInfluencerNotSupported(~"the Channels account of the shop sells as an influencer, not allowed to use this feature", "小店的视频号带货身份为达人号，不允许使用该功能") as PermissionDenied,
+
+        // Short plays
+        10090001 => ShortPlayVideoTypeNotSupported(~"video type is not supported", "视频类型不支持") as InvalidArgument,
+        10090002 => ShortPlayImageTypeNotSupported(~"image type is not supported", "图片类型不支持") as InvalidArgument,
+        10090003 => InvalidShortPlayImageUrl(~"invalid image URL", "图片URL无效") as InvalidArgument,
+        10090005 => InvalidShortPlayResourceType(~"invalid resource_type", "resource_type无效") as InvalidArgument,
+        10090038 => ShortPlayCategoryRequired(~"the authorized account does not have the category of entertainment - short plays", "被授权账号没有【文娱-微短剧】类目") as FailedPrecondition,
+        10090039 => ShortPlayAuthorizationRevoked(~"authorization has been revoked", "已经被解除授权") as PermissionDenied,
+        10090040 => ShortPlayEpisodeInUse(~"episode has been occupied", "剧集已经被占用") as AlreadyExists,
+        10090041 => InvalidShortPlayName(~"name of the play does not comply with the rules", "剧目名称不符合规范") as InvalidArgument,
+        10090042 => InvalidShortPlayEpisodeName(~"name of the episode does not comply with the rules", "剧集名称不符合规范") as InvalidArgument,
+        10090043 => ShortPlayAuthorizationNotFound(~"authorization does not exist", "不存在授权关系") as NotFound,
+        10093011 => ShortPlayOperationFailed(~"operation failed", "操作失败") as Internal,
+        10093014 => InvalidShortPlayArguments(~"invalid parameter (including errors of format, type, etc.)", "参数错误（包括参数格式、类型等错误）") as InvalidArgument,
+        10093023 => ShortPlayOperationTooFrequent(~"operation too frequent", "操作过于频繁") as ResourceExhausted,
+        10093030 => ShortPlayResourceNotFound(~"resource does not exist", "资源不存在") as NotFound,
+
+        // Paid capabilities
+        10120002 => InvalidPaidServiceArguments(~"invalid parameter", "参数错误") as InvalidArgument,
+        10120003 => PaidServiceLimitTooLarge(~"parameter limit too large, decrease the value of limit", "limit参数过大，调小limit的数值") as InvalidArgument,
+        10120700 => InvalidPaidServiceSpuId(~"invalid spuId", "spuId非法") as InvalidArgument,
+        10122000 => PaidServiceUsageNotFound(~"product has no recent usage data", "该商品没有最近使用数据") as NotFound,
+
+        // Binding of WeChat Customer Service
+        10130002 => InvalidCorpBindingArguments(~"invalid parameter", "参数错误") as InvalidArgument,
+        10130030 => CorpBindingForbidden(~"the account of the mini program has no permission", "小程序账号无权限") as PermissionDenied,
+        10130600 => InvalidCorpid(~"invalid corpid", "corpid不合法") as InvalidArgument,
+        10130601 => InvalidCorpBindingCorpid(~"invalid corpid", "corpid不合法") as InvalidArgument,
+        10130602 => CorpBindingEntityNameMismatch(~"corpid is inconsistent with the entity name of the mini program", "corpid与小程序实体名称不一致") as InvalidArgument,
+        10130603 => CorpAlreadyBound(~"already bound", "已经绑定") as AlreadyExists,
+        10130604 => CorpNotBound(~"not bound", "尚未绑定") as FailedPrecondition,
+
+        // Novels: arguments
+        10140001 => InvalidNovelArguments(~"invalid parameter", "无效参数") as InvalidArgument,
+        10140002 => InvalidNovelEncoding(~"please use utf-8 encoding", "请使用 utf-8 编码") as InvalidArgument,
+        10140003 => InvalidNovelName(~"invalid work name", "无效的作品名") as InvalidArgument,
+        10140004 => InvalidNovelIntroduction(~"invalid work introduction", "无效的作品简介") as InvalidArgument,
+        10140005 => InvalidNovelCoverImage(~"invalid cover image", "无效的封面图") as InvalidArgument,
+        10140006 => InvalidNovelAuthor(~"invalid author", "无效的作者") as InvalidArgument,
+        10140007 => InvalidNovelType(~"invalid work type", "无效的作品类型") as InvalidArgument,
+        10140008 => InvalidNovelCompletionStatus(~"invalid completion status", "无效的完结状态") as InvalidArgument,
+        10140009 => InvalidNovelUploadScene(~"invalid upload scene", "无效的上传场景") as InvalidArgument,
+        10140010 => InvalidNovelChapterIndexList(~"invalid list of chapter indexes, please check for duplicates or chapters not covered", "无效的章节下标列表，请检查是否有重复或未覆盖所有章节") as InvalidArgument,
+        10140011 => InvalidNovelChapterIdList(~"invalid list of chapter ids, please check for duplicates, ids of other works or chapters not covered", "无效的章节ID列表，请检查是否有重复、不属于该作品的章节ID或未覆盖所有章节") as InvalidArgument,
+        10140012 => InvalidNovelVolumeList(~"invalid list of volumes, please check that volume titles comply with the rules, ranges do not overlap and all chapters are covered", "无效的分卷列表，请检查分卷标题是否规范，区间是否存在交集或未覆盖所有章节") as InvalidArgument,
+        10140013 => MissingNovelChapterInfo(~"chapter info missing", "缺少章节信息") as InvalidArgument,
+        10140014 => TooManyNovelChapters(~"too much chapter info", "章节信息过多") as InvalidArgument,
+        10140015 => MissingNovelId(~"work id missing", "缺少作品ID") as InvalidArgument,
+        10140016 => TooManyNovelIds(~"too many work ids", "作品ID过多") as InvalidArgument,
+        10140017 => InvalidNovelPageSize(~"invalid maximum number of results per page", "无效的分页最大结果数") as InvalidArgument,
+        10140018 => InvalidNovelChapterTitle(~"invalid chapter title", "无效的章节标题") as InvalidArgument,
+        10140019 => InvalidNovelChapterContent(~"invalid chapter content", "无效的章节内容") as InvalidArgument,
+        10140020 => InvalidNovelSortOperation(~"invalid sort operation", "无效的排序操作") as InvalidArgument,
+        10140021 => InvalidNovelChapterSortMode(~"invalid sort mode of chapters", "无效的章节排序方式") as InvalidArgument,
+        10140022 => MissingNovelChapterSeq(~"chapter seq missing", "缺少章节seq") as InvalidArgument,
+        10140023 => DuplicateNovelProviderKey(~"duplicate provider keys in the request parameters", "请求参数中存在重复的提供方主键") as AlreadyExists,
+        10140024 => InvalidNovelProviderKey(~"invalid provider key", "无效的提供方主键") as InvalidArgument,
+        10140025 => InvalidNovelPriority(~"invalid priority", "无效的优先级") as InvalidArgument,
+        10140026 => InvalidNovelCustomInfo(~"invalid custom info", "无效的自定义信息") as InvalidArgument,
+
+        // Novels: works
+        10141001 => NovelInfoNotFound(~"corresponding info is not found", "找不到对应信息") as NotFound,
+        10141002 => NovelOperationForbidden(~"operation is not allowed", "不允许操作") as PermissionDenied,
+        10141003 => NovelAuditInProgress(~"work is under audit", "作品正在审核中") as Aborted,
+        10141004 => NovelAuditInfoAdditionFailed(~"add audit info failed", "添加审核信息失败") as Internal,
+        10141005 => TooManyNovelCheckFailures(~"too many items failed the check", "太多检查不通过项") as InvalidArgument,
+        10141006 => NovelAuditNotPassed(~"work has not passed audit, can not be published", "作品未审核通过，无法发布") as FailedPrecondition,
+        10141007 => NovelChaptersRequired(~"chapters of the work missing", "作品缺少章节") as FailedPrecondition,
+        10141008 => NovelVolumeUpdateRequired(~"volume info of the work needs to be updated", "作品分卷信息需要更新") as FailedPrecondition,
+        10141009 => NovelProviderKeyExists(~"conflict of the provider key", "提供方主键冲突") as AlreadyExists,
+        10141010 => NovelChapterSortModeNotSupported(~"api is incompatible with the chapter sort mode of the work, change the chapter sort mode before calling", "该接口与当前作品的章节排序方式不兼容，如需调用请先修改章节排序方式") as FailedPrecondition,
+
+        // Novels: authorizations
+        10145001 => EmptyNovelResult(~"operation result is empty", "操作结果为空") as Internal,
+        10145002 => NovelSystemCallFailed(~"system call failed", "调用系统失败") as Internal,
+        10145003 => MissingNovelAuthorizationArguments(~"input parameter missing", "缺少入参") as InvalidArgument,
+        10145004 => InvalidAuthorizedNovelId(~"invalid id of the authorized work", "授权作品ID无效") as InvalidArgument,
+        10145005 => NovelAuthorizerCategoryRequired(~"authorizer is not of the novel category", "授权者不是小说类目") as FailedPrecondition,
+        10145006 => NovelAuthorizeeCategoryRequired(~"authorized account is not of the novel category", "被授权者不是小说类目") as FailedPrecondition,
+        10145007 => InvalidNovelAuthorizationTime(~"time info is expired, or time of the authorization is abnormal", "过期的时间信息/或者授权的时间异常") as InvalidArgument,
+        10145008 => InvalidNovelAuthorizationCount(~"too many or too few works in one authorization (count = 0 or count > 20)", "一次提交授权的作品太多或者太少（count = 0 or count > 20）") as InvalidArgument,
+        10145009 => NovelAuthorizationCountTooLarge(~"count too large in one query of the authorization list (count > 100)", "一次查询授权列表拉取的count太多（count > 100）") as InvalidArgument,
+        10145010 => NovelAuthorizationPartlyFailed(~"some of the authorization records to add failed", "添加的授权记录有部分失败") as Internal,
+        10145011 => InvalidNovelAuthorizationAppid(~"invalid appid", "appid无效") as InvalidArgument,
+        10145012 => NovelAuthorizationToSelfForbidden(~"authorizer and authorized account must not be the same", "授权者和被授权者不能相同") as InvalidArgument,
+
+        // Product cards in articles
+        10170001 => InvalidProductCardProductId(~"invalid product id", "不合法的商品 ID") as InvalidArgument,
+        10170002 => ProductCardArticleTypeNotSupported(~"article type is not supported", "不支持的文章类型") as InvalidArgument,
+        10170003 => ProductCardTypeNotSupported(~"type of the product card is not supported", "不支持的卡片类型") as InvalidArgument,
+
+        // Brands of mini programs
+        10210001 => InvalidBrandApplicationArguments(~"invalid parameter", "参数错误") as InvalidArgument,
+        10210002 => BrandApplicationStatusNotAllowed(~"status error", "状态错误") as FailedPrecondition,
+        10210003 => BrandApplicationImageParsingFailed(~"image parsing failed", "图片解析失败") as InvalidArgument,
+
+        // Shipping of paid orders: arguments
+        268485194 => InvalidShippingOrderNumberType(~"invalid type of the order number", "订单单号类型非法") as InvalidArgument,
+        268485195 => EmptyShippingTransactionId(~"transaction_id must not be empty with a wechat pay order number", "微信支付单号形式下 transaction_id 字段不能为空") as InvalidArgument,
+        268485196 => EmptyShippingMchId(~"mchid must not be empty with an order number of the merchant", "商户侧单号形式下 mchid 字段不能为空") as InvalidArgument,
+        268485197 => EmptyShippingOutTradeNumber(~"out_trade_no must not be empty with an order number of the merchant", "商户侧单号形式下 out_trade_no 字段不能为空") as InvalidArgument,
+        268485216 => InvalidShippingUploadTime(~"invalid upload time, please fill it in RFC 3339 format", "上传时间非法，请按照 RFC 3339 格式填写") as InvalidArgument,
+        268485224 => InvalidShippingMode(~"invalid shipping mode", "发货模式非法") as InvalidArgument,
+        268485226 => EmptyShippingTrackingNumber(~"tracking number must not be empty", "物流单号不能为空") as InvalidArgument,
+        268485227 => EmptyShippingCompanyCode(~"code of the logistics company must not be empty", "物流公司编码不能为空") as InvalidArgument,
+        268485228 => InvalidShippingEntryCount(~"length of the logistics list must be 1 in unified shipping mode", "统一发货模式下，物流信息列表长度必须为 1") as InvalidArgument,
+
+        // Trade type of mini programs
+        268486048 => DuplicateTradeTypeApplication(~"duplicate application, an account can apply only once", "重复申请，一个账号只能申请一次") as AlreadyExists,
+
+        // Followers of official accounts
+        268487001 => BlacklistingSystemBusy(~"system busy", "系统繁忙") as Unavailable retry Backoff,
+        268487002 => FollowerListSystemBusy(~"system busy", "系统繁忙") as Unavailable retry Backoff,
+
+        // Virtual payment
+        268490001 => InvalidVirtualPayOpenid(~"invalid openid", "openid错误") as InvalidArgument,
+        268490002 => InvalidVirtualPayRequestField(~"invalid field in the request parameters, see errmsg for details", "请求参数字段错误，具体看errmsg") as InvalidArgument,
+        268490003 => InvalidVirtualPayApiSignature(~"invalid signature", "签名错误") as Unauthenticated,
+        268490004 => DuplicateVirtualPayOperation(~"duplicate operation (returned by the interfaces for giving and paying virtual currency and for topping up ad funds, the previous operation has succeeded)", "重复操作（赠送和代币支付和充值广告金相关接口会返回，表示之前的操作已经成功）") as AlreadyExists {
+            fix("Treat it as a success: the earlier call has taken effect. Do not send it again under another order number.", "按成功处理，之前的调用已经生效。不要换单号重新发送。"),
+        },
+        268490005 => VirtualPayOrderAlreadyRefunded(~"order has been refunded through cancel_currency_pay, another refund is not supported", "订单已经通过cancel_currency_pay接口退款，不支持再退款") as FailedPrecondition,
+        268490006 => VirtualPayCurrencyInsufficient(~"amount of virtual currency is not enough for the refund or payment", "代币的退款/支付操作金额不足") as FailedPrecondition,
+        268490007 => VirtualPayForbiddenContent(~"image or text has sensitive content, use is forbidden", "图片或文字存在敏感内容，禁止使用") as InvalidArgument,
+        268490008 => VirtualPayCurrencyOperationForbidden(~"virtual currency is not published, operations with it are not allowed", "代币未发布，不允许进行代币操作") as FailedPrecondition,
+        268490009 => VirtualPayUserSessionKeyExpired(~"session_key of the user does not exist or is expired, please log in again", "用户session_key不存在或已过期，请重新登录") as Unauthenticated {
+            fix("Have the user log in with wx.login and sign with the new session_key.", "让用户重新执行 wx.login，用新的 session_key 计算签名。"),
+        },
+        268490011 => VirtualPayDataGenerationInProgress(~"data is being generated, please call this interface later to get it", "数据生成中，请稍后调用本接口获取") as Aborted retry Backoff,
+        268490012 => VirtualPayBatchTaskInProgress(~"batch task is running, please wait for it to be completed before running again", "批量任务运行中，请等待完成后才能再次运行") as Aborted,
+        268490013 => VirtualPayRedeemedRefundForbidden(~"refund of redeemed orders is forbidden", "禁止对核销状态的单进行退款") as FailedPrecondition,
+        268490014 => VirtualPayRefundInProgress(~"refund is in progress, can be retried later with the same parameters", "退款操作进行中，稍后可以使用相同参数重试") as Aborted retry Backoff,
+        268490015 => VirtualPayRequestTooFrequent(~"frequency limit", "频率限制") as ResourceExhausted,
+        268490016 => VirtualPayLeftFeeMismatch(~"field left_fee of the refund differs from the actual value, please confirm it through query_order", "退款的left_fee字段与实际不符，请通过query_order接口查询确认") as InvalidArgument,
+        268490018 => VirtualPayAdFundIndustryIdMismatch(~"industry id of the ad fund account does not match", "广告金充值帐户行业 id 不匹配") as InvalidArgument,
+        268490019 => VirtualPayAdFundAccountAlreadyBound(~"id of the ad fund account is already bound to another appid", "广告金充值帐户 id已绑定其他 appid") as AlreadyExists,
+        268490020 => InvalidVirtualPayAdFundPrincipalName(~"invalid principal name of the ad fund account", "广告金充值帐户主体名称错误") as InvalidArgument,
+        268490021 => VirtualPayOnboardingNotFinished(~"onboarding of the account is not completed", "账户未完成进件") as FailedPrecondition,
+        268490022 => InvalidVirtualPayAdFundAccount(~"invalid ad fund account", "广告金充值账户无效") as InvalidArgument,
+        268490023 => VirtualPayAdFundBalanceInsufficient(~"balance of the ad funds is insufficient", "广告金余额不足") as FailedPrecondition,
+        268490024 => InvalidVirtualPayAdFundAmount(~"amount of ad funds to top up must be greater than 0", "广告金充值金额必须大于 0") as InvalidArgument,
+
+        // Shipping of paid orders: special shipping
+        268546000 => InvalidSpecialShippingType(~"invalid type", "type非法") as InvalidArgument,
+        268546001 => InvalidSpecialShippingDelayTo(~"invalid delay_to", "delay_to非法") as InvalidArgument,
+        268546002 => SpecialShippingOrderNotFound(~"the number of the order to ship does not exist in the account", "账户不存在这个待发货单号") as NotFound,
+
+        // Virtual payment: notice of deductions
+        674690001 => InvalidVirtualPayDeductionArguments("product type not support" | "input deduct_price not valid", "参数错误") as InvalidArgument,
+        690000000 => VirtualPayUserNotSubscribed("user not subscribed", "用户未签约") as FailedPrecondition,
+        690000001 => VirtualPayPreNoticeTimeNotAllowed("not allowed to trigger pre payment at this time", "预通知时间不合法") as FailedPrecondition,
     }
 }

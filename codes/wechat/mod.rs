@@ -1,8 +1,8 @@
 //! WeChat (微信): official accounts, mini programs and the open platform.
 //!
-//! The table holds the 1,833 codes of four public lists: two states of the open platform's list and
-//! two of the official accounts' list, from 2017 and later. Codes that WeChat has added since are
-//! missing; [`Code`] keeps their number as [`Code::Unlisted`]. WeCom (企业微信) is another platform
+//! The table holds the 1,833 codes of four public lists, from 2017 and later, and some 660 that the
+//! documentation of July 2026, public SDKs or real replies add. [`Code`] keeps the number of a newer
+//! code as [`Code::Unlisted`]. WeCom (企业微信) is another platform
 //! that gives some of the numbers other meanings: [`wecom`](crate::wecom).
 //!
 //! ```

@@ -114,7 +114,7 @@ impl<'l> Found<'l> {
     /// ```
     /// let found = errcodes::logs::find(br#"{"errcode":46001}"#).next().unwrap();
     /// let keys = found.others().map(|entry| entry.table().key());
-    /// assert!(keys.eq(["qingtui/common", "qingtui/user"]));
+    /// assert!(keys.eq(["qingtui/common", "qingtui/user", "wecom"]));
     /// ```
     pub fn others(&self) -> impl Iterator<Item = Entry> {
         self.others.iter().copied()

@@ -150,7 +150,7 @@ impl Registry {
     /// Returns the table with this key.
     ///
     /// ```
-    /// assert_eq!(errcodes::REGISTRY.table("wechat").unwrap().len(), 1833);
+    /// assert_eq!(errcodes::REGISTRY.table("wechat").unwrap().len(), 2498);
     /// assert!(errcodes::REGISTRY.table("acme").is_none());
     /// ```
     #[must_use]
@@ -200,7 +200,7 @@ impl Registry {
     /// use errcodes::REGISTRY;
     ///
     /// let keys = REGISTRY.find_all(46001).map(|entry| entry.table().key());
-    /// assert!(keys.eq(["wechat", "qingtui/common", "qingtui/user"]));
+    /// assert!(keys.eq(["wechat", "qingtui/common", "qingtui/user", "wecom"]));
     /// ```
     #[must_use]
     pub fn find_all(&self, code: i64) -> FindAll {

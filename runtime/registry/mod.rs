@@ -2,7 +2,7 @@
 //!
 //! ```
 //! let meanings = errcodes::REGISTRY.find_all(46001).map(|entry| entry.message());
-//! assert_eq!(meanings.count(), 3);
+//! assert_eq!(meanings.count(), 4);
 //! ```
 
 mod collisions;

@@ -1324,7 +1324,7 @@ crate::define_errcodes! {
         },
         85006 => TooManyIps(~"ip list out of limit", "IP列表超过限制") as InvalidArgument,
         85007 => InvalidIp(~"invalid ip address", "不合法的IP地址") as InvalidArgument,
-        85008 => TrustedDomainIcpFilingFailed(~"trusted domain did not pass the ICP filing", "可信域名ICP备案不通过") as FailedPrecondition,
+        85008 => TrustedDomainIcpFilingFailed(~"trusted domain did not pass the ICP filing check", "可信域名ICP备案不通过") as FailedPrecondition,
         85009 => AppInfoIncomplete(~"app information is incomplete", "应用信息不完整") as FailedPrecondition {
             fix("Fill in the callback parameters and the trusted domain of the app.", "填写应用的回调参数和可信域名。"),
         },
@@ -1336,46 +1336,46 @@ crate::define_errcodes! {
         },
         85111 => ProviderTrustedDomainForbidden(~"trusted domain is a domain of a third-party service provider", "可信域名是第三方服务商域名") as PermissionDenied {
             cause("An app built by the enterprise may not use the domain of a third-party service provider.", "企业自建应用不能使用第三方服务商的域名。"),
-            fix("Use a domain of the enterprise. For a provider to build the app on its behalf, follow the guide to custom development by providers.", "改用企业自己的域名；由服务商代为开发时，按企业应用代开发指引操作。"),
+            fix("Use a domain of the enterprise. To have a provider build the app for the enterprise, follow the guide to custom development by providers.", "改用企业自己的域名；由服务商代为开发时，按企业应用代开发指引操作。"),
         },
 
         // Group chats of apps
-        86001 => InvalidChatid(~"invalid parameter chatid", "参数 chatid 不合法") as InvalidArgument,
-        86003 => GroupChatidNotFound(~"parameter chatid does not exist", "参数 chatid 不存在") as NotFound,
-        86004 => InvalidGroupChatName(~"invalid parameter group name", "参数 群名不合法") as InvalidArgument,
-        86005 => InvalidGroupChatOwner(~"invalid parameter group owner", "参数 群主不合法") as InvalidArgument,
+        86001 => InvalidChatid(~"invalid chatid", "参数 chatid 不合法") as InvalidArgument,
+        86003 => GroupChatidNotFound(~"chatid does not exist", "参数 chatid 不存在") as NotFound,
+        86004 => InvalidGroupChatName(~"invalid group name", "参数 群名不合法") as InvalidArgument,
+        86005 => InvalidGroupChatOwner(~"invalid group owner", "参数 群主不合法") as InvalidArgument,
         86006 => GroupChatMemberCountOutOfRange(~"too many or too few group members", "群成员数过多或过少") as InvalidArgument,
         86007 => InvalidGroupChatMember(~"invalid group member", "不合法的群成员") as InvalidArgument,
-        86008 => OtherAppGroupChatForbidden(~"illegal operation on a group that was not created by the caller", "非法操作非自己创建的群") as PermissionDenied {
-            cause("Another app created the group of the chatid.", "chatid 所代表的群由其他应用创建。"),
+        86008 => OtherAppGroupChatForbidden(~"not allowed to operate on a group that was not created by the caller", "非法操作非自己创建的群") as PermissionDenied {
+            cause("The group of this chatid was created by another app.", "chatid 所代表的群由其他应用创建。"),
             fix("Check which app created the group, and call with that app's access_token.", "检查群由哪个应用创建，使用该应用的 access_token 调用。"),
         },
-        86101 => GroupChatOwnerRequired(~"only the group owner has permission to operate", "仅群主才有操作权限") as PermissionDenied,
-        86201 => MissingChatid(~"parameter chatid is required", "参数 需要chatid") as InvalidArgument,
-        86202 => MissingGroupChatName(~"parameter group name is required", "参数 需要群名") as InvalidArgument,
-        86203 => MissingGroupChatOwner(~"parameter group owner is required", "参数 需要群主") as InvalidArgument,
-        86204 => MissingGroupChatMembers(~"parameter group members is required", "参数 需要群成员") as InvalidArgument,
-        86205 => ChatidTooLong(~"parameter chatid is too long as a string", "参数 字符串chatid过长") as InvalidArgument,
-        86206 => ChatidTooLarge(~"parameter chatid is too large as a number", "参数 数字chatid过大") as InvalidArgument,
+        86101 => GroupChatOwnerRequired(~"only the group owner has permission for the operation", "仅群主才有操作权限") as PermissionDenied,
+        86201 => MissingChatid(~"chatid is required", "参数 需要chatid") as InvalidArgument,
+        86202 => MissingGroupChatName(~"group name is required", "参数 需要群名") as InvalidArgument,
+        86203 => MissingGroupChatOwner(~"group owner is required", "参数 需要群主") as InvalidArgument,
+        86204 => MissingGroupChatMembers(~"group members are required", "参数 需要群成员") as InvalidArgument,
+        86205 => ChatidTooLong(~"chatid as a string is too long", "参数 字符串chatid过长") as InvalidArgument,
+        86206 => ChatidTooLarge(~"chatid as a number is too large", "参数 数字chatid过大") as InvalidArgument,
         86207 => GroupChatOwnerNotMember(~"group owner is not in the list of group members", "群主不在群成员列表") as InvalidArgument,
 
         // Sessions: sender, recipients and members
         86208 => MessageServiceNotEnabled(~"message service is not enabled", "消息服务未开启") as FailedPrecondition,
-        86209 => MissingOperator(~"missing operator", "缺少操作者") as InvalidArgument,
-        86210 => MissingSessionArgument(~"missing session parameter", "缺少会话参数") as InvalidArgument,
-        86211 => MissingSessionType(~"missing session type (single or group chat)", "缺少会话类型（单聊或者群聊）") as InvalidArgument,
-        86213 => MissingSessionSender(~"missing sender", "缺少发件人") as InvalidArgument,
+        86209 => MissingOperator(~"operator missing", "缺少操作者") as InvalidArgument,
+        86210 => MissingSessionArgument(~"session parameter missing", "缺少会话参数") as InvalidArgument,
+        86211 => MissingSessionType(~"session type missing (single or group chat)", "缺少会话类型（单聊或者群聊）") as InvalidArgument,
+        86213 => MissingSessionSender(~"sender missing", "缺少发件人") as InvalidArgument,
         86214 => InvalidMassSendType(~"invalid mass-send type", "群发类型不合法") as InvalidArgument,
         86215 => SessionIdExists(~"session id already exists", "会话ID已经存在") as AlreadyExists,
-        86216 => InvalidSessionMemberId(~"contains an illegal session member id", "存在非法会话成员ID") as InvalidArgument {
+        86216 => InvalidSessionMemberId(~"contains an invalid session member id", "存在非法会话成员ID") as InvalidArgument {
             cause("A member to add is not in the address book, or a member to remove is not in the session.", "要添加的成员不在通讯录中，或要删除的成员不在会话中。"),
             fix("Check members to add against the address book and members to remove against the session's member list.", "添加时在通讯录中核对成员 ID，删除时在会话成员列表中核对。"),
         },
         86217 => SessionSenderNotMember(~"session sender is not in the list of session members", "会话发送者不在会话成员列表中") as InvalidArgument {
             fix("Send as a member of the session, or add the sender to its member list first.", "以会话成员的身份发送，或先将发送者加入会话成员列表。"),
         },
-        86218 => InvalidSessionSender(~"illegal session sender", "非法会话发件人") as InvalidArgument,
-        86219 => InvalidSessionRecipient(~"illegal session recipient", "非法会话收件人") as InvalidArgument,
+        86218 => InvalidSessionSender(~"invalid session sender", "非法会话发件人") as InvalidArgument,
+        86219 => InvalidSessionRecipient(~"invalid session recipient", "非法会话收件人") as InvalidArgument,
         86220 => InvalidSessionArguments(~"invalid specified session parameters", "指定的会话参数不合法") as InvalidArgument {
             cause("The type or the msgtype has a value that is not permitted.", "type 或 msgtype 的取值不在允许范围内。"),
             fix("Set type to single or group, and msgtype to text, image, file, voice or link.", "type 只能为 single 或 group，msgtype 只能为 text、image、file、voice 或 link。"),
@@ -1389,15 +1389,15 @@ crate::define_errcodes! {
         // Customer service of the old enterprise account
         86304 => InvalidCustomerServiceMessageType(~"invalid message type", "不合法的消息类型") as InvalidArgument,
         86305 => CustomerServiceNotEnabled(~"customer service is not enabled", "客服服务未启用") as FailedPrecondition,
-        86306 => MissingCustomerServiceSender(~"missing sender", "缺少发送人") as InvalidArgument,
-        86307 => MissingCustomerServiceSenderType(~"missing sender type", "缺少发送人类型") as InvalidArgument,
-        86308 => MissingCustomerServiceSenderId(~"missing sender id", "缺少发送人id") as InvalidArgument,
-        86309 => MissingCustomerServiceReceiver(~"missing receiver", "缺少接收人") as InvalidArgument,
-        86310 => MissingCustomerServiceReceiverType(~"missing receiver type", "缺少接收人类型") as InvalidArgument,
-        86311 => MissingCustomerServiceReceiverId(~"missing receiver id", "缺少接收人id") as InvalidArgument,
-        86312 => MissingCustomerServiceMessageType(~"missing message type", "缺少消息类型") as InvalidArgument,
-        86313 => MissingCustomerServiceParty(~"missing customer service, either sender type or receiver type must be kf", "缺少客服，发送人或接收人类型，必须有一个为kf") as InvalidArgument,
-        86314 => TooManyCustomerServiceParties(~"customer service is not unique, only one of sender type and receiver type must be kf", "客服不唯一，发送人或接收人类型，必须只有一个为kf") as InvalidArgument,
+        86306 => MissingCustomerServiceSender(~"sender missing", "缺少发送人") as InvalidArgument,
+        86307 => MissingCustomerServiceSenderType(~"sender type missing", "缺少发送人类型") as InvalidArgument,
+        86308 => MissingCustomerServiceSenderId(~"sender id missing", "缺少发送人id") as InvalidArgument,
+        86309 => MissingCustomerServiceReceiver(~"receiver missing", "缺少接收人") as InvalidArgument,
+        86310 => MissingCustomerServiceReceiverType(~"receiver type missing", "缺少接收人类型") as InvalidArgument,
+        86311 => MissingCustomerServiceReceiverId(~"receiver id missing", "缺少接收人id") as InvalidArgument,
+        86312 => MissingCustomerServiceMessageType(~"message type missing", "缺少消息类型") as InvalidArgument,
+        86313 => MissingCustomerServiceParty(~"customer service missing, either sender type or receiver type must be kf", "缺少客服，发送人或接收人类型，必须有一个为kf") as InvalidArgument,
+        86314 => TooManyCustomerServiceParties(~"customer service is not unique, exactly one of sender type and receiver type must be kf", "客服不唯一，发送人或接收人类型，必须只有一个为kf") as InvalidArgument,
         86315 => InvalidCustomerServiceSenderType(~"invalid sender type", "不合法的发送人类型") as InvalidArgument,
         86316 => CustomerServiceSenderIdNotFound(~"invalid sender id, the userid, openid or kf does not exist", "不合法的发送人id。Userid不存在、openid不存在、kf不存在") as NotFound,
         86317 => InvalidCustomerServiceReceiverType(~"invalid receiver type", "不合法的接收人类型") as InvalidArgument,
@@ -1406,14 +1406,14 @@ crate::define_errcodes! {
         86320 => InvalidCustomerServiceType(~"invalid customer service type", "不合法的客服类型") as InvalidArgument,
 
         // Paging by sequence number
-        88001 => MissingSeq(~"missing seq parameter", "缺少seq参数") as InvalidArgument,
-        88002 => MissingSeqOffset(~"missing offset parameter", "缺少offset参数") as InvalidArgument,
+        88001 => MissingSeq(~"seq missing", "缺少seq参数") as InvalidArgument,
+        88002 => MissingSeqOffset(~"offset missing", "缺少offset参数") as InvalidArgument,
         88003 => InvalidSeq(~"invalid seq", "非法seq") as InvalidArgument,
 
         // Shake nearby
         90001 => ShakeNotVerified(~"not certified for shake nearby", "未认证摇一摇周边") as PermissionDenied,
-        90002 => MissingShakeTicket(~"missing ticket parameter of shake nearby", "缺少摇一摇周边ticket参数") as Unauthenticated,
-        90003 => InvalidShakeTicket(~"invalid ticket parameter of shake nearby", "摇一摇周边ticket参数不合法") as Unauthenticated,
+        90002 => MissingShakeTicket(~"ticket of shake nearby missing", "缺少摇一摇周边ticket参数") as Unauthenticated,
+        90003 => InvalidShakeTicket(~"invalid ticket of shake nearby", "摇一摇周边ticket参数不合法") as Unauthenticated,
         90004 => ShakeTicketExpired(~"ticket of shake nearby expired", "摇一摇周边ticket过期") as Unauthenticated,
         90005 => ShakeNotEnabled(~"shake nearby is not enabled", "未开启摇一摇周边服务") as FailedPrecondition,
 
@@ -1436,19 +1436,19 @@ crate::define_errcodes! {
         90142 => InvalidPlaceCodeId(~"invalid place code id", "无效的场所码id") as InvalidArgument,
 
         // Mini programs
-        90200 => MissingMiniProgramAppid(~"missing appid parameter of mini program", "缺少小程序appid参数") as InvalidArgument,
+        90200 => MissingMiniProgramAppid(~"appid of mini program missing", "缺少小程序appid参数") as InvalidArgument,
         90201 => TooManyMiniProgramNoticeItems(~"count of content_item of mini program notice out of limit", "小程序通知的content_item个数超过限制") as InvalidArgument {
             fix("Send at most 10 items in content_item of a notice.", "一条通知的 content_item 最多填写 10 项。"),
         },
         90202 => InvalidMiniProgramNoticeKeyLength(~"invalid length of key in mini program notice", "小程序通知中的key长度不合法") as InvalidArgument {
             cause("A key of the notice is empty or longer than 10 Chinese characters.", "通知中有 key 为空，或超过 10 个汉字。"),
-            fix("Give every key in content_item 1 to 10 Chinese characters.", "将 content_item 中每个 key 的长度改为 1 到 10 个汉字。"),
+            fix("Make every key in content_item 1 to 10 Chinese characters long.", "将 content_item 中每个 key 的长度改为 1 到 10 个汉字。"),
         },
         90203 => InvalidMiniProgramNoticeValueLength(~"invalid length of value in mini program notice", "小程序通知中的value长度不合法") as InvalidArgument {
             cause("A value of the notice is empty or longer than 30 Chinese characters.", "通知中有 value 为空，或超过 30 个汉字。"),
-            fix("Give every value in content_item 1 to 30 Chinese characters.", "将 content_item 中每个 value 的长度改为 1 到 30 个汉字。"),
+            fix("Make every value in content_item 1 to 30 Chinese characters long.", "将 content_item 中每个 value 的长度改为 1 到 30 个汉字。"),
         },
-        90204 => InvalidMiniProgramNoticePage(~"invalid page parameter in mini program notice", "小程序通知中的page参数不合法") as InvalidArgument,
+        90204 => InvalidMiniProgramNoticePage(~"invalid page in mini program notice", "小程序通知中的page参数不合法") as InvalidArgument,
         90206 => MiniProgramNotBound(~"mini program is not linked to the enterprise", "小程序未关联到企业中") as FailedPrecondition,
         90207 => InvalidMiniProgramAppid(~"invalid appid of mini program", "不合法的小程序appid") as InvalidArgument,
         90208 => MiniProgramAppidMismatch(~"appid of mini program does not match", "小程序appid不匹配") as InvalidArgument {
@@ -1478,7 +1478,7 @@ crate::define_errcodes! {
         90313 => PayRefundTooFrequent(~"refund calls exceed the frequency limit", "退款调用频率限制，超过规定的阈值") as ResourceExhausted,
         90314 => PayOrderStatusNotAllowed(~"wrong order status, the order may be unpaid or its status limits the operation", "订单状态错误，可能未支付，或者当前状态操作受限") as FailedPrecondition,
         90315 => DuplicatePayRefundId(~"refund request failed, primary key conflict, check whether refund_id has been used", "退款请求失败，主键冲突，请核实退款refund_id是否已使用") as AlreadyExists,
-        90316 => InvalidPayRefundReason(~"wrong refund reason number", "退款原因编号不对") as InvalidArgument,
+        90316 => InvalidPayRefundReason(~"invalid refund reason number", "退款原因编号不对") as InvalidArgument,
         90317 => PaySupplierNotRegistered(~"not yet registered as a supplier", "尚未注册成为供应商") as FailedPrecondition,
         90318 => InvalidPayNonce(~"nonce_str is empty or repeated, regarded as a replay attack", "参数nonce_str 为空或者重复，判定为重放攻击") as InvalidArgument,
         90319 => InvalidPayTimestamp(~"timestamp is empty or too far from the system time", "时间戳为空或者与系统时间间隔太大") as InvalidArgument,
@@ -1498,7 +1498,7 @@ crate::define_errcodes! {
         90333 => PayContractCreationFailed(~"creating the contract failed", "创建合同失败") as Internal,
         90338 => PayRefundPeriodExpired(~"refund period is over", "已经过了可退款期限") as FailedPrecondition,
         90339 => InvalidPaySupplierPrincipalName(~"supplier principal name contains invalid characters", "供应商主体名包含非法字符") as InvalidArgument,
-        90340 => PayCustomerCreationFailed(~"creating the customer failed, the check of its information may have failed", "创建客户失败，可能信息真实性校验失败") as InvalidArgument,
+        90340 => PayCustomerCreationFailed(~"creating the customer failed, the authenticity check of its information may have failed", "创建客户失败，可能信息真实性校验失败") as InvalidArgument,
         90341 => PayRefundAmountTooLarge(~"refund amount exceeds the amount paid", "退款金额大于付款金额") as InvalidArgument,
         90342 => PayRefundBalanceInsufficient(~"refund amount exceeds the account balance", "退款金额超过账户余额") as FailedPrecondition,
         90343 => PayRefundExists(~"refund number already exists", "退款单号已经存在") as AlreadyExists,
@@ -1508,15 +1508,15 @@ crate::define_errcodes! {
         90347 => PayZeroRefundForbidden(~"refund amount must not be 0", "退款金额不可为0") as InvalidArgument,
         90348 => PayKeyNotConfigured(~"payment key is not configured in the admin console", "管理端没配置支付密钥") as FailedPrecondition,
         90349 => TooManyPayRecords(~"too many records", "记录数量太大") as InvalidArgument,
-        90350 => PayBankVerificationFailed(~"check of the bank information failed", "银行信息真实性校验失败") as InvalidArgument,
+        90350 => PayBankVerificationFailed(~"authenticity check of the bank information failed", "银行信息真实性校验失败") as InvalidArgument,
         90351 => PayAppStatusNotAllowed(~"abnormal app status", "应用状态异常") as FailedPrecondition,
         90352 => PayTrialExtensionTooLong(~"days of trial extension out of limit", "延迟试用期天数超过限制") as InvalidArgument,
         90353 => EmptyPayAdvanceOrderList(~"advance order list must not be empty", "预支单列表不可为空") as InvalidArgument,
         90354 => TooManyPayAdvanceOrders(~"count of advance orders in the list out of limit", "预支单列表数量超过限制") as InvalidArgument,
-        90355 => PayAdvanceOrderDeletionForbidden(~"a refund advance order is associated, not allowed to delete", "关联有退款预支单，不可删除") as FailedPrecondition,
+        90355 => PayAdvanceOrderDeletionForbidden(~"not allowed to delete an advance order that is linked to a refund advance order", "关联有退款预支单，不可删除") as FailedPrecondition,
         90356 => PayZeroOrderForbidden(~"not allowed to order with amount 0", "不能0金额下单") as InvalidArgument,
         90357 => MissingPayChannel(~"payment channel must be specified when ordering on behalf of a customer", "代下单必须指定支付渠道") as InvalidArgument,
-        90358 => PayPartialRefundNotSupported(~"advance order or order placed on behalf of a customer does not support partial refund", "预支单或代下单，不支持部分退款") as Unimplemented,
+        90358 => PayPartialRefundNotSupported(~"partial refund is not supported for an advance order or an order placed on behalf of a customer", "预支单或代下单，不支持部分退款") as Unimplemented,
         90359 => PayAdvanceOrderCorpMismatch(~"advance order does not match the enterprise of the orderer", "预支单与下单者企业不匹配") as InvalidArgument,
         90381 => InvalidPayRefundedCreditOrderId(~"invalid parameter refunded_credit_orderid", "参数 refunded_credit_orderid 不合法") as InvalidArgument,
 
@@ -1526,14 +1526,14 @@ crate::define_errcodes! {
         90407 => MchApplicationK12NotSupported(~"enterprise is a K12 enterprise", "企业属于K12企业") as PermissionDenied,
         90408 => InvalidMchApplicationImage(~"invalid image", "图片不合法") as InvalidArgument,
         90409 => MchApplicationImageUploadFailed(~"uploading the image failed", "图片上传错误") as Internal,
-        90410 => MchApplicationExists(~"application number in progress already exists", "已存在进行中的申请单编号") as AlreadyExists,
+        90410 => MchApplicationExists(~"number of an application in progress already exists", "已存在进行中的申请单编号") as AlreadyExists,
         90412 => MchApplicationAdminLimitReached(~"reach limit of applications of a super administrator", "达到超级管理员申请单数量上限") as ResourceExhausted,
         90413 => MchApplicationCorpLimitReached(~"reach limit of applications of an enterprise", "达到企业申请单数量上限") as ResourceExhausted,
         90414 => InvalidMchApplicationArguments(~"invalid parameters", "参数错误") as InvalidArgument,
         90415 => MchApplicationNotFound(~"application number does not exist", "不存在的申请单编号") as NotFound,
         90416 => MchApplicationAdminForbidden(~"super administrator has no permission", "超级管理员没有权限") as PermissionDenied,
         90418 => WithdrawerRealNameRequired(~"specified withdrawer has not passed the real-name check", "指定的提现人员未实名认证") as PermissionDenied,
-        90419 => MchApplicationImageError(~"error of an uploaded image", "上传图片出现错误") as Internal {
+        90419 => MchApplicationImageError(~"error in an uploaded image", "上传图片出现错误") as Internal {
             fix("Upload the image again and submit the new mediaid. If that fails as well, submit under a new application number.", "重新上传图片并提交新的 mediaid，仍失败时换一个新的申请单号提交。"),
         },
         90420 => WithdrawerAdminMismatch(~"real-name information of the specified withdrawer differs from that of the super administrator", "指定的提现人员的实名认证信息与超级管理员不符") as InvalidArgument,
@@ -1573,14 +1573,14 @@ crate::define_errcodes! {
         90483 => MissingCalendarPublicRange(~"public calendar or calendar of all members requires public_range", "公共日历或全员日历需要提供public_range") as InvalidArgument,
         90484 => RepeatingScheduleRequired(~"mode \"modify this schedule only\" is for repeating schedules only", "“仅修改此日程”模式，仅可用于重复日程") as InvalidArgument,
         90485 => InvalidScheduleOpMode(~"invalid op_mode", "非法的op_mode") as InvalidArgument,
-        90486 => MissingScheduleRepeatInterval(~"missing repeate_interval parameter", "缺失repeate_interval参数") as InvalidArgument,
+        90486 => MissingScheduleRepeatInterval(~"repeate_interval missing", "缺失repeate_interval参数") as InvalidArgument,
         90487 => InvalidScheduleDayOfMonth(~"invalid day_of_month", "非法的day_of_month") as InvalidArgument,
         90488 => ScheduleStartTimeTooEarly(~"start_time must be after op_start_time", "start_time需要在op_start_time之后") as InvalidArgument,
-        90489 => CalendarAutoSubscriptionNotSupported(~"only public calendar supports automatic subscription", "仅公共日历支持设置自动订阅") as InvalidArgument,
+        90489 => CalendarAutoSubscriptionNotSupported(~"only public calendars support automatic subscription", "仅公共日历支持设置自动订阅") as InvalidArgument,
         90490 => CalendarSubscriberLimitReached(~"reach limit of subscribers", "订阅人数超过上限") as ResourceExhausted,
         90491 => CalendarSubscriptionForbidden(~"userid is not within the range allowed to subscribe", "userid不在可订阅范围内") as PermissionDenied,
         90492 => CalendarAdminNotMember(~"administrator is not in the member list", "管理员不在成员列表中") as InvalidArgument,
-        90493 => ScheduleArgumentDiscontinued(~"discontinued parameter was used", "使用了废弃的参数") as InvalidArgument {
+        90493 => ScheduleArgumentDiscontinued(~"a discontinued parameter was used", "使用了废弃的参数") as InvalidArgument {
             fix("Compare the fields of the request with the interface's documentation and remove the discontinued one.", "对照接口文档检查请求中的字段，去掉已废弃的字段。"),
         },
         90494 => NotCreatorCalendar(~"not a calendar of the creator", "不是创建者所属日历") as PermissionDenied,
@@ -1594,12 +1594,12 @@ crate::define_errcodes! {
         90500 => GroupChatOwnerNotResigned(~"group owner has not resigned", "群主并未离职") as FailedPrecondition,
         90501 => CustomerGroupChatRequired(~"group is not a customer group", "该群不是客户群") as InvalidArgument,
         90502 => GroupChatOwnerAlreadyResigned(~"group owner has resigned", "群主已经离职") as FailedPrecondition,
-        90503 => GroupChatMemberLimitReached(~"group is full and has 99 WeChat members, none can be removed, confirmation in the client required", "满人 & 99个微信成员，没办法踢，要客户端确认") as ResourceExhausted,
+        90503 => GroupChatMemberLimitReached(~"group is full and has 99 WeChat members, none can be removed, confirm in the client", "满人 & 99个微信成员，没办法踢，要客户端确认") as ResourceExhausted,
         90504 => GroupChatOwnerUnchanged(~"group owner is unchanged", "群主没变") as InvalidArgument,
         90507 => GroupChatTransferInProgress(~"group of a resigned owner is being transferred", "离职群正在继承处理中") as Aborted,
         90508 => GroupChatAlreadyTransferred(~"group of a resigned owner has been transferred", "离职群已经继承") as FailedPrecondition,
         90509 => NotCorpGroupChat(~"not a customer group of the enterprise in WeCom", "非企业微信客户群") as InvalidArgument,
-        90510 => NoCorpActiveUser(~"enterprise had no active user within a year", "企业一年内无活跃用户") as FailedPrecondition,
+        90510 => NoCorpActiveUser(~"enterprise has had no active user within a year", "企业一年内无活跃用户") as FailedPrecondition,
         90511 => OpengidNotFound(~"opengid does not exist or is invalid", "opengid不存在或者无效") as NotFound,
 
         // Meetings and grids
@@ -1610,7 +1610,7 @@ crate::define_errcodes! {
         90604 => InvalidGridId(~"invalid grid cell id", "网格单元id不合法") as InvalidArgument,
         90606 => GridAdminLimitReached(~"reach limit of administrators of the grid cell, a grid cell has at most 20 administrators", "该网格单元管理员达到上限，一个网格单元最多有20个管理员") as ResourceExhausted,
         90607 => GridWithMembersDeletionForbidden(~"not allowed to delete a grid cell that has members", "含有成员的网格单元不能被删除") as FailedPrecondition,
-        90608 => DuplicateGridName(~"name of the grid cell is a duplicate", "网格单元的名字重复了") as AlreadyExists,
+        90608 => DuplicateGridName(~"duplicate name of the grid cell", "网格单元的名字重复了") as AlreadyExists,
         90609 => GridMemberLimitReached(~"reach limit of members of the grid cell", "网格单元的成员数超过上限") as ResourceExhausted,
         90610 => GridCellMemberLimitReached(~"reach limit of members of the grid cell", "网格单元的成员数超过上限") as ResourceExhausted,
         90613 => MemberGridLimitReached(~"reach limit of grids managed by the member", "成员管理的网格超过上限") as ResourceExhausted,
@@ -1619,7 +1619,7 @@ crate::define_errcodes! {
         90700 => ScheduleMeetingRoomCancellationRequired(~"booking of the meeting room must be canceled before updating the schedule", "更新日程前需要取消会议室预定") as FailedPrecondition,
         90704 => InvalidScheduleReminderTimeDiffs(~"remind_time_diffs contains invalid values", "remind_time_diffs数组包含不合法的值") as InvalidArgument,
         90705 => ScheduleCreatorAlreadyResigned(~"creator of the schedule has resigned, not allowed to delete", "日程的创建者已经离职，不可删除") as FailedPrecondition,
-        90706 => ScheduleStartTimeBeforeNow(~"start time of a non-repeating schedule can not be changed to before the current time", "无法将非周期日程的起始时间修改成早于当前时间") as InvalidArgument,
+        90706 => ScheduleStartTimeBeforeNow(~"start time of a non-repeating schedule cannot be changed to before the current time", "无法将非周期日程的起始时间修改成早于当前时间") as InvalidArgument,
         90707 => ScheduleMeetingInProgress(~"meeting of the schedule is in progress, not allowed to modify", "日程关联的会议正在进行中，无法修改") as Aborted,
         90708 => MissingScheduleCalendar(~"creator of the schedule has no default calendar, a calendar parameter is required", "日程创建者没有默认日历，需要传日历参数") as InvalidArgument,
         90710 => ScheduleMeetingAlreadyEnded(~"meeting of the schedule has ended, not allowed to modify", "日程关联的会议已经结束，无法修改") as FailedPrecondition,
@@ -1627,24 +1627,24 @@ crate::define_errcodes! {
         // Cards and coupons
         91004 => CardAlreadyConsumed(~"card has been consumed", "卡券已被核销") as FailedPrecondition,
         91011 => InvalidCardCode(~"invalid code", "无效的code") as InvalidArgument,
-        91014 => MissingCardDetail(~"missing card detail", "缺少卡券详情") as InvalidArgument,
-        91015 => MissingCashCouponCost(~"missing least_cost or reduce_cost parameter of the coupon", "代金券缺少least_cost或者reduce_cost参数") as InvalidArgument,
-        91016 => MissingDiscountCouponDiscount(~"missing discount parameter of the discount coupon", "折扣券缺少discount参数") as InvalidArgument,
-        91017 => MissingGiftCouponGift(~"missing gift parameter of the gift coupon", "礼品券缺少gift参数") as InvalidArgument,
-        91019 => MissingCardSku(~"missing sku parameter of the card", "缺少卡券sku参数") as InvalidArgument,
-        91020 => MissingCardValidity(~"missing validity period of the card", "缺少卡券有效期") as InvalidArgument,
-        91021 => MissingCardValidityType(~"missing validity period type of the card", "缺少卡券有效期类型") as InvalidArgument,
-        91022 => MissingCardLogoUrl(~"missing logo_url of the card", "缺少卡券logo_url") as InvalidArgument,
-        91023 => MissingCardCodeType(~"missing code type of the card", "缺少卡券code类型") as InvalidArgument,
-        91025 => MissingCardTitle(~"missing title of the card", "缺少卡券title") as InvalidArgument,
-        91026 => MissingCardColor(~"missing color of the card", "缺少卡券color") as InvalidArgument,
-        91027 => MissingCardOffset(~"missing offset parameter", "缺少offset参数") as InvalidArgument,
-        91028 => MissingCardCount(~"missing count parameter", "缺少count参数") as InvalidArgument,
-        91029 => MissingCardId(~"missing card_id", "缺少card_id") as InvalidArgument,
-        91030 => MissingCardCode(~"missing code of the card", "缺少卡券code") as InvalidArgument,
-        91031 => MissingCardNotice(~"missing notice of the card", "缺少卡券notice") as InvalidArgument,
-        91032 => MissingCardDescription(~"missing description of the card", "缺少卡券description") as InvalidArgument,
-        91033 => MissingTicketType(~"missing ticket type", "缺少ticket类型") as InvalidArgument,
+        91014 => MissingCardDetail(~"card detail missing", "缺少卡券详情") as InvalidArgument,
+        91015 => MissingCashCouponCost(~"least_cost or reduce_cost of the coupon missing", "代金券缺少least_cost或者reduce_cost参数") as InvalidArgument,
+        91016 => MissingDiscountCouponDiscount(~"discount of the discount coupon missing", "折扣券缺少discount参数") as InvalidArgument,
+        91017 => MissingGiftCouponGift(~"gift of the gift coupon missing", "礼品券缺少gift参数") as InvalidArgument,
+        91019 => MissingCardSku(~"sku of the card missing", "缺少卡券sku参数") as InvalidArgument,
+        91020 => MissingCardValidity(~"validity period of the card missing", "缺少卡券有效期") as InvalidArgument,
+        91021 => MissingCardValidityType(~"validity period type of the card missing", "缺少卡券有效期类型") as InvalidArgument,
+        91022 => MissingCardLogoUrl(~"logo_url of the card missing", "缺少卡券logo_url") as InvalidArgument,
+        91023 => MissingCardCodeType(~"code type of the card missing", "缺少卡券code类型") as InvalidArgument,
+        91025 => MissingCardTitle(~"title of the card missing", "缺少卡券title") as InvalidArgument,
+        91026 => MissingCardColor(~"color of the card missing", "缺少卡券color") as InvalidArgument,
+        91027 => MissingCardOffset(~"offset missing", "缺少offset参数") as InvalidArgument,
+        91028 => MissingCardCount(~"count missing", "缺少count参数") as InvalidArgument,
+        91029 => MissingCardId(~"card_id missing", "缺少card_id") as InvalidArgument,
+        91030 => MissingCardCode(~"code of the card missing", "缺少卡券code") as InvalidArgument,
+        91031 => MissingCardNotice(~"notice of the card missing", "缺少卡券notice") as InvalidArgument,
+        91032 => MissingCardDescription(~"description of the card missing", "缺少卡券description") as InvalidArgument,
+        91033 => MissingTicketType(~"ticket type missing", "缺少ticket类型") as InvalidArgument,
         91036 => InvalidCardValidity(~"invalid validity period", "不合法的有效期") as InvalidArgument,
         91038 => InvalidCardStockChange(~"invalid value of stock change", "变更库存值不合法") as InvalidArgument,
         91039 => InvalidCardId(~"invalid card id", "不合法的卡券id") as InvalidArgument,
@@ -1656,12 +1656,12 @@ crate::define_errcodes! {
         91042 => CardDistributionForbidden(~"no permission to distribute the card", "没有该卡券投放权限") as PermissionDenied,
         91043 => CardChangeForbidden(~"no permission to modify or delete the card", "没有修改或者删除该卡券的权限") as PermissionDenied,
         91044 => InvalidCardArguments(~"invalid card parameters", "不合法的卡券参数") as InvalidArgument,
-        91045 => MissingGroupCoupon(~"missing groupon structure of the group purchase coupon", "缺少团购券groupon结构") as InvalidArgument,
-        91046 => MissingCashCoupon(~"missing cash structure of the cash coupon", "缺少现金券cash结构") as InvalidArgument,
-        91047 => MissingDiscountCoupon(~"missing discount structure of the discount coupon", "缺少折扣券discount结构") as InvalidArgument,
-        91048 => MissingGiftCoupon(~"missing gift structure of the gift coupon", "缺少礼品券gift结构") as InvalidArgument,
-        91049 => MissingGeneralCoupon(~"missing coupon structure of the general coupon", "缺少优惠券coupon结构") as InvalidArgument,
-        91050 => MissingCardArgument(~"missing required field of the card", "缺少卡券必填字段") as InvalidArgument,
+        91045 => MissingGroupCoupon(~"groupon structure of the group purchase coupon missing", "缺少团购券groupon结构") as InvalidArgument,
+        91046 => MissingCashCoupon(~"cash structure of the cash coupon missing", "缺少现金券cash结构") as InvalidArgument,
+        91047 => MissingDiscountCoupon(~"discount structure of the discount coupon missing", "缺少折扣券discount结构") as InvalidArgument,
+        91048 => MissingGiftCoupon(~"gift structure of the gift coupon missing", "缺少礼品券gift结构") as InvalidArgument,
+        91049 => MissingGeneralCoupon(~"coupon structure of the general coupon missing", "缺少优惠券coupon结构") as InvalidArgument,
+        91050 => MissingCardArgument(~"required field of the card missing", "缺少卡券必填字段") as InvalidArgument,
         91051 => CardMerchantNameTooLong(~"merchant name exceeds 12 Chinese characters", "商户名称超过12个汉字") as InvalidArgument,
         91052 => CardTitleTooLong(~"card title exceeds 9 Chinese characters", "卡券标题超过9个汉字") as InvalidArgument,
         91053 => CardNoticeTooLong(~"card notice exceeds 16 Chinese characters", "卡券提醒超过16个汉字") as InvalidArgument,
@@ -1678,12 +1678,12 @@ crate::define_errcodes! {
         92003 => CrossAppCallForbidden(~"not allowed to call across apps", "不允许跨应用调用") as PermissionDenied,
 
         // Live
-        92006 => LiveAlreadyStartedOrCanceled(~"live has been started or canceled", "该直播已经开始或取消") as FailedPrecondition,
+        92006 => LiveAlreadyStartedOrCanceled(~"live has started or been canceled", "该直播已经开始或取消") as FailedPrecondition,
         92007 => LiveReplayDeletionForbidden(~"not allowed to delete the replay of this live", "该直播回放不能被删除") as FailedPrecondition,
         92008 => LiveOperationForbidden(~"this app has no permission to operate on this live", "当前应用没权限操作这个直播") as PermissionDenied,
 
         // Group robots
-        93000 => InvalidRobotWebhookUrl(~"invalid webhookurl of the robot, or the robot has been removed from the group", "机器人webhookurl不合法或者机器人已经被移除出群") as InvalidArgument,
+        93000 => InvalidRobotWebhookUrl(~"webhookurl of the robot is invalid, or the robot has been removed from the group", "机器人webhookurl不合法或者机器人已经被移除出群") as InvalidArgument,
         93004 => RobotDisabled(~"robot is disabled", "机器人被停用") as FailedPrecondition,
         93006 => InvalidRobotChatid(~"invalid group id", "不合法的群ID") as InvalidArgument,
         93008 => NotInGroupChat(~"not in the group", "不在群里") as FailedPrecondition,
@@ -1693,17 +1693,17 @@ crate::define_errcodes! {
             fix("Open the app's details in the admin console and enable the custom workbench mode.", "在管理后台的应用详情中开启自定义工作台模式。"),
         },
         94001 => InvalidWorkbenchType(~"invalid type", "不合法的type类型") as InvalidArgument,
-        94002 => MissingWorkbenchKeydata(~"missing keydata field", "缺少keydata字段") as InvalidArgument,
-        94003 => TooManyWorkbenchKeydataItems(~"length of items of keydata out of limit", "keydata的items列表长度超出限制") as InvalidArgument,
-        94005 => MissingWorkbenchList(~"missing list field", "缺少list字段") as InvalidArgument,
-        94006 => TooManyWorkbenchListItems(~"length of items of list out of limit", "list的items列表长度超出限制") as InvalidArgument,
-        94007 => MissingWorkbenchWebview(~"missing webview field", "缺少webview字段") as InvalidArgument,
+        94002 => MissingWorkbenchKeydata(~"keydata missing", "缺少keydata字段") as InvalidArgument,
+        94003 => TooManyWorkbenchKeydataItems(~"length of the items list of keydata out of limit", "keydata的items列表长度超出限制") as InvalidArgument,
+        94005 => MissingWorkbenchList(~"list missing", "缺少list字段") as InvalidArgument,
+        94006 => TooManyWorkbenchListItems(~"length of the items list of list out of limit", "list的items列表长度超出限制") as InvalidArgument,
+        94007 => MissingWorkbenchWebview(~"webview missing", "缺少webview字段") as InvalidArgument,
         94008 => WorkbenchTemplateTypeNotSet(~"app has not set a custom workbench template type", "应用未设置自定义工作台模版类型") as FailedPrecondition,
 
         // WeChat customer service
         95000 => InvalidCustomerServiceAccount(~"invalid open_kfid", "不合法的open_kfid") as InvalidArgument,
         95001 => CustomerServiceMessageLimitReached(~"number of customer service messages out of limit", "发送客服消息次数限制") as ResourceExhausted {
-            cause("At most 5 messages can follow a message of the customer.", "客户每次主动发消息后，企业最多可发送 5 条消息。"),
+            cause("The enterprise can send at most 5 messages after each message from the customer.", "客户每次主动发消息后，企业最多可发送 5 条消息。"),
             fix("Wait until the customer sends another message. Do not retry before that.", "等客户再次发来消息后再发送，此前不要重试。"),
         },
         95002 => CustomerServiceMessageTimeExpired(~"time to send customer service messages out of limit", "发送客服消息时间限制") as FailedPrecondition {
@@ -1730,7 +1730,7 @@ crate::define_errcodes! {
         95008 => TooManyMenuMessageItems(~"count of items of the menu message out of limit", "菜单消息的菜单项个数超过上限") as InvalidArgument {
             fix("Send at most 10 items in a menu message.", "一条菜单消息最多填写 10 个菜单项。"),
         },
-        95009 => InvalidMenuMessageItemType(~"invalid type of an item of the menu message", "不合法的菜单消息的菜单项类型") as InvalidArgument,
+        95009 => InvalidMenuMessageItemType(~"invalid type of a menu message item", "不合法的菜单消息的菜单项类型") as InvalidArgument,
         95011 => CustomerServiceInJointMode(~"the enterprise already uses WeChat customer service in WeCom", "已在企业微信使用微信客服") as FailedPrecondition {
             cause("Customer service is in joint mode, but the access_token was obtained with the secret of the standalone edition.", "微信客服处于联合版模式，但 access_token 由独立版 secret 获取。"),
             fix("Get the access_token with the secret of the joint edition.", "用联合版 secret 获取 access_token。"),
@@ -1748,16 +1748,16 @@ crate::define_errcodes! {
         95016 => CustomerServiceStateChangeForbidden(~"this state change is not allowed", "不允许这种状态转移") as FailedPrecondition {
             fix("Check the current state of the session against the state diagram in the overview of the customer service documentation.", "对照微信客服文档概述中的状态流转图，检查会话当前状态。"),
         },
-        95017 => CustomerServiceApiDisabled(~"with basic app permissions, the api switch is off", "基础应用权限下，api开关处于关闭状态") as FailedPrecondition,
+        95017 => CustomerServiceApiDisabled(~"with basic app permissions, the API switch is off", "基础应用权限下，api开关处于关闭状态") as FailedPrecondition,
         95018 => CustomerServiceSessionStateNotAllowed(~"current session state does not allow sending customer service messages", "发送客服消息时当前会话状态不允许发送") as FailedPrecondition {
             cause("Messages cannot be sent by API in this session state, or the session is older than 48 hours.", "该会话状态不能通过 API 发送消息，或会话已超过 48 小时。"),
             fix("Check the state of the session before sending. If it is older than 48 hours, wait until the customer writes again.", "发送前检查会话状态。会话超过 48 小时的，等客户再次发来消息。"),
         },
-        95019 => CustomerServiceServicerNotServing(~"servicer has stopped or suspended serving, the operation can not be completed", "接待人员已停止接待或暂时挂起，无法完成指定的操作") as FailedPrecondition {
+        95019 => CustomerServiceServicerNotServing(~"servicer has stopped or suspended serving, the operation cannot be completed", "接待人员已停止接待或暂时挂起，无法完成指定的操作") as FailedPrecondition {
             fix("Get the states of the servicers with the servicer list call, and choose one who is serving.", "调用获取接待人员列表接口查看状态，选择正在接待的人员。"),
         },
         95022 => InvalidCustomerServiceLocationType(~"invalid location_type", "location_type非法") as InvalidArgument,
-        95023 => CustomerServiceApiInUse(~"with basic app permissions, the api switch is authorized to a self-built app developed by a provider", "基础应用权限下，api开关已经授权给代开发自建应用") as PermissionDenied {
+        95023 => CustomerServiceApiInUse(~"with basic app permissions, the API switch has been granted to a customized app", "基础应用权限下，api开关已经授权给代开发自建应用") as PermissionDenied {
             fix("Switch the permission over on the WeChat customer service page of the admin console.", "在管理后台的“微信客服”页面切换权限。"),
         },
         95026 => CustomerServiceAccountUsageTooLow(~"usage of customer service accounts is low, none can be created for now", "客服账号使用率较低，暂无法创建") as FailedPrecondition {
@@ -1845,7 +1845,7 @@ crate::define_errcodes! {
         // Chat archive
         301039 => InvalidChatArchiveArguments(~"invalid request parameters, check the input parameters", "请求参数错误，请检查输入参数") as InvalidArgument,
         301042 => ChatArchiveIpNotWhitelisted(~"request ip is not in the ip whitelist", "ip白名单限制，请求ip不在设置白名单范围") as PermissionDenied,
-        301048 => ChatArchiveFileNotFound(~"file of sdkfileid does not exist or is expired", "sdkfileid对应的文件不存在或已过期") as NotFound,
+        301048 => ChatArchiveFileNotFound(~"file of sdkfileid does not exist or has expired", "sdkfileid对应的文件不存在或已过期") as NotFound,
         301052 => ChatArchiveExpired(~"chat archive service expired", "会话存档服务已过期") as FailedPrecondition,
         301053 => ChatArchiveNotEnabled(~"chat archive service is not enabled", "会话存档服务未开启") as FailedPrecondition,
 
@@ -1918,7 +1918,7 @@ crate::define_errcodes! {
             cause("The range parameter conflicts with an existing check-in rule.", "range 参数与已有打卡规则冲突。"),
             fix("Compare range with the ranges of the existing rules and remove the conflict.", "将 range 与已有打卡规则的范围对比，消除冲突后再提交。"),
         },
-        301092 => CheckinRuleUpdateForbidden(~"app can not modify this check-in rule", "应用无法修改此打卡规则") as PermissionDenied {
+        301092 => CheckinRuleUpdateForbidden(~"app cannot modify this check-in rule", "应用无法修改此打卡规则") as PermissionDenied {
             cause("Another app created the rule, and only the app that created it can change it.", "打卡规则只能由创建该规则的应用修改。"),
             fix("Change the rule with the access_token of the app that created it.", "用创建该规则的应用的 access_token 修改。"),
         },
@@ -1954,10 +1954,10 @@ crate::define_errcodes! {
             cause("The departments do not form a tree, a partyid is empty or duplicate, or a name is empty or repeated under one parent.", "部门不构成一棵树，partyid 为空或重复，部门名为空，或同一父部门下有同名部门。"),
             fix("Check the department file for these cases one by one before you import again.", "逐项排查部门文件中的上述情况，再重新导入。"),
         },
-        302005 => BatchImportFailed(~"system of the batch import failed, please import again", "批量导入系统失败，请重新尝试导入") as Internal retry Backoff,
+        302005 => BatchImportFailed(~"batch import system failed, please import again", "批量导入系统失败，请重新尝试导入") as Internal retry Backoff,
         302006 => DuplicateBatchPartyid(~"file of the batch import contains duplicate partyids", "批量导入任务的文件中partyid有重复") as AlreadyExists,
         302007 => DuplicateBatchDepartmentName(~"file of the batch import contains two subdepartments of the same name in a department", "批量导入任务的文件中，同一个部门下有两个子部门名字一样") as AlreadyExists,
-        302008 => BatchImportInProgress(~"an import is in progress already", "已经有一个导入任务在进行中") as Aborted {
+        302008 => BatchImportInProgress(~"an import task is already in progress", "已经有一个导入任务在进行中") as Aborted {
             fix("Wait until the running import has finished, then start the next one.", "等上一个导入任务完成后再调用。"),
         },
 
@@ -1965,7 +1965,7 @@ crate::define_errcodes! {
         400010 => InvalidBlockHint(~"invalid block_hint", "block_hint非法") as InvalidArgument,
         400011 => BlockHintExpired(~"block of block_hint expired", "block_hint对应的拦截已过期") as FailedPrecondition,
         400012 => BlockHintReleaseForbidden(~"not allowed to release a block by this block_hint", "不允许通过该block_hint解除拦截") as PermissionDenied,
-        400013 => BlockReleaseLimitReached(~"number of released blocks out of limit", "解拦截次数超过限制") as ResourceExhausted,
+        400013 => BlockReleaseLimitReached(~"number of block releases out of limit", "解拦截次数超过限制") as ResourceExhausted,
 
         // Meetings
         400020 => TooManyMeetingAttendees(~"count of meeting attendees out of limit", "会议参与人超过限制") as InvalidArgument,
@@ -1975,7 +1975,7 @@ crate::define_errcodes! {
         },
         400025 => InvalidMeetingRemindScope(~"invalid parameter remind_scope", "remind_scope参数不合法") as InvalidArgument,
         400026 => InvalidMeetingRepeatType(~"invalid parameter repeat_type", "repeat_type参数不合法") as InvalidArgument,
-        400027 => TooManyMeetingHosts(~"count of hosts out of the limit of a meeting", "主持人超过会议主持人上限") as InvalidArgument,
+        400027 => TooManyMeetingHosts(~"number of hosts exceeds the limit of a meeting", "主持人超过会议主持人上限") as InvalidArgument,
         400028 => MeetingAppDisabled(~"meeting system app is off, not allowed to call meeting interfaces", "会议系统应用关闭，不允许调用会议相关接口") as FailedPrecondition,
         400029 => MeetingHostNotAttendee(~"host must be in the attendee list", "主持人必须在参与人列表中") as InvalidArgument,
         400030 => InvalidMeetingPassword(~"invalid meeting password", "不合法的会议密码") as InvalidArgument,
@@ -1986,11 +1986,11 @@ crate::define_errcodes! {
         400035 => InvalidMeetingDuration(~"invalid meeting_duration parameter", "不合法的meeting_duration参数") as InvalidArgument,
         400036 => MeetingCalendarForbidden(~"creator of the meeting has no permission for the specified calendar", "会议的创建者不具备指定的日历权限") as PermissionDenied,
         400037 => MeetingRingUserNotAttendee(~"specified user to ring is not in the attendee list of the meeting", "指定的响铃用户不在会议参与人列表中") as InvalidArgument,
-        400038 => MissingMeetingUserid(~"missing userid parameter", "缺少userid参数") as InvalidArgument,
+        400038 => MissingMeetingUserid(~"userid missing", "缺少userid参数") as InvalidArgument,
         400039 => MeetingAdminNotAttendee(~"administrator of the meeting is not in the attendee list", "会议管理员不在参与者列表") as InvalidArgument {
             fix("Add the administrator's userid to the attendee list, or pass an attendee in admin_userid.", "将管理员的 userid 加入参与者列表，或在 admin_userid 中传入参与者。"),
         },
-        400040 => MissingMeetingAdminUserid(~"missing admin_userid parameter", "缺少admin_userid参数") as InvalidArgument,
+        400040 => MissingMeetingAdminUserid(~"admin_userid missing", "缺少admin_userid参数") as InvalidArgument,
         400041 => MeetingAlreadyCanceled(~"meeting has been canceled", "会议已取消") as FailedPrecondition,
         400042 => InvalidMeetingTitle(~"invalid title of the meeting", "会议title不合法") as InvalidArgument {
             cause("The length of title does not meet the requirements.", "title 的长度不符合要求。"),
@@ -1998,7 +1998,7 @@ crate::define_errcodes! {
         },
         400043 => MeetingArgumentDiscontinued(~"parameter is discontinued, use admin_userid", "已废弃该参数，请使用admin_userid") as InvalidArgument,
         400044 => MeetingCreatorUseridRequired(~"system app supports only the creator_userid parameter", "系统应用仅支持creator_userid参数") as InvalidArgument {
-            fix("Replace admin_userid by creator_userid when a system app calls.", "系统应用调用时，将 admin_userid 参数替换为 creator_userid。"),
+            fix("Replace admin_userid with creator_userid when a system app makes the call.", "系统应用调用时，将 admin_userid 参数替换为 creator_userid。"),
         },
         400045 => QuickMeetingChangeForbidden(~"not allowed to update or cancel a quick meeting", "不允许更新或者取消快速会议") as FailedPrecondition,
         400218 => MeetingAttendeeProfessionalRequired(~"an attendee has not purchased a professional account", "有参会成员未购买专业版账号") as FailedPrecondition,
@@ -2012,11 +2012,11 @@ crate::define_errcodes! {
         400227 => InvalidMeetingRecurrenceType(~"invalid repeat type", "非法的重复类型") as InvalidArgument,
         400228 => InvalidMeetingRepeatCount(~"invalid repeat count", "重复次数不合法") as InvalidArgument,
         400237 => MeetingLocationTooLong(~"length of location out of limit", "location的长度超过最大限制") as InvalidArgument,
-        400301 => MeetingCreationInProgress(~"the same meeting is being created within 5 minutes, it can not be created again for now", "5分钟内有相同的会议正在创建中，暂不可再创建") as Aborted {
+        400301 => MeetingCreationInProgress(~"creation of the same meeting started within 5 minutes and is in progress, it cannot be created again for now", "5分钟内有相同的会议正在创建中，暂不可再创建") as Aborted {
             fix("If that meeting was not created, create it again 5 minutes after the first attempt, not earlier.", "若相同的会议未创建成功，在首次创建 5 分钟后再创建，不要提前重试。"),
         },
         400302 => MeetingExists(~"the same meeting has been created", "相同的会议已经创建成功") as AlreadyExists {
-            fix("Use the meeting that exists. To create another just like it, set \"skip_duplicate_check\": true in the request.", "使用已有的会议。确需创建相同的会议时，在请求中设置 \"skip_duplicate_check\": true。"),
+            fix("Use the existing meeting. To create another one with the same details, set \"skip_duplicate_check\": true in the request.", "使用已有的会议。确需创建相同的会议时，在请求中设置 \"skip_duplicate_check\": true。"),
         },
 
         // Hardware
@@ -2024,24 +2024,22 @@ crate::define_errcodes! {
             cause("The sn may not have been registered yet.", "sn 可能尚未登记。"),
             fix("Check the spelling of the sn, and register the device's sn before the call.", "检查 sn 是否正确，并在调用前先登记该 sn。"),
         },
-
-        // Hardware
         600002 => HardwareAlreadyRegistered(~"device is already registered", "设备已注册") as AlreadyExists {
             cause("The device may have set up a long connection before.", "该设备之前可能已经建立过长连接。"),
         },
         600003 => InvalidHardwareActiveCode(~"invalid activecode of the hardware", "不合法的硬件activecode") as Unauthenticated,
         600004 => HardwareUnauthorized(~"hardware is not authorized for any enterprise", "该硬件尚未授权任何企业") as PermissionDenied,
-        600005 => InvalidHardwareSecret(~"invalid Secret of the hardware", "硬件Secret无效") as Unauthenticated,
+        600005 => InvalidHardwareSecret(~"invalid secret of the hardware", "硬件Secret无效") as Unauthenticated,
         600006 => InvalidHardwareDeviceId(~"invalid deviceid of the hardware", "硬件deviceid无效") as InvalidArgument,
-        600007 => MissingHardwareSn(~"missing sn of the hardware", "缺少硬件sn") as InvalidArgument,
-        600008 => MissingHardwareNonce(~"missing parameter nonce", "缺少nonce参数") as InvalidArgument,
-        600009 => MissingHardwareTimestamp(~"missing parameter timestamp", "缺少timestamp参数") as InvalidArgument,
-        600010 => MissingHardwareSignature(~"missing parameter signature", "缺少signature参数") as Unauthenticated,
+        600007 => MissingHardwareSn(~"sn of the hardware missing", "缺少硬件sn") as InvalidArgument,
+        600008 => MissingHardwareNonce(~"nonce missing", "缺少nonce参数") as InvalidArgument,
+        600009 => MissingHardwareTimestamp(~"timestamp missing", "缺少timestamp参数") as InvalidArgument,
+        600010 => MissingHardwareSignature(~"signature missing", "缺少signature参数") as Unauthenticated,
         600011 => HardwareSignatureVerificationFailed(~"signature verification failed", "签名校验失败") as Unauthenticated,
         600012 => HardwareConnectionAlreadyRegistered(~"a device is already registered on the long connection", "长连接已经注册过设备") as AlreadyExists,
-        600013 => MissingHardwareActiveCode(~"missing parameter activecode", "缺少activecode参数") as Unauthenticated,
+        600013 => MissingHardwareActiveCode(~"activecode missing", "缺少activecode参数") as Unauthenticated,
         600014 => HardwareNotRegistered(~"device is not registered with the network", "设备未网络注册") as FailedPrecondition,
-        600015 => MissingHardwareSecret(~"missing parameter secret", "缺少secret参数") as Unauthenticated,
+        600015 => MissingHardwareSecret(~"secret missing", "缺少secret参数") as Unauthenticated,
         600016 => HardwareNotActivated(~"device is not activated", "设备未激活") as FailedPrecondition,
         600017 => InvalidHardwareCheckinTime(~"invalid check-in time", "无效打卡时间") as InvalidArgument,
         600018 => InvalidHardwareTimeRange(~"invalid start and end time", "无效的起始结束时间") as InvalidArgument,
@@ -2055,14 +2053,14 @@ crate::define_errcodes! {
         600027 => InvalidFirmwareArguments(~"invalid firmware parameter", "非法的固件参数") as InvalidArgument,
         600028 => FirmwareVersionExists(~"firmware version already exists", "固件版本已存在") as AlreadyExists,
         600029 => InvalidFirmwareVersion(~"invalid firmware version", "非法的固件版本") as InvalidArgument,
-        600030 => MissingFirmwareVersion(~"missing firmware version parameter", "缺少固件版本参数") as InvalidArgument,
+        600030 => MissingFirmwareVersion(~"firmware version missing", "缺少固件版本参数") as InvalidArgument,
         600031 => FirmwareUpgradeForbidden(~"not allowed to upgrade the firmware of the hardware", "硬件固件不允许升级") as PermissionDenied,
         600032 => HardwareQrcodeParsingFailed(~"unable to parse the qrcode of the hardware", "无法解析硬件二维码") as InvalidArgument,
         600033 => DuplicateHardwareModelId(~"model ID of the device conflicts with another one", "设备型号id冲突") as AlreadyExists,
         600034 => FingerprintDataTooLarge(~"size of the fingerprint data out of limit", "指纹数据大小超过限制") as InvalidArgument,
         600035 => FaceDataTooLarge(~"size of the face data out of limit", "人脸数据大小超过限制") as InvalidArgument,
         600036 => DuplicateHardwareSn(~"sn of the device conflicts with another one", "设备sn冲突") as AlreadyExists,
-        600037 => MissingHardwareModelId(~"missing model ID of the device", "缺失设备型号id") as InvalidArgument,
+        600037 => MissingHardwareModelId(~"model ID of the device missing", "缺失设备型号id") as InvalidArgument,
         600038 => HardwareModelNotFound(~"device model does not exist", "设备型号不存在") as NotFound,
         600039 => HardwareTypeNotSupported(~"unsupported device type", "不支持的设备类型") as InvalidArgument,
         600040 => PrintTaskNotFound(~"print task ID does not exist", "打印任务id不存在") as NotFound,
@@ -2085,11 +2083,11 @@ crate::define_errcodes! {
         600054 => HardwareLinkAlreadySubscribed(~"link is already subscribed", "该链接已经订阅") as AlreadyExists,
         600055 => InvalidHardwareUserType(~"invalid user type", "无效的用户类型") as InvalidArgument,
         600056 => InvalidHardwareHealthStatus(~"invalid health status", "无效的健康状态") as InvalidArgument,
-        600057 => MissingHardwareBodyTemperature(~"missing parameter body temperature", "缺少体温参数") as InvalidArgument,
+        600057 => MissingHardwareBodyTemperature(~"body temperature missing", "缺少体温参数") as InvalidArgument,
         600063 => HardwareScanningNotSupported(~"hardware does not support scanning, not allowed to call", "硬件不支持扫描功能，禁止调用") as Unimplemented,
 
         // Customers, by unionid and openid
-        610001 => PermanentQrcodeLimitReached(~"permanent qrcode out of the limit of 5000 per employee", "永久二维码超过每个员工5000的限制") as ResourceExhausted,
+        610001 => PermanentQrcodeLimitReached(~"permanent qrcodes out of limit, at most 5000 per employee", "永久二维码超过每个员工5000的限制") as ResourceExhausted,
         610003 => InvalidQrcodeScene(~"invalid parameter scene", "scene参数不合法") as InvalidArgument {
             fix("Set scene to 1 to 64 characters: only English letters, digits, hyphens, underscores and dots.", "将 scene 设为 1 到 64 个字符，只使用英文字母、数字、中划线、下划线和点号。"),
         },
@@ -2112,13 +2110,13 @@ crate::define_errcodes! {
 
         // Drive
         640001 => DriveSpaceNotFound(~"space does not exist in the drive", "微盘不存在当前空间") as NotFound {
-            fix("Compare spaceid with the ID that the call creating the space returned.", "将 spaceid 与新建空间时返回的 ID 核对。"),
+            fix("Compare spaceid with the ID returned when the space was created.", "将 spaceid 与新建空间时返回的 ID 核对。"),
         },
         640002 => DriveFileNotFound(~"file does not exist", "文件不存在") as NotFound {
             fix("Check that fileid is the ID of the file you mean.", "确认 fileid 是否为目标文件的 ID。"),
         },
         640003 => DriveFileAlreadyDeleted(~"file is already deleted", "文件已删除") as NotFound {
-            fix("Check in the drive whether the file of this fileid is still there. Don't call again with the same fileid.", "在微盘中确认该 fileid 对应的文件是否还在，不要继续使用这个 fileid。"),
+            fix("Check in the drive whether the file of this fileid still exists. Do not call again with the same fileid.", "在微盘中确认该 fileid 对应的文件是否还在，不要继续使用这个 fileid。"),
         },
         640004 => DriveAccessForbidden(~"no permission to access", "无权限访问") as PermissionDenied {
             fix("Check which permissions the operating member has in the drive.", "检查当前操作成员在微盘中有哪些访问权限。"),
@@ -2133,7 +2131,7 @@ crate::define_errcodes! {
             fix("Check the remaining capacity of the drive in the admin console, and free some of it.", "在管理后台查看微盘剩余容量，并清理出空间。"),
         },
         640008 => DriveSpaceAccessForbidden(~"no permission for the space", "没有空间权限") as PermissionDenied {
-            fix("Give the member of userid a permission for this space, or call as a member who has one.", "为 userid 对应的成员授予该空间的权限，或改用有权限的成员。"),
+            fix("Give the member of userid permission for this space, or call as a member who has it.", "为 userid 对应的成员授予该空间的权限，或改用有权限的成员。"),
         },
         640009 => InvalidDriveFileName(~"invalid file name", "非法文件名") as InvalidArgument {
             fix("Set file_name; it must not be empty.", "填写 file_name，不能为空。"),
@@ -2156,7 +2154,7 @@ crate::define_errcodes! {
             cause("Only a VIP account may set the watermark of a file.", "只有 VIP 用户才能设置文件水印。"),
             fix("Call as a VIP account, or leave the watermark out of the call.", "改用 VIP 用户调用，或不设置文件水印。"),
         },
-        640017 => DriveApiUnauthorized(~"no API permission is enabled in the drive's admin console", "微盘管理端未开通API权限") as PermissionDenied {
+        640017 => DriveApiUnauthorized(~"API permission is not enabled in the drive's admin console", "微盘管理端未开通API权限") as PermissionDenied {
             fix("Enable the API permission on the drive's page of the admin console.", "在管理后台的微盘管理页面开通 API 权限。"),
         },
         640018 => DriveEditPermissionNotSet(~"edit permission is not set in the drive's admin console", "微盘管理端未设置编辑权限") as PermissionDenied {
@@ -2164,7 +2162,7 @@ crate::define_errcodes! {
         },
         640019 => DriveApiQuotaReached(~"number of API calls out of limit", "API 调用次数超出限制") as ResourceExhausted {
             cause("An enterprise has 1,000 calls a month in the free edition and 100,000 in the paid one.", "免费版每个企业每月 1000 次，付费版每个企业每月 100000 次。"),
-            fix("Wait for the next month, or upgrade to the paid edition. Don't repeat the call before.", "等到下个月再调用，或升级为付费版；在此之前不要重试。"),
+            fix("Wait for the next month, or upgrade to the paid edition. Do not repeat the call before that.", "等到下个月再调用，或升级为付费版；在此之前不要重试。"),
         },
         640020 => InvalidDrivePermissionType(~"invalid permission type", "非法的权限类型") as InvalidArgument {
             cause("The permission does not suit the file: each kind of file has two of its own.", "权限与文件类型不符，两类文件各有两种权限。"),
@@ -2214,7 +2212,7 @@ crate::define_errcodes! {
             fix("Split the file or compress it before the upload.", "先拆分或压缩文件再上传。"),
         },
         640048 => DriveUploadFailed(~"upload flow is abnormal", "上传流程异常") as FailedPrecondition {
-            cause("The call file_upload_finish came more than once for the same upload.", "同一次上传重复调用了 file_upload_finish。"),
+            cause("file_upload_finish was called more than once for the same upload.", "同一次上传重复调用了 file_upload_finish。"),
             fix("Call file_upload_finish only once for each upload.", "每次上传只调用一次 file_upload_finish。"),
         },
 
@@ -2254,10 +2252,10 @@ crate::define_errcodes! {
         660005 => PayTagIdNotVisible(~"tagid is outside the app's visible range", "tagid不在应用的可见范围") as PermissionDenied,
         660006 => PayMchIdNotFound(~"merchant ID (mchid) is not found", "找不到该商户号") as NotFound,
         660007 => PayApplicationExists(~"application already exists", "申请已经存在") as AlreadyExists {
-            fix("Don't apply again; use the application that exists.", "不需要重复申请，使用已有的申请即可。"),
+            fix("Do not apply again; use the existing application.", "不需要重复申请，使用已有的申请即可。"),
         },
         660008 => PayMchIdAlreadyBound(~"merchant ID (mchid) is already bound", "商户号已经绑定") as AlreadyExists {
-            fix("Don't submit the application again.", "不需要重新提交申请。"),
+            fix("Do not submit the application again.", "不需要重新提交申请。"),
         },
         660009 => PayMchIdPrincipalMismatch(~"principal of the merchant ID (mchid) differs from that of the merchant", "商户号主体和商户主体不一致") as InvalidArgument,
         660010 => PayMchIdBindingLimitReached(~"number of bindings of the merchant ID (mchid) out of limit", "超过商户号绑定数量限制") as ResourceExhausted,
@@ -2271,12 +2269,12 @@ crate::define_errcodes! {
         // Corp groups (upstream and downstream enterprises)
         670001 => CorpGroupAppNotShared(~"app is not in the shared scope", "应用不在共享范围") as PermissionDenied {
             cause("An upstream enterprise asked for a downstream enterprise's access_token with an app that it does not share.", "上游企业获取下游企业的 access_token 时，应用不在共享范围内。"),
-            fix("Check that access_token belongs to the upstream enterprise's app, and that corpid and agentid come from the call that lists the shared scope.", "确认 access_token 属于上游企业的应用，corpid 和 agentid 由获取共享范围的接口返回。"),
+            fix("Check that access_token belongs to the upstream enterprise's app, and that corpid and agentid were returned when you listed the shared scope.", "确认 access_token 属于上游企业的应用，corpid 和 agentid 由获取共享范围的接口返回。"),
         },
         670002 => InvalidCorpGroupChainId(~"invalid chain_id of the corp group", "无效上下游chain_id") as InvalidArgument,
         670003 => InvalidCorpGroupGroupId(~"invalid group ID of the corp group", "无效上下游分组id") as InvalidArgument,
         670004 => CorpNotInCorpGroup(~"enterprise is outside the corp group", "企业不在上下游范围内") as PermissionDenied,
-        670005 => CorpGroupCorpLimitReached(~"number of people and enterprises of the corp group reaches its limit", "超过上下游人企业数上限") as ResourceExhausted,
+        670005 => CorpGroupCorpLimitReached(~"number of people and enterprises of the corp group out of limit", "超过上下游人企业数上限") as ResourceExhausted,
         670006 => InvalidCorpGroupRuleId(~"invalid rule ID of the corp group", "无效上下游规则id") as InvalidArgument,
         670007 => TooManyCorpGroupRuleIds(~"number of rule IDs of the corp group out of limit", "上下游规则id数量超出限制") as InvalidArgument,
         670008 => DuplicateCorpGroupGroup(~"group is not unique", "分组不唯一") as AlreadyExists,
@@ -2292,7 +2290,7 @@ crate::define_errcodes! {
         670014 => EmptyCorpGroupContactName(~"name of the corp group's contact is empty", "上下游联系人姓名为空") as InvalidArgument,
         670015 => InvalidCorpGroupContactName(~"invalid name of the corp group's contact", "不合法的上下游联系人姓名") as InvalidArgument,
         670016 => InvalidCorpGroupIdentity(~"invalid identity field", "不合法的身份字段") as InvalidArgument {
-            fix("Fill the identity field only with the Chinese word for person in charge or for member.", "身份字段只填写“负责人”或“成员”。"),
+            fix("Set the identity field to the Chinese word for \"person in charge\" or for \"member\".", "身份字段只填写“负责人”或“成员”。"),
         },
         670017 => CorpGroupGroupNameInUse(~"group name is the same as the name of an enterprise of the same level", "分组名和同层级企业名重复") as AlreadyExists,
         670018 => CorpGroupContactInvitationForbidden(~"account of this contact is abnormal, unable to invite it to the corp group", "该联系人账号异常，无法邀请其加入上下游") as PermissionDenied,
@@ -2309,7 +2307,7 @@ crate::define_errcodes! {
         670027 => CorpGroupCreatorRemovalForbidden(~"not allowed to remove the creator of the corp group", "不可以移除上下游创建者") as PermissionDenied,
         670028 => DuplicateCorpGroupCorpName(~"enterprise name is not unique", "企业名称不唯一") as AlreadyExists,
         670029 => MemberNotInCorpGroup(~"member or department is outside the corp group", "成员、部门不在上下游范围") as PermissionDenied,
-        670030 => CorpGroupGroupOperationForbidden(~"no permission to operate this groupid", "无权限操作此groupid") as PermissionDenied {
+        670030 => CorpGroupGroupOperationForbidden(~"no permission to operate on this groupid", "无权限操作此groupid") as PermissionDenied {
             fix("Check that groupid is in the shared scope of the app.", "检查 groupid 是否在应用共享范围内。"),
         },
         670031 => CorpGroupContactJoiningForbidden(~"by the administrator's settings, some contacts may not join corp groups created by other enterprises", "根据管理员设置，存在联系人无权加入其他企业创建的上下游") as PermissionDenied,
@@ -2332,7 +2330,7 @@ crate::define_errcodes! {
         680003 => InvalidMailGroupMembers(~"invalid group members", "群组成员非法") as InvalidArgument {
             fix("Check the format of each member's mail address.", "逐个检查群组成员邮箱的格式。"),
         },
-        680004 => InvalidMailGroupNestedGroups(~"invalid group within the group", "群组中的群组非法") as InvalidArgument {
+        680004 => InvalidMailGroupNestedGroups(~"invalid nested group", "群组中的群组非法") as InvalidArgument {
             fix("Check the format of each group's mail address, and that it is a group of this enterprise.", "检查群组邮箱的格式，并确认它是本企业的群组。"),
         },
         680006 => InvalidMailGroupPermission(~"permission to use the group", "群组使用权限") as InvalidArgument {
@@ -2347,7 +2345,7 @@ crate::define_errcodes! {
             fix("Fill at least one of userlist, grouplist and department.", "userlist、grouplist 和 department 至少填写一个。"),
         },
         680010 => MailGroupAddressInUseByMember(~"duplicate address of the mail group", "邮件群组地址重复") as AlreadyExists {
-            cause("A member of the enterprise has this address.", "该地址已被企业内的成员占用。"),
+            cause("The address is taken by a member of the enterprise.", "该地址已被企业内的成员占用。"),
             fix("Use an address that no member of the enterprise has.", "更换为企业内没有成员使用的地址。"),
         },
         680011 => MailGroupAddressInUseByGroup(~"duplicate address of the mail group", "邮件群组地址重复") as AlreadyExists {
@@ -2388,13 +2386,13 @@ crate::define_errcodes! {
         },
 
         // Mail: options and mailboxes of members
-        680041 => InvalidMailOptionType(~"invalid field type of the call that gets a user's feature options", "获取用户功能属性type字段非法") as InvalidArgument {
-            fix("Set type to 1 (secure login forced), 2 (IMAP/SMTP service), 3 (POP/SMTP service) or 4 (secure login enabled).", "将 type 设为 1（强制启用安全登录）、2（IMAP/SMTP 服务）、3（POP/SMTP 服务）或 4（是否启用安全登录）。"),
+        680041 => InvalidMailOptionType(~"invalid type when getting a user's feature options", "获取用户功能属性type字段非法") as InvalidArgument {
+            fix("Set type to 1 (secure login forced), 2 (IMAP/SMTP service), 3 (POP/SMTP service) or 4 (whether secure login is enabled).", "将 type 设为 1（强制启用安全登录）、2（IMAP/SMTP 服务）、3（POP/SMTP 服务）或 4（是否启用安全登录）。"),
         },
-        680042 => InvalidMailOptionUpdateType(~"invalid field type of the call that changes a user's feature options", "更改用户功能属性type字段非法") as InvalidArgument {
-            fix("Set type to 1 (secure login forced), 2 (IMAP/SMTP service), 3 (POP/SMTP service) or 4 (secure login enabled).", "将 type 设为 1（强制启用安全登录）、2（IMAP/SMTP 服务）、3（POP/SMTP 服务）或 4（是否启用安全登录）。"),
+        680042 => InvalidMailOptionUpdateType(~"invalid type when changing a user's feature options", "更改用户功能属性type字段非法") as InvalidArgument {
+            fix("Set type to 1 (secure login forced), 2 (IMAP/SMTP service), 3 (POP/SMTP service) or 4 (whether secure login is enabled).", "将 type 设为 1（强制启用安全登录）、2（IMAP/SMTP 服务）、3（POP/SMTP 服务）或 4（是否启用安全登录）。"),
         },
-        680043 => InvalidMailboxActionType(~"invalid parameter type for disabling or enabling a mailbox", "禁用/启用邮箱时type参数非法") as InvalidArgument {
+        680043 => InvalidMailboxActionType(~"invalid type when disabling or enabling a mailbox", "禁用/启用邮箱时type参数非法") as InvalidArgument {
             fix("Set type to 1 to enable the mailbox, or to 2 to disable it.", "将 type 设为 1（启用）或 2（禁用）。"),
         },
         680044 => MailAdminDisablingForbidden(~"not allowed to disable a super administrator or the enterprise's creator", "不允许禁用超级管理员、企业创建者") as PermissionDenied {
@@ -2403,7 +2401,7 @@ crate::define_errcodes! {
         680045 => MailboxAlreadyClosed(~"unable to disable a mailbox that is closed", "无法禁用已关闭的邮箱") as FailedPrecondition {
             fix("Check whether the mailbox account is closed already, and leave it out of the call.", "检查该邮箱账号是否已关闭，已关闭的不要再禁用。"),
         },
-        680046 => EnabledMailboxLimitReached(~"reach maximum limit of enabled mailboxes", "启用邮箱数量达到最大限制") as ResourceExhausted {
+        680046 => EnabledMailboxLimitReached(~"reach limit of enabled mailboxes", "启用邮箱数量达到最大限制") as ResourceExhausted {
             fix("Check how many mailboxes of the enterprise are enabled, and disable one that is not needed.", "检查企业中已启用的邮箱数量，并禁用不需要的邮箱。"),
         },
 
@@ -2485,14 +2483,14 @@ crate::define_errcodes! {
             fix("Buy an API license for the authorizing enterprise first.", "先为该授权企业购买接口许可。"),
         },
         701081 => LicenseActiveCodeUpdateConflict(~"write conflict while the activation code is updated", "更新激活码的时候写冲突") as Aborted {
-            fix("Get the latest details of the activation code and decide by them. Don't simply repeat the call.", "获取激活码的最新详情，再根据最新情况处理，不要直接重复调用。"),
+            fix("Get the latest details of the activation code and act on its current state. Do not simply repeat the call.", "获取激活码的最新详情，再根据最新情况处理，不要直接重复调用。"),
         },
         701082 => LicenseOldCodeRemainingTimeTooLong(~"if a user who is already activated is activated again with a new code, the old code must not have more than 20 days left", "该用户已经激活的情况下，使用新码重新激活的场景，旧码剩余的时长不能超过20天") as FailedPrecondition {
             fix("Activate the new code when the old one has at most 20 days left.", "等旧码剩余时长不超过 20 天时，再用新码激活。"),
         },
         701083 => LicenseOrderNotPaid(~"order is not paid", "订单未支付") as FailedPrecondition,
         701084 => LicenseOrderStatusNotAllowed(~"order is not in the status unpaid", "订单不是未支付") as FailedPrecondition,
-        701085 => LicenseOrderBusy(~"unable to operate the order, please try again later", "订单无法操作，请稍后再试") as Unavailable retry Backoff,
+        701085 => LicenseOrderBusy(~"not possible to operate on the order, please try again later", "订单无法操作，请稍后再试") as Unavailable retry Backoff,
         701086 => LicenseOrderNotOwned(~"order does not belong to the enterprise", "订单不属于该企业") as PermissionDenied,
         701087 => InterconnectionAppNotInstalled(~"the authorizing enterprise has not installed any app with an interconnection permission (\"customer contact\" or \"WeChat customer service\")", "授权企业没有安装任何互通权限应用（「客户联系」或「微信客服」权限）") as FailedPrecondition,
         701088 => LicenseUserNotVisible(~"user is outside the visible range of the service provider's app", "用户不在服务商应用的可见范围内") as PermissionDenied,
@@ -2564,10 +2562,10 @@ crate::define_errcodes! {
         // Hardware: access from the cloud
         710400 => InvalidHardwareModelAccessToken(~"invalid model_accesstoken of the device with cloud access", "硬件云端接入设备model_accesstoken非法") as Unauthenticated,
         710401 => HardwareModelAccessTokenExpired(~"model_accesstoken of the device with cloud access has expired", "硬件云端接入设备model_accesstoken过期") as Unauthenticated {
-            fix("Fetch a new model_access_token, and fetch it again whenever its lifetime ends.", "重新获取 model_access_token；它有时效性，失效后需再次获取。"),
+            fix("Fetch a new model_access_token, and fetch another each time it expires.", "重新获取 model_access_token；它有时效性，失效后需再次获取。"),
         },
         710402 => InvalidHardwareModelTicket(~"invalid model_ticket of the device with cloud access", "硬件云端接入设备model_ticket非法") as Unauthenticated,
-        710403 => MissingHardwareModelAccessToken(~"missing parameter model_access_token", "缺少model_access_token参数") as Unauthenticated,
+        710403 => MissingHardwareModelAccessToken(~"model_access_token missing", "缺少model_access_token参数") as Unauthenticated,
 
         // Meetings, continued
         730000 => InvalidMeetingTmpOpenid(~"invalid tmp_openid", "非法的tmp_openid") as InvalidArgument,
@@ -2575,7 +2573,7 @@ crate::define_errcodes! {
         730002 => InvalidMeetingRecordingId(~"invalid recording ID", "非法的录制id") as InvalidArgument,
         730003 => InvalidSubMeetingId(~"invalid sub-meeting ID", "非法的子会议id") as InvalidArgument,
         730004 => InvalidMeetingCode(~"invalid meeting code", "非法的会议号") as InvalidArgument,
-        730005 => OtherAppMeetingOperationForbidden(~"not allowed to operate a meeting created by another app", "不能操作别的应用创建的会议") as PermissionDenied,
+        730005 => OtherAppMeetingOperationForbidden(~"not allowed to operate on a meeting created by another app", "不能操作别的应用创建的会议") as PermissionDenied,
         730006 => InvalidMeetingEnrollmentId(~"invalid enrollment ID", "非法的报名id") as InvalidArgument,
         730007 => MeetingProfessionalEditionRequired(~"enterprise does not have the professional edition", "企业不是专业版") as PermissionDenied,
         730008 => MeetingAlreadyDeleted(~"meeting is already deleted", "会议已删除") as NotFound,
@@ -2626,7 +2624,7 @@ crate::define_errcodes! {
             fix("Leave accounts that were assigned more than 7 days ago out of the revocation.", "撤销时去掉分配已超过 7 天的账户。"),
         },
         770009 => AdvancedFeatureAlreadyAssigned(~"every valid user account of the request is already an account of advanced features", "请求中所有合法用户账户均是高级功能账户") as AlreadyExists,
-        770010 => TencentMeetingFeatureAlreadyBought(~"advanced features were bought in Tencent Meeting, not allowed to operate by this API", "已在腾讯会议侧购买高级功能，不允许通过此接口操作") as FailedPrecondition,
+        770010 => TencentMeetingFeatureAlreadyBought(~"advanced features were bought in Tencent Meeting, not allowed to change them by this API", "已在腾讯会议侧购买高级功能，不允许通过此接口操作") as FailedPrecondition,
 
         // Data zone: tasks and images
         790000 => InvalidZoneJobId(~"invalid jobid", "不合法的jobid") as InvalidArgument,
@@ -2644,7 +2642,7 @@ crate::define_errcodes! {
             fix("Check that the server of the url supports chunked downloads by Range.", "确认 url 的服务器支持以 Range 分块下载。"),
         },
         830002 => MediaUploadFileTooLarge(~"file to download is too large, or the given Range is too large", "下载的文件太大，或指定的Range范围太大") as InvalidArgument {
-            cause("The file, or a chunk by Range, has more than 20 MB.", "文件或 Range 指定的分块超过 20M。"),
+            cause("The file, or the chunk that Range names, is larger than 20 MB.", "文件或 Range 指定的分块超过 20M。"),
             fix("Check the size of the file. Download a file of more than 20 MB by Range, in chunks of at most 20 MB.", "检查文件大小；超过 20M 时用 Range 分块下载，每块不超过 20M。"),
         },
         830003 => MediaUploadDownloadFailed(~"download of the data from the url for uploading temporary material failed", "用过上传临时素材的url下载数据失败") as InvalidArgument {
@@ -2663,7 +2661,7 @@ crate::define_errcodes! {
         // Output files and calls to administrators
         844001 => InvalidOutputFileFormat(~"invalid output_file_format", "非法的output_file_format") as InvalidArgument,
         844002 => AdminCallForbidden(~"the app was last installed more than 7 days ago, no longer allowed to contact the administrator by free phone call", "最近安装应用时间已超过7天，不再允许拨打公费电话联系管理员") as FailedPrecondition {
-            fix("Check when the app was last installed. Call the administrator only within 7 days after it.", "检查最近一次安装应用的时间，只在安装后 7 天内拨打。"),
+            fix("Check when the app was last installed. Call the administrator only within 7 days after that.", "检查最近一次安装应用的时间，只在安装后 7 天内拨打。"),
         },
 
         // Conversion of openid and unionid

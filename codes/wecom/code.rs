@@ -1518,7 +1518,7 @@ crate::define_errcodes! {
         90357 => MissingPayChannel(~"payment channel must be specified when ordering on behalf of a customer", "代下单必须指定支付渠道") as InvalidArgument,
         90358 => PayPartialRefundNotSupported(~"partial refund is not supported for an advance order or an order placed on behalf of a customer", "预支单或代下单，不支持部分退款") as Unimplemented,
         90359 => PayAdvanceOrderCorpMismatch(~"advance order does not match the enterprise of the orderer", "预支单与下单者企业不匹配") as InvalidArgument,
-        90381 => InvalidPayRefundedCreditOrderId(~"invalid parameter refunded_credit_orderid", "参数 refunded_credit_orderid 不合法") as InvalidArgument,
+        90381 => InvalidPayRefundedCreditOrderId(~"invalid refunded_credit_orderid", "参数 refunded_credit_orderid 不合法") as InvalidArgument,
 
         // Applications for a merchant account
         90405 => InvalidMchApplicationImageType(~"invalid image type", "图片类型不合法") as InvalidArgument,
@@ -1532,11 +1532,11 @@ crate::define_errcodes! {
         90414 => InvalidMchApplicationArguments(~"invalid parameters", "参数错误") as InvalidArgument,
         90415 => MchApplicationNotFound(~"application number does not exist", "不存在的申请单编号") as NotFound,
         90416 => MchApplicationAdminForbidden(~"super administrator has no permission", "超级管理员没有权限") as PermissionDenied,
-        90418 => WithdrawerRealNameRequired(~"specified withdrawer has not passed the real-name check", "指定的提现人员未实名认证") as PermissionDenied,
+        90418 => WithdrawerRealNameRequired(~"specified withdrawer has not completed real-name verification", "指定的提现人员未实名认证") as PermissionDenied,
         90419 => MchApplicationImageError(~"error in an uploaded image", "上传图片出现错误") as Internal {
             fix("Upload the image again and submit the new mediaid. If that fails as well, submit under a new application number.", "重新上传图片并提交新的 mediaid，仍失败时换一个新的申请单号提交。"),
         },
-        90420 => WithdrawerAdminMismatch(~"real-name information of the specified withdrawer differs from that of the super administrator", "指定的提现人员的实名认证信息与超级管理员不符") as InvalidArgument,
+        90420 => WithdrawerAdminMismatch(~"real-name verification of the specified withdrawer differs from that of the super administrator", "指定的提现人员的实名认证信息与超级管理员不符") as InvalidArgument,
         90421 => BusinessScopePrincipalMismatch(~"business scope does not fit the principal type", "所选择的经营范围与主体类型不符") as InvalidArgument,
 
         // Free orders and recharge accounts
@@ -1604,7 +1604,7 @@ crate::define_errcodes! {
 
         // Meetings and grids
         90602 => InvalidMeetingId(~"invalid meeting id", "会议Id不合法") as InvalidArgument {
-            fix("Check the spelling of the meeting id, and that this app created the meeting.", "检查会议 id 是否拼写正确，以及会议是否由本应用创建。"),
+            fix("Check the spelling of the meeting ID, and that this app created the meeting.", "检查会议 id 是否拼写正确，以及会议是否由本应用创建。"),
         },
         90603 => InvalidGridEventCategoryId(~"invalid event category id", "事件分类id不合法") as InvalidArgument,
         90604 => InvalidGridId(~"invalid grid cell id", "网格单元id不合法") as InvalidArgument,
@@ -1719,7 +1719,7 @@ crate::define_errcodes! {
             fix("Use the open_kfid of an existing account of the enterprise that the access_token belongs to.", "使用 access_token 所属企业现有客服账号的 open_kfid。"),
         },
         95005 => CustomerServiceAccountLimitReached(~"number of customer service accounts out of limit", "客服账号数超过限制") as ResourceExhausted {
-            cause("The number of accounts must be at least one and at most the maximum.", "客服账号数至少为一个，且不能超过最大数量限制。"),
+            cause("An enterprise must have at least one account and may not exceed the maximum.", "客服账号数至少为一个，且不能超过最大数量限制。"),
             fix("Delete accounts that are not needed before creating another. Keep at least one.", "先删除不用的客服账号再新建，并至少保留一个。"),
         },
         95006 => InvalidCustomerServiceAccountName(~"invalid customer service account name", "不合法的客服账号名") as InvalidArgument,
@@ -1748,7 +1748,7 @@ crate::define_errcodes! {
         95016 => CustomerServiceStateChangeForbidden(~"this state change is not allowed", "不允许这种状态转移") as FailedPrecondition {
             fix("Check the current state of the session against the state diagram in the overview of the customer service documentation.", "对照微信客服文档概述中的状态流转图，检查会话当前状态。"),
         },
-        95017 => CustomerServiceApiDisabled(~"with basic app permissions, the API switch is off", "基础应用权限下，api开关处于关闭状态") as FailedPrecondition,
+        95017 => CustomerServiceApiDisabled(~"with basic app permissions, the api switch is off", "基础应用权限下，api开关处于关闭状态") as FailedPrecondition,
         95018 => CustomerServiceSessionStateNotAllowed(~"current session state does not allow sending customer service messages", "发送客服消息时当前会话状态不允许发送") as FailedPrecondition {
             cause("Messages cannot be sent by API in this session state, or the session is older than 48 hours.", "该会话状态不能通过 API 发送消息，或会话已超过 48 小时。"),
             fix("Check the state of the session before sending. If it is older than 48 hours, wait until the customer writes again.", "发送前检查会话状态。会话超过 48 小时的，等客户再次发来消息。"),
@@ -1757,7 +1757,7 @@ crate::define_errcodes! {
             fix("Get the states of the servicers with the servicer list call, and choose one who is serving.", "调用获取接待人员列表接口查看状态，选择正在接待的人员。"),
         },
         95022 => InvalidCustomerServiceLocationType(~"invalid location_type", "location_type非法") as InvalidArgument,
-        95023 => CustomerServiceApiInUse(~"with basic app permissions, the API switch has been granted to a customized app", "基础应用权限下，api开关已经授权给代开发自建应用") as PermissionDenied {
+        95023 => CustomerServiceApiInUse(~"with basic app permissions, the api switch has been granted to a customized app", "基础应用权限下，api开关已经授权给代开发自建应用") as PermissionDenied {
             fix("Switch the permission over on the WeChat customer service page of the admin console.", "在管理后台的“微信客服”页面切换权限。"),
         },
         95026 => CustomerServiceAccountUsageTooLow(~"usage of customer service accounts is low, none can be created for now", "客服账号使用率较低，暂无法创建") as FailedPrecondition {
@@ -1790,16 +1790,16 @@ crate::define_errcodes! {
         301008 => HomePageAppOperationForbidden(~"not allowed for a home page app", "主页型应用不允许做此操作") as PermissionDenied,
         301009 => MissingAppMessageReceiver(~"message sent by the app has no receiving principal", "应用发送消息没有接收主体") as InvalidArgument,
         301010 => DepartmentNameExists(~"department name already exists", "部门名已存在") as AlreadyExists,
-        301012 => InvalidPosition(~"invalid parameter position", "参数 position 不合法") as InvalidArgument {
+        301012 => InvalidPosition(~"invalid position", "参数 position 不合法") as InvalidArgument {
             fix("Shorten position to at most 128 characters.", "将 position 缩短到 128 个字符以内。"),
         },
-        301013 => InvalidTelephone(~"invalid parameter telephone", "参数 telephone 不合法") as InvalidArgument {
+        301013 => InvalidTelephone(~"invalid telephone", "参数 telephone 不合法") as InvalidArgument {
             fix("Set telephone to 1 to 32 characters, only digits and hyphens.", "将 telephone 改为 1 到 32 位，只含数字和“-”。"),
         },
-        301014 => InvalidEnglishName(~"invalid parameter english_name", "参数 english_name 不合法") as InvalidArgument {
+        301014 => InvalidEnglishName(~"invalid english_name", "参数 english_name 不合法") as InvalidArgument {
             fix("Set english_name to 1 to 64 bytes of letters, digits, dots, hyphens, spaces or underscores. Leave it out instead of sending an empty string.", "english_name 须为 1 到 64 字节，只含字母、数字、点、减号、空格或下划线。不需要时不传，不要传空字符串。"),
         },
-        301015 => InvalidImageMediaId(~"invalid parameter mediaid", "参数 mediaid 不合法") as InvalidArgument {
+        301015 => InvalidImageMediaId(~"invalid mediaid", "参数 mediaid 不合法") as InvalidArgument {
             fix("Pass a mediaid that you got by uploading a temporary media file of type image.", "传入通过“上传临时素材”以图片类型上传得到的 mediaid。"),
         },
         301016 => InvalidVoiceFile(~"uploaded voice file does not meet the requirements of the system", "上传语音文件不符合系统要求") as InvalidArgument {
@@ -1813,13 +1813,13 @@ crate::define_errcodes! {
         },
 
         // Check-in and approval
-        301021 => InvalidCheckinUserid(~"invalid parameter userid", "参数 userid 无效") as InvalidArgument {
+        301021 => InvalidCheckinUserid(~"invalid userid", "参数 userid 无效") as InvalidArgument {
             cause("At least one userid does not exist in the address book.", "至少有一个 userid 不在通讯录中。"),
             fix("Check every userid in the request against the address book.", "对照通讯录逐个检查请求中的 userid。"),
         },
         301022 => CheckinDataFetchFailed(~"getting check-in data failed", "获取打卡数据失败") as Internal retry Backoff {
             cause("The platform's system failed while it read the data.", "平台系统在读取数据时失败。"),
-            fix("Try again.", "重试该调用。"),
+            fix("Try again after a short wait.", "稍等片刻再重试。"),
         },
         301023 => InvalidCheckinUseridList(~"useridlist is invalid or out of limit", "useridlist非法或超过限额") as InvalidArgument {
             fix("Pass 1 to 100 userids in useridlist. Split a longer list over several calls.", "useridlist 填写 1 到 100 个 userid，超出时分多次调用。"),
@@ -1870,7 +1870,7 @@ crate::define_errcodes! {
         301064 => AttendanceInternalError(~"internal error", "内部错误") as Internal,
 
         // Check-in, continued
-        301069 => CheckinMemberNotFound(~"no member with the userid passed", "输入userid无对应成员") as NotFound,
+        301069 => CheckinMemberNotFound(~"no member has this userid", "输入userid无对应成员") as NotFound,
         301070 => CheckinSystemError(~"system error, please try again later", "系统错误，请稍后再试") as Internal retry Backoff,
         301071 => SimilarFaceExists(~"another person in the enterprise has a similar face, the face is recorded all the same", "企业内有其他人员有相似人脸，此情况下人脸仍然会录入成功") as AlreadyExists {
             fix("Do not submit the face again: it has been recorded.", "人脸已录入成功，不要重复提交。"),
@@ -1912,7 +1912,7 @@ crate::define_errcodes! {
         301089 => InvalidCheckinGroupid(~"invalid groupid", "groupid非法") as InvalidArgument,
         301090 => CheckinRuleIdForbidden(~"check-in rule contains an id without permission", "打卡规则包含无权限id") as PermissionDenied {
             cause("The rule names a userid, tagid or partyid that is not within the visible range of the app.", "打卡规则中包含不在应用可见范围内的 userid、tagid 或 partyid。"),
-            fix("Take the id out of the rule, or add it to the visible range of the app first.", "从规则中去掉该 id，或先将其加入应用可见范围。"),
+            fix("Take the ID out of the rule, or add it to the visible range of the app first.", "从规则中去掉该 id，或先将其加入应用可见范围。"),
         },
         301091 => CheckinRuleRangeInUse(~"range of the check-in rule conflicts", "打卡规则range冲突") as AlreadyExists {
             cause("The range parameter conflicts with an existing check-in rule.", "range 参数与已有打卡规则冲突。"),
@@ -1933,18 +1933,18 @@ crate::define_errcodes! {
             fix("Delete check-in rules that are not needed before you add another.", "先删除不用的打卡规则，再添加新规则。"),
         },
         301096 => CheckinRuleConcurrencyLimitReached(~"concurrent creation of check-in rules out of limit", "创建打卡规则并发超限") as ResourceExhausted retry Backoff {
-            fix("Try again, and create check-in rules one after another instead of at the same time.", "重试该调用，并逐个创建打卡规则，不要并发创建。"),
+            fix("Try again later, and create check-in rules one after another, not at the same time.", "稍后重试，并逐个创建打卡规则，不要并发创建。"),
         },
         301097 => MissingCheckinRuleLocation(~"invalid field of the check-in rule", "打卡规则字段非法") as InvalidArgument {
             cause("The check-in rule has neither a location nor Wi-Fi information.", "打卡规则中位置和 Wi-Fi 信息同时为空。"),
             fix("Give the rule a location, Wi-Fi information or both.", "为规则填写位置信息或 Wi-Fi 信息。"),
         },
-        301099 => CheckinLateCorrectionForbidden(~"check-in rule does not allow submitting a correction of [late]", "所属的打卡规则，不可提交【迟到】补卡") as PermissionDenied,
-        301101 => CheckinEarlyCorrectionForbidden(~"check-in rule does not allow submitting a correction of [early leave]", "所属的打卡规则，不可提交【早退】补卡") as PermissionDenied,
-        301102 => CheckinMissedCorrectionForbidden(~"check-in rule does not allow submitting a correction of [missed check-in]", "所属的打卡规则，不可提交【缺卡】补卡") as PermissionDenied,
-        301103 => CheckinOtherCorrectionForbidden(~"check-in rule does not allow submitting a correction of [other anomalies]", "所属的打卡规则，不可提交【其他异常】补卡") as PermissionDenied,
-        301104 => CheckinLateOrOtherCorrectionForbidden(~"check-in rule does not allow submitting a correction of [late] or [other anomalies]", "所属的打卡规则，不可提交【迟到】、【其他异常】补卡") as PermissionDenied,
-        301105 => CheckinEarlyOrOtherCorrectionForbidden(~"check-in rule does not allow submitting a correction of [early leave] or [other anomalies]", "所属的打卡规则，不可提交【早退】、【其他异常】补卡") as PermissionDenied,
+        301099 => CheckinLateCorrectionForbidden(~"check-in rule does not allow submitting a make-up check-in for [late]", "所属的打卡规则，不可提交【迟到】补卡") as PermissionDenied,
+        301101 => CheckinEarlyCorrectionForbidden(~"check-in rule does not allow submitting a make-up check-in for [early leave]", "所属的打卡规则，不可提交【早退】补卡") as PermissionDenied,
+        301102 => CheckinMissedCorrectionForbidden(~"check-in rule does not allow submitting a make-up check-in for [missed check-in]", "所属的打卡规则，不可提交【缺卡】补卡") as PermissionDenied,
+        301103 => CheckinOtherCorrectionForbidden(~"check-in rule does not allow submitting a make-up check-in for [other anomalies]", "所属的打卡规则，不可提交【其他异常】补卡") as PermissionDenied,
+        301104 => CheckinLateOrOtherCorrectionForbidden(~"check-in rule does not allow submitting a make-up check-in for [late] or [other anomalies]", "所属的打卡规则，不可提交【迟到】、【其他异常】补卡") as PermissionDenied,
+        301105 => CheckinEarlyOrOtherCorrectionForbidden(~"check-in rule does not allow submitting a make-up check-in for [early leave] or [other anomalies]", "所属的打卡规则，不可提交【早退】、【其他异常】补卡") as PermissionDenied,
 
         // Batch imports of the address book
         302001 => EmptyBatchUserid(~"batch synchronization of members contains a user whose userid is empty", "批量同步成员存在userid为空的用户") as InvalidArgument,
@@ -1973,17 +1973,17 @@ crate::define_errcodes! {
             cause("For an external contact, the member who follows up is not within the visible range of the app.", "若为外部联系人，则其跟进人不在应用可见范围内。"),
             fix("Check the userids of attendees and hosts, and add the members, or those who follow up external contacts, to the visible range of the app.", "检查参与人和主持人，并将这些成员或外部联系人的跟进人加入应用可见范围。"),
         },
-        400025 => InvalidMeetingRemindScope(~"invalid parameter remind_scope", "remind_scope参数不合法") as InvalidArgument,
-        400026 => InvalidMeetingRepeatType(~"invalid parameter repeat_type", "repeat_type参数不合法") as InvalidArgument,
+        400025 => InvalidMeetingRemindScope(~"invalid remind_scope", "remind_scope参数不合法") as InvalidArgument,
+        400026 => InvalidMeetingRepeatType(~"invalid repeat_type", "repeat_type参数不合法") as InvalidArgument,
         400027 => TooManyMeetingHosts(~"number of hosts exceeds the limit of a meeting", "主持人超过会议主持人上限") as InvalidArgument,
         400028 => MeetingAppDisabled(~"meeting system app is off, not allowed to call meeting interfaces", "会议系统应用关闭，不允许调用会议相关接口") as FailedPrecondition,
         400029 => MeetingHostNotAttendee(~"host must be in the attendee list", "主持人必须在参与人列表中") as InvalidArgument,
         400030 => InvalidMeetingPassword(~"invalid meeting password", "不合法的会议密码") as InvalidArgument,
         400031 => InvalidMeetingSettings(~"invalid settings of the meeting", "不合法的会议settings") as InvalidArgument,
-        400032 => InvalidMeetingRepeatUntil(~"invalid repeat_until parameter", "不合法的repeat_until参数") as InvalidArgument,
-        400033 => InvalidMeetingRepeatInterval(~"invalid repeat_interval parameter", "不合法的repeat_interval参数") as InvalidArgument,
-        400034 => InvalidMeetingStart(~"invalid meeting_start parameter", "不合法的meeting_start参数") as InvalidArgument,
-        400035 => InvalidMeetingDuration(~"invalid meeting_duration parameter", "不合法的meeting_duration参数") as InvalidArgument,
+        400032 => InvalidMeetingRepeatUntil(~"invalid repeat_until", "不合法的repeat_until参数") as InvalidArgument,
+        400033 => InvalidMeetingRepeatInterval(~"invalid repeat_interval", "不合法的repeat_interval参数") as InvalidArgument,
+        400034 => InvalidMeetingStart(~"invalid meeting_start", "不合法的meeting_start参数") as InvalidArgument,
+        400035 => InvalidMeetingDuration(~"invalid meeting_duration", "不合法的meeting_duration参数") as InvalidArgument,
         400036 => MeetingCalendarForbidden(~"creator of the meeting has no permission for the specified calendar", "会议的创建者不具备指定的日历权限") as PermissionDenied,
         400037 => MeetingRingUserNotAttendee(~"specified user to ring is not in the attendee list of the meeting", "指定的响铃用户不在会议参与人列表中") as InvalidArgument,
         400038 => MissingMeetingUserid(~"userid missing", "缺少userid参数") as InvalidArgument,
@@ -2056,20 +2056,20 @@ crate::define_errcodes! {
         600030 => MissingFirmwareVersion(~"firmware version missing", "缺少固件版本参数") as InvalidArgument,
         600031 => FirmwareUpgradeForbidden(~"not allowed to upgrade the firmware of the hardware", "硬件固件不允许升级") as PermissionDenied,
         600032 => HardwareQrcodeParsingFailed(~"unable to parse the qrcode of the hardware", "无法解析硬件二维码") as InvalidArgument,
-        600033 => DuplicateHardwareModelId(~"model ID of the device conflicts with another one", "设备型号id冲突") as AlreadyExists,
+        600033 => DuplicateHardwareModelId(~"model id of the device conflicts with another one", "设备型号id冲突") as AlreadyExists,
         600034 => FingerprintDataTooLarge(~"size of the fingerprint data out of limit", "指纹数据大小超过限制") as InvalidArgument,
         600035 => FaceDataTooLarge(~"size of the face data out of limit", "人脸数据大小超过限制") as InvalidArgument,
         600036 => DuplicateHardwareSn(~"sn of the device conflicts with another one", "设备sn冲突") as AlreadyExists,
-        600037 => MissingHardwareModelId(~"model ID of the device missing", "缺失设备型号id") as InvalidArgument,
+        600037 => MissingHardwareModelId(~"model id of the device missing", "缺失设备型号id") as InvalidArgument,
         600038 => HardwareModelNotFound(~"device model does not exist", "设备型号不存在") as NotFound,
         600039 => HardwareTypeNotSupported(~"unsupported device type", "不支持的设备类型") as InvalidArgument,
-        600040 => PrintTaskNotFound(~"print task ID does not exist", "打印任务id不存在") as NotFound,
+        600040 => PrintTaskNotFound(~"print task id does not exist", "打印任务id不存在") as NotFound,
         600041 => InvalidHardwareOffsetOrLimit(~"invalid value of the parameter offset or limit", "无效的offset或limit参数值") as InvalidArgument,
-        600042 => InvalidHardwareModelId(~"invalid device model ID", "无效的设备型号id") as InvalidArgument,
+        600042 => InvalidHardwareModelId(~"invalid device model id", "无效的设备型号id") as InvalidArgument,
         600043 => HardwareAccessControlRuleNotSet(~"access control rule is not set", "门禁规则未设置") as FailedPrecondition,
         600044 => InvalidHardwareAccessControlRule(~"invalid access control rule", "门禁规则不合法") as InvalidArgument,
         600045 => HardwareCorpInfoAlreadySubscribed(~"device has already subscribed to the enterprise's information", "设备已订阅企业信息") as AlreadyExists,
-        600046 => HardwareOperationIdUseridMismatch(~"operation ID does not match the user's userid", "操作id和用户userid不匹配") as InvalidArgument,
+        600046 => HardwareOperationIdUseridMismatch(~"operation id does not match the user's userid", "操作id和用户userid不匹配") as InvalidArgument,
         600047 => HardwareSecretnoStatusNotAllowed(~"invalid status of secretno", "secretno的status非法") as Unauthenticated {
             cause("A device with the shared initial secretno has not properly exchanged it for its own.", "使用统一初始 secretno 的设备没有正确更换 secretno。"),
             fix("Check whether the device uses the shared initial secretno. If so, run the exchange of the secretno in full before other calls.", "先确认设备是否使用统一初始 secretno；如果是，先完整执行更换 secretno 的流程，再发起其他调用。"),
@@ -2088,16 +2088,16 @@ crate::define_errcodes! {
 
         // Customers, by unionid and openid
         610001 => PermanentQrcodeLimitReached(~"permanent qrcodes out of limit, at most 5000 per employee", "永久二维码超过每个员工5000的限制") as ResourceExhausted,
-        610003 => InvalidQrcodeScene(~"invalid parameter scene", "scene参数不合法") as InvalidArgument {
+        610003 => InvalidQrcodeScene(~"invalid scene", "scene参数不合法") as InvalidArgument {
             fix("Set scene to 1 to 64 characters: only English letters, digits, hyphens, underscores and dots.", "将 scene 设为 1 到 64 个字符，只使用英文字母、数字、中划线、下划线和点号。"),
         },
         610004 => NotCorpCustomer(~"input is not a customer of the enterprise", "输入参数不是企业客户") as InvalidArgument,
         610014 => InvalidUnionid(~"invalid unionid", "无效的unionid") as InvalidArgument,
-        610015 => MiniProgramOpenAccountNotVerified(~"open platform account of the mini program is not verified", "小程序对应的开放平台账号未认证") as PermissionDenied {
-            cause("The open platform account to which the mini program is bound has not been verified.", "小程序绑定的开放平台账号没有完成认证。"),
-            fix("Check the account's verification on the WeChat open platform. If it was created by API on behalf of its owner, complete WeChat's verification for such accounts.", "先在微信开放平台确认该账号是否已认证；如果账号由 API 代注册创建，需通过微信对代注册账号的认证流程完成认证。"),
+        610015 => MiniProgramOpenAccountNotVerified(~"open platform account of the mini program is not certified", "小程序对应的开放平台账号未认证") as PermissionDenied {
+            cause("The open platform account to which the mini program is bound is not certified.", "小程序绑定的开放平台账号没有完成认证。"),
+            fix("Check on the WeChat Open Platform whether the account is certified. If it was registered by API on behalf of its owner, complete WeChat's certification for such accounts.", "先在微信开放平台确认该账号是否已认证；如果账号由 API 代注册创建，需通过微信对代注册账号的认证流程完成认证。"),
         },
-        610016 => UnionidCorpNotVerified(~"enterprise is not verified", "企业未认证") as PermissionDenied,
+        610016 => UnionidCorpNotVerified(~"enterprise is not certified", "企业未认证") as PermissionDenied,
         610017 => MiniProgramCorpPrincipalMismatch(~"principal of the mini program differs from that of the enterprise", "小程序和企业主体不一致") as InvalidArgument {
             cause("The principals of the mini program, its open platform account and the enterprise are not all the same.", "小程序、其绑定的开放平台账号与企业三者的主体不相同。"),
             fix("Compare the principal names of all three. If they are the same, check that openid and unionid were obtained from this mini program.", "先核对三者的主体名称；如果一致，再确认传入的 openid 和 unionid 是由该小程序获取的。"),
@@ -2154,13 +2154,13 @@ crate::define_errcodes! {
             cause("Only a VIP account may set the watermark of a file.", "只有 VIP 用户才能设置文件水印。"),
             fix("Call as a VIP account, or leave the watermark out of the call.", "改用 VIP 用户调用，或不设置文件水印。"),
         },
-        640017 => DriveApiUnauthorized(~"API permission is not enabled in the drive's admin console", "微盘管理端未开通API权限") as PermissionDenied {
+        640017 => DriveApiUnauthorized(~"api permission is not enabled in the drive's admin console", "微盘管理端未开通API权限") as PermissionDenied {
             fix("Enable the API permission on the drive's page of the admin console.", "在管理后台的微盘管理页面开通 API 权限。"),
         },
         640018 => DriveEditPermissionNotSet(~"edit permission is not set in the drive's admin console", "微盘管理端未设置编辑权限") as PermissionDenied {
             fix("Enable the edit permission on the drive's page of the admin console.", "在管理后台的微盘管理页面打开编辑权限。"),
         },
-        640019 => DriveApiQuotaReached(~"number of API calls out of limit", "API 调用次数超出限制") as ResourceExhausted {
+        640019 => DriveApiQuotaReached(~"number of api calls out of limit", "API 调用次数超出限制") as ResourceExhausted {
             cause("An enterprise has 1,000 calls a month in the free edition and 100,000 in the paid one.", "免费版每个企业每月 1000 次，付费版每个企业每月 100000 次。"),
             fix("Wait for the next month, or upgrade to the paid edition. Do not repeat the call before that.", "等到下个月再调用，或升级为付费版；在此之前不要重试。"),
         },
@@ -2194,7 +2194,7 @@ crate::define_errcodes! {
             fix("Check that fileid names an ordinary file, and download the files of a folder one by one.", "确认 fileid 对应的是普通文件；文件夹中的文件需逐个下载。"),
         },
         640032 => DriveSpaceCreationForbidden(~"the enterprise's administrator has forbidden this member to create spaces", "企业管理员已禁止此成员创建空间") as PermissionDenied,
-        640035 => MonthlyDriveQuotaReached(~"free accounts are limited to 1000 calls of the drive API per month", "免费账号调用微盘api累计上限为1000次/月") as ResourceExhausted retry NextMonth {
+        640035 => MonthlyDriveQuotaReached(~"free accounts are limited to 1000 calls of the drive api per month", "免费账号调用微盘api累计上限为1000次/月") as ResourceExhausted retry NextMonth {
             cause("All free accounts of the enterprise share this quota, and it is used up.", "企业内所有免费账号共用该次数，目前已用完。"),
             fix("Wait for the next month, or upgrade to a paid account, which has no such limit.", "等到下个月再调用，或升级为付费账号，付费账号不受此限制。"),
         },
@@ -2243,26 +2243,26 @@ crate::define_errcodes! {
         },
 
         // Payments to the enterprise
-        660001 => InvalidPayMchId(~"invalid merchant ID (mchid)", "无效的商户号") as InvalidArgument,
-        660002 => InvalidPayeeUserid(~"invalid ID of the enterprise's payee", "无效的企业收款人id") as InvalidArgument {
+        660001 => InvalidPayMchId(~"invalid merchant id (mchid)", "无效的商户号") as InvalidArgument,
+        660002 => InvalidPayeeUserid(~"invalid id of the enterprise's payee", "无效的企业收款人id") as InvalidArgument {
             fix("Check that payee_userid is the userid of the payee.", "检查 payee_userid 是否为收款人的 userid。"),
         },
         660003 => PayUseridNotVisible(~"userid is outside the app's visible range", "userid不在应用的可见范围") as PermissionDenied,
         660004 => PayPartyIdNotVisible(~"partyid is outside the app's visible range", "partyid不在应用的可见范围") as PermissionDenied,
         660005 => PayTagIdNotVisible(~"tagid is outside the app's visible range", "tagid不在应用的可见范围") as PermissionDenied,
-        660006 => PayMchIdNotFound(~"merchant ID (mchid) is not found", "找不到该商户号") as NotFound,
+        660006 => PayMchIdNotFound(~"merchant id (mchid) is not found", "找不到该商户号") as NotFound,
         660007 => PayApplicationExists(~"application already exists", "申请已经存在") as AlreadyExists {
             fix("Do not apply again; use the existing application.", "不需要重复申请，使用已有的申请即可。"),
         },
-        660008 => PayMchIdAlreadyBound(~"merchant ID (mchid) is already bound", "商户号已经绑定") as AlreadyExists {
+        660008 => PayMchIdAlreadyBound(~"merchant id (mchid) is already bound", "商户号已经绑定") as AlreadyExists {
             fix("Do not submit the application again.", "不需要重新提交申请。"),
         },
-        660009 => PayMchIdPrincipalMismatch(~"principal of the merchant ID (mchid) differs from that of the merchant", "商户号主体和商户主体不一致") as InvalidArgument,
-        660010 => PayMchIdBindingLimitReached(~"number of bindings of the merchant ID (mchid) out of limit", "超过商户号绑定数量限制") as ResourceExhausted,
-        660011 => PayMchIdNotBound(~"merchant ID (mchid) is not bound", "商户号未绑定") as FailedPrecondition,
+        660009 => PayMchIdPrincipalMismatch(~"principal of the merchant id (mchid) differs from that of the merchant", "商户号主体和商户主体不一致") as InvalidArgument,
+        660010 => PayMchIdBindingLimitReached(~"number of bindings of the merchant id (mchid) out of limit", "超过商户号绑定数量限制") as ResourceExhausted,
+        660011 => PayMchIdNotBound(~"merchant id (mchid) is not bound", "商户号未绑定") as FailedPrecondition,
         660012 => InvalidPaymentId(~"invalid paymentid", "无效的paymentid") as InvalidArgument,
         660013 => PayAppDisabled(~"system app for external payments is disabled", "对外收款系统应用被关闭了") as FailedPrecondition,
-        660014 => PayApiDiscontinued(~"this API is discontinued", "接口已废弃") as Unimplemented {
+        660014 => PayApiDiscontinued(~"this api is discontinued", "接口已废弃") as Unimplemented {
             fix("Create or delete the merchant ID in the admin console, under app management, external payments.", "在管理后台的“应用管理-对外收款”中创建或删除商户号。"),
         },
 
@@ -2272,15 +2272,15 @@ crate::define_errcodes! {
             fix("Check that access_token belongs to the upstream enterprise's app, and that corpid and agentid were returned when you listed the shared scope.", "确认 access_token 属于上游企业的应用，corpid 和 agentid 由获取共享范围的接口返回。"),
         },
         670002 => InvalidCorpGroupChainId(~"invalid chain_id of the corp group", "无效上下游chain_id") as InvalidArgument,
-        670003 => InvalidCorpGroupGroupId(~"invalid group ID of the corp group", "无效上下游分组id") as InvalidArgument,
+        670003 => InvalidCorpGroupGroupId(~"invalid group id of the corp group", "无效上下游分组id") as InvalidArgument,
         670004 => CorpNotInCorpGroup(~"enterprise is outside the corp group", "企业不在上下游范围内") as PermissionDenied,
         670005 => CorpGroupCorpLimitReached(~"number of people and enterprises of the corp group out of limit", "超过上下游人企业数上限") as ResourceExhausted,
-        670006 => InvalidCorpGroupRuleId(~"invalid rule ID of the corp group", "无效上下游规则id") as InvalidArgument,
-        670007 => TooManyCorpGroupRuleIds(~"number of rule IDs of the corp group out of limit", "上下游规则id数量超出限制") as InvalidArgument,
+        670006 => InvalidCorpGroupRuleId(~"invalid rule id of the corp group", "无效上下游规则id") as InvalidArgument,
+        670007 => TooManyCorpGroupRuleIds(~"number of rule ids of the corp group out of limit", "上下游规则id数量超出限制") as InvalidArgument,
         670008 => DuplicateCorpGroupGroup(~"group is not unique", "分组不唯一") as AlreadyExists,
-        670009 => DuplicateCorpGroupCustomId(~"custom ID is not unique", "自定义id不唯一") as AlreadyExists,
+        670009 => DuplicateCorpGroupCustomId(~"custom id is not unique", "自定义id不唯一") as AlreadyExists,
         670010 => TooManyCorpGroupLeaders(~"number of people in charge out of limit", "负责人数量超出限制") as InvalidArgument,
-        670011 => InvalidCorpGroupCustomId(~"invalid custom ID", "不合法的自定义id") as InvalidArgument {
+        670011 => InvalidCorpGroupCustomId(~"invalid custom id", "不合法的自定义id") as InvalidArgument {
             fix("Give each enterprise of the corp group a custom ID of at most 64 letters and digits.", "为上下游企业设置不超过 64 个字符的自定义 id，只使用字母和数字。"),
         },
         670012 => EmptyCorpGroupCorpName(~"name of the enterprise to import is empty", "导入企业名称为空") as InvalidArgument,
@@ -2311,10 +2311,10 @@ crate::define_errcodes! {
             fix("Check that groupid is in the shared scope of the app.", "检查 groupid 是否在应用共享范围内。"),
         },
         670031 => CorpGroupContactJoiningForbidden(~"by the administrator's settings, some contacts may not join corp groups created by other enterprises", "根据管理员设置，存在联系人无权加入其他企业创建的上下游") as PermissionDenied,
-        670032 => InvalidCorpGroupMemberCustomId(~"invalid custom ID of the member", "成员自定义id不合法") as InvalidArgument,
-        670033 => TooManyCorpGroupMemberCustomIds(~"the current member has multiple custom IDs", "当前成员填写了多个自定义id") as InvalidArgument,
-        670034 => DuplicateCorpGroupMemberCustomId(~"custom ID of the member is the same as that of another member of the current downstream enterprise", "成员自定义id跟当前下游企业其他成员重复") as AlreadyExists,
-        670035 => CorpGroupMemberCustomIdNotSet(~"member has no custom ID", "成员没有设置自定义id") as FailedPrecondition,
+        670032 => InvalidCorpGroupMemberCustomId(~"invalid custom id of the member", "成员自定义id不合法") as InvalidArgument,
+        670033 => TooManyCorpGroupMemberCustomIds(~"the current member has multiple custom ids", "当前成员填写了多个自定义id") as InvalidArgument,
+        670034 => DuplicateCorpGroupMemberCustomId(~"custom id of the member is the same as that of another member of the current downstream enterprise", "成员自定义id跟当前下游企业其他成员重复") as AlreadyExists,
+        670035 => CorpGroupMemberCustomIdNotSet(~"member has no custom id", "成员没有设置自定义id") as FailedPrecondition,
 
         // Mail: groups
         680000 => InvalidMailArguments(~"invalid parameter", "参数错误") as InvalidArgument {
@@ -2355,7 +2355,7 @@ crate::define_errcodes! {
         680012 => MailGroupNotFound(~"mail group does not exist", "邮件群组不存在") as NotFound {
             fix("Check the group's address, and that the group belongs to this enterprise.", "检查群组地址是否有误，并确认该群组属于本企业。"),
         },
-        680015 => InvalidMailFuzzy(~"invalid parameter fuzzy of the fuzzy search", "模糊搜索fuzzy参数非法") as InvalidArgument {
+        680015 => InvalidMailFuzzy(~"invalid fuzzy value of the fuzzy search", "模糊搜索fuzzy参数非法") as InvalidArgument {
             fix("Set fuzzy to 0 or 1.", "将 fuzzy 设为 0 或 1。"),
         },
 
@@ -2370,10 +2370,10 @@ crate::define_errcodes! {
             cause("The name is empty or too long.", "名称为空或过长。"),
             fix("Set a shorter name that is not empty.", "填写不为空且更短的名称。"),
         },
-        680035 => BusinessMailIdNotFound(~"business mailbox ID does not exist", "业务邮箱ID不存在") as NotFound {
+        680035 => BusinessMailIdNotFound(~"business mailbox id does not exist", "业务邮箱ID不存在") as NotFound {
             fix("Check that id names a business mailbox that exists.", "检查 id 对应的业务邮箱是否存在。"),
         },
-        680036 => InvalidBusinessMailId(~"invalid business mailbox ID", "业务邮箱ID非法") as InvalidArgument {
+        680036 => InvalidBusinessMailId(~"invalid business mailbox id", "业务邮箱ID非法") as InvalidArgument {
             cause("The parameter id is absent or of the wrong data type.", "没有传入 id，或 id 的数据类型不正确。"),
             fix("Send id with the data type that the API documentation gives.", "按 API 文档要求的数据类型传入 id。"),
         },
@@ -2479,7 +2479,7 @@ crate::define_errcodes! {
         701057 => LicenseUpstreamCorpUnauthorized(~"service provider has not authorized the upstream enterprise", "服务商没有授权上游企业") as PermissionDenied,
         701058 => LicenseCorpGroupRelationRequired(~"source enterprise and target enterprise are not upstream and downstream of each other", "来源企业和目标企业没有上下游关系") as FailedPrecondition,
         701070 => InvalidLicenseAutoActivationStatus(~"invalid auto activation status", "无效的自动激活状态") as InvalidArgument,
-        701071 => LicenseNotPurchased(~"no API license has ever been bought for the authorizing enterprise", "从未为授权企业购买过接口许可") as FailedPrecondition {
+        701071 => LicenseNotPurchased(~"no api license has ever been bought for the authorizing enterprise", "从未为授权企业购买过接口许可") as FailedPrecondition {
             fix("Buy an API license for the authorizing enterprise first.", "先为该授权企业购买接口许可。"),
         },
         701081 => LicenseActiveCodeUpdateConflict(~"write conflict while the activation code is updated", "更新激活码的时候写冲突") as Aborted {
@@ -2489,15 +2489,15 @@ crate::define_errcodes! {
             fix("Activate the new code when the old one has at most 20 days left.", "等旧码剩余时长不超过 20 天时，再用新码激活。"),
         },
         701083 => LicenseOrderNotPaid(~"order is not paid", "订单未支付") as FailedPrecondition,
-        701084 => LicenseOrderStatusNotAllowed(~"order is not in the status unpaid", "订单不是未支付") as FailedPrecondition,
+        701084 => LicenseOrderStatusNotAllowed(~"order is not unpaid", "订单不是未支付") as FailedPrecondition,
         701085 => LicenseOrderBusy(~"not possible to operate on the order, please try again later", "订单无法操作，请稍后再试") as Unavailable retry Backoff,
         701086 => LicenseOrderNotOwned(~"order does not belong to the enterprise", "订单不属于该企业") as PermissionDenied,
         701087 => InterconnectionAppNotInstalled(~"the authorizing enterprise has not installed any app with an interconnection permission (\"customer contact\" or \"WeChat customer service\")", "授权企业没有安装任何互通权限应用（「客户联系」或「微信客服」权限）") as FailedPrecondition,
         701088 => LicenseUserNotVisible(~"user is outside the visible range of the service provider's app", "用户不在服务商应用的可见范围内") as PermissionDenied,
         701089 => InterconnectionAppUserNotVisible(~"user is outside the visible range of the service provider's apps with an interconnection permission (\"customer contact\" or \"WeChat customer service\")", "用户不在服务商互通权限（「客户联系」或「微信客服」权限）应用的可见范围内") as PermissionDenied,
         701090 => InvalidLicenseRenewalDays(~"days to renew are 0 for every account of the renewal order", "续期订单中全部账号的续期天数都等于0") as InvalidArgument,
-        701099 => UserLicenseRequired(~"user has no valid API license", "用户没有有效的接口许可") as FailedPrecondition {
-            fix("Check for every user of the call whether the API license is valid, and activate one for each user without.", "逐个检查本次涉及的用户是否都有有效的接口许可，并为没有的用户激活。"),
+        701099 => UserLicenseRequired(~"user has no valid api license", "用户没有有效的接口许可") as FailedPrecondition {
+            fix("Check for every user of the call whether the API license is valid, and activate one for each user who has none.", "逐个检查本次涉及的用户是否都有有效的接口许可，并为没有的用户激活。"),
         },
 
         // Operation records
@@ -2515,12 +2515,12 @@ crate::define_errcodes! {
 
         // Licenses of interfaces: orders
         701112 => PublicServiceDiscountExpired(~"preferential policy for the public service sector has expired", "民生行业优惠政策已到期") as FailedPrecondition,
-        701120 => LicenseParentOrderIdNotSupported(~"this API does not support the ID of a parent order", "该接口不支持传父订单id") as InvalidArgument {
+        701120 => LicenseParentOrderIdNotSupported(~"this api does not support the id of a parent order", "该接口不支持传父订单id") as InvalidArgument {
             fix("Send the ID of a sub-order instead of the parent order's.", "改传子订单的 id，不要传父订单的 id。"),
         },
-        701121 => TestCorpMultiCorpOrderForbidden(~"test enterprise is not allowed to call the API for orders of multiple enterprises", "测试企业不允许调用多企业下单接口") as PermissionDenied,
+        701121 => TestCorpMultiCorpOrderForbidden(~"test enterprise is not allowed to call the api for orders of multiple enterprises", "测试企业不允许调用多企业下单接口") as PermissionDenied,
         701122 => InvalidMultiCorpOrderCorps(~"every enterprise of the order of multiple enterprises is invalid", "多企业下单接口全部企业无效") as InvalidArgument,
-        701123 => MultiCorpOrderCorpLimitReached(~"each jobid can have at most 100 thousand enterprises in the API for orders of multiple enterprises", "多企业下单接口每个jobid最多关联10万个企业") as ResourceExhausted {
+        701123 => MultiCorpOrderCorpLimitReached(~"each jobid can have at most 100 thousand enterprises in the api for orders of multiple enterprises", "多企业下单接口每个jobid最多关联10万个企业") as ResourceExhausted {
             fix("Create another jobid for the remaining enterprises.", "为其余的企业另建 jobid。"),
         },
         701124 => DuplicateMultiCorpOrderCorpid(~"duplicate corpid", "corpid重复") as AlreadyExists,
@@ -2536,7 +2536,7 @@ crate::define_errcodes! {
         },
         701133 => FreeTrialLicenseDurationTooLong(~"no app order, in the free trial, not allowed to buy a duration of more than 3 months (93 days)", "无应用订单，处于免费试用状态，购买时长不允许超过3个月（93天）") as InvalidArgument,
         701134 => LicenseOperationTooFrequent(~"operation too frequent, please try again later", "操作过于频繁，请稍后再试") as ResourceExhausted retry Backoff,
-        701135 => LicenseDurationTooShort(~"duration of the API license must not be shorter than that of the app order", "接口许可购买时长不可低于应用订单时长") as InvalidArgument,
+        701135 => LicenseDurationTooShort(~"duration of the api license must not be shorter than that of the app order", "接口许可购买时长不可低于应用订单时长") as InvalidArgument,
         701150 => TestCorpLicenseAssignmentForbidden(~"test enterprise does not support assigning licenses", "测试企业不支持分配许可") as PermissionDenied,
         701160 => LicensePaymentCheckNotPassed(~"an enterprise has not passed the payment check", "存在未通过支付检查的企业") as FailedPrecondition,
         701161 => LicenseOrderPaymentMethodAlreadySet(~"payment of the order by WeChat online banking is already set", "订单已经指定使用微信网银支付") as FailedPrecondition,
@@ -2569,17 +2569,17 @@ crate::define_errcodes! {
 
         // Meetings, continued
         730000 => InvalidMeetingTmpOpenid(~"invalid tmp_openid", "非法的tmp_openid") as InvalidArgument,
-        730001 => InvalidMeetingRecordingFileId(~"invalid recording file ID", "非法的录制文件id") as InvalidArgument,
-        730002 => InvalidMeetingRecordingId(~"invalid recording ID", "非法的录制id") as InvalidArgument,
-        730003 => InvalidSubMeetingId(~"invalid sub-meeting ID", "非法的子会议id") as InvalidArgument,
+        730001 => InvalidMeetingRecordingFileId(~"invalid recording file id", "非法的录制文件id") as InvalidArgument,
+        730002 => InvalidMeetingRecordingId(~"invalid recording id", "非法的录制id") as InvalidArgument,
+        730003 => InvalidSubMeetingId(~"invalid sub-meeting id", "非法的子会议id") as InvalidArgument,
         730004 => InvalidMeetingCode(~"invalid meeting code", "非法的会议号") as InvalidArgument,
         730005 => OtherAppMeetingOperationForbidden(~"not allowed to operate on a meeting created by another app", "不能操作别的应用创建的会议") as PermissionDenied,
-        730006 => InvalidMeetingEnrollmentId(~"invalid enrollment ID", "非法的报名id") as InvalidArgument,
+        730006 => InvalidMeetingEnrollmentId(~"invalid enrollment id", "非法的报名id") as InvalidArgument,
         730007 => MeetingProfessionalEditionRequired(~"enterprise does not have the professional edition", "企业不是专业版") as PermissionDenied,
         730008 => MeetingAlreadyDeleted(~"meeting is already deleted", "会议已删除") as NotFound,
         730009 => MeetingAdminRequired(~"participants of the meeting must include an administrator", "会议参与者必须包含管理员") as InvalidArgument,
-        730010 => MeetingNotCreatedByApi(~"meeting was not created by API", "会议不是通过API创建的") as PermissionDenied,
-        730011 => MeetingTypeNotSupported(~"unsupported type of meeting, not created by API", "不支持该类型的会议，不是通过API创建的") as PermissionDenied,
+        730010 => MeetingNotCreatedByApi(~"meeting was not created by api", "会议不是通过API创建的") as PermissionDenied,
+        730011 => MeetingTypeNotSupported(~"unsupported type of meeting, not created by api", "不支持该类型的会议，不是通过API创建的") as PermissionDenied,
 
         // Security gateways
         740000 => GatewayHostPortInUse(~"<host,port> of the security gateway's gateway_info conflicts with another one", "安全网关gateway_info的<host,port>冲突") as AlreadyExists {
@@ -2605,8 +2605,8 @@ crate::define_errcodes! {
             fix("Set host in gateway_info to a domain; an IP is not accepted.", "将 gateway_info 的 host 设为域名，不能使用 IP。"),
         },
         740006 => GatewayHostVerificationFailed(~"verification of the host of the security gateway's gateway_info failed", "安全网关gateway_info的host验证失败") as InvalidArgument {
-            cause("The domain's ICP filing is not under the enterprise's principal.", "域名的 ICP 备案与企业主体不一致。"),
-            fix("Use a domain whose ICP filing is under the enterprise's principal.", "使用 ICP 备案与企业主体一致的域名。"),
+            cause("The ICP filing of the domain does not name the enterprise's principal.", "域名的 ICP 备案与企业主体不一致。"),
+            fix("Use a domain whose ICP filing names the enterprise's principal.", "使用 ICP 备案与企业主体一致的域名。"),
         },
 
         // Mail: advanced features
@@ -2624,7 +2624,7 @@ crate::define_errcodes! {
             fix("Leave accounts that were assigned more than 7 days ago out of the revocation.", "撤销时去掉分配已超过 7 天的账户。"),
         },
         770009 => AdvancedFeatureAlreadyAssigned(~"every valid user account of the request is already an account of advanced features", "请求中所有合法用户账户均是高级功能账户") as AlreadyExists,
-        770010 => TencentMeetingFeatureAlreadyBought(~"advanced features were bought in Tencent Meeting, not allowed to change them by this API", "已在腾讯会议侧购买高级功能，不允许通过此接口操作") as FailedPrecondition,
+        770010 => TencentMeetingFeatureAlreadyBought(~"advanced features were bought in Tencent Meeting, not allowed to change them by this api", "已在腾讯会议侧购买高级功能，不允许通过此接口操作") as FailedPrecondition,
 
         // Data zone: tasks and images
         790000 => InvalidZoneJobId(~"invalid jobid", "不合法的jobid") as InvalidArgument,
@@ -2666,18 +2666,18 @@ crate::define_errcodes! {
 
         // Conversion of openid and unionid
         845001 => OpenidAccountTypeNotSupported(~"account type of the openid is neither official account nor mini program", "openid账号类型不是公众号或小程序") as InvalidArgument,
-        845002 => OpenidCorpPrincipalMismatch(~"verified principal of the openid differs from that of the enterprise", "openid认证主体和企业认证主体不一致") as InvalidArgument {
-            cause("The mini program or official account is not verified, or under another principal than the enterprise.", "小程序或公众号未认证，或其认证主体与企业主体不同。"),
-            fix("Verify the mini program or official account under the same principal name as the enterprise's.", "完成小程序或公众号的认证，并确保其主体名称与企业的主体名称一致。"),
+        845002 => OpenidCorpPrincipalMismatch(~"certified principal of the openid differs from that of the enterprise", "openid认证主体和企业认证主体不一致") as InvalidArgument {
+            cause("The mini program or official account is not certified, or its principal differs from that of the enterprise.", "小程序或公众号未认证，或其认证主体与企业主体不同。"),
+            fix("Get the mini program or official account certified under the same principal name as the enterprise.", "完成小程序或公众号的认证，并确保其主体名称与企业的主体名称一致。"),
         },
-        845003 => UnionidCorpPrincipalMismatch(~"verified principal of the unionid differs from that of the enterprise", "unionid认证主体和企业认证主体不一致") as InvalidArgument {
-            cause("The open platform account is not verified, or under another principal than the enterprise.", "开放平台账号未认证，或其认证主体与企业主体不同。"),
-            fix("Verify the open platform account under the same principal name as the enterprise's.", "完成开放平台账号的认证，并确保其主体名称与企业的主体名称一致。"),
+        845003 => UnionidCorpPrincipalMismatch(~"certified principal of the unionid differs from that of the enterprise", "unionid认证主体和企业认证主体不一致") as InvalidArgument {
+            cause("The open platform account is not certified, or its principal differs from that of the enterprise.", "开放平台账号未认证，或其认证主体与企业主体不同。"),
+            fix("Get the open platform account certified under the same principal name as the enterprise.", "完成开放平台账号的认证，并确保其主体名称与企业的主体名称一致。"),
         },
         846000 => NotThirdPartyApp(~"neither a customized app nor a third-party app", "不是代开发或者第三方应用") as PermissionDenied,
 
         // Hardware: access control
-        2000002 => InvalidDoorCorpid(~"invalid parameter CorpId", "CorpId参数无效") as InvalidArgument {
+        2000002 => InvalidDoorCorpid(~"invalid CorpId", "CorpId参数无效") as InvalidArgument {
             cause("There is no enterprise with this CorpId.", "指定的 CorpId 不存在。"),
             fix("Compare CorpId with the enterprise ID in the admin console.", "将 CorpId 与管理后台中的企业 ID 核对。"),
         },

@@ -83,7 +83,7 @@ crate::define_errcodes! {
         },
         -502003 => CloudDatabaseAccessForbidden(~"database error of cloud resources: no permission to operate on the database", "云资源数据库错误：无权限操作数据库") as PermissionDenied {
             cause("From the mini program, the collection's permission setting limits reading and writing.", "小程序端读写数据库受集合的权限设置限制。"),
-            fix("Change the collection's permission setting, or do the operation in a cloud function, which may read and write all data.", "修改集合的权限设置，或改在云函数中操作，云函数拥有读写所有数据的权限。"),
+            fix("Do the operation in a cloud function, which may read and write all data, or change the collection's permission setting. Do not open the collection further than the page needs.", "改在云函数中操作，云函数拥有读写所有数据的权限；或修改集合的权限设置，只开放页面需要的权限。"),
         },
         -502002 => InvalidCloudDatabaseCommand(~"database error of cloud resources: invalid database command", "云资源数据库错误：非法的数据库指令") as InvalidArgument,
         -502001 => CloudDatabaseRequestFailed(~"database error of cloud resources: database request failed", "云资源数据库错误：数据库请求失败") as Internal,
@@ -235,7 +235,7 @@ crate::define_errcodes! {
         10001 => InvalidComplaintArguments(~"invalid argument, see errmsg for the description", "参数异常，errmsg字段展示具体描述") as InvalidArgument,
         10003 => OauthRedirectUriDomainMismatch(~"domain of redirect_uri does not match the one configured in the console", "redirect_uri域名与后台配置不一致") as InvalidArgument {
             cause("The host of redirect_uri is not the authorization domain that the console holds.", "redirect_uri 的域名不是后台配置的授权域名。"),
-            fix("At mp.weixin.qq.com set the web authorization domain to that host, without protocol, port or path. A third-party platform sets it in its own development settings.", "在公众平台把网页授权域名设为该域名，不带协议、端口和路径。由第三方平台代调用时，在第三方平台的开发资料中配置。"),
+            fix("At mp.weixin.qq.com set the web authorization domain to that host, without protocol or port; use no port in redirect_uri. A third-party platform sets it in its own development settings.", "在公众平台把网页授权域名设为该域名，不带协议和端口，redirect_uri 也不带端口。由第三方平台代调用时，在第三方平台的开发资料中配置。"),
         },
         10004 => OauthAccountBannedOrCloseFailed(~"this official account is banned; failed to close the order", "此公众号被封禁" | "关单失败") as FailedPrecondition,
         10005 => OauthScopeUnauthorized(~"this official account has no permission for these scopes", "此公众号并没有这些scope的权限") as PermissionDenied {
@@ -327,10 +327,10 @@ crate::define_errcodes! {
         },
         40005 => InvalidFileType("invalid file type", "上传素材文件格式不对" | "不合法的文件类型") as InvalidArgument {
             cause("The file's format does not fit the type it was uploaded as.", "文件格式与上传的类型不符。"),
-            fix("Upload images as PNG, JPEG or GIF, voices as AMR or MP3, videos as MP4, thumbnails as JPG.", "图片用 PNG、JPEG 或 GIF，语音用 AMR 或 MP3，视频用 MP4，缩略图用 JPG。"),
+            fix("Upload images as PNG, JPEG or GIF (to cgi-bin/media/uploadimg only JPG or PNG), voices as AMR or MP3, videos as MP4, thumbnails as JPG.", "图片用 PNG、JPEG 或 GIF（cgi-bin/media/uploadimg 只能用 JPG 或 PNG），语音用 AMR 或 MP3，视频用 MP4，缩略图用 JPG。"),
         },
         40006 => InvalidMediaSize("invalid meida size", "上传素材文件大小超出限制" | "不合法的文件大小") as InvalidArgument {
-            fix("Shrink the file before the upload: images to 2 MB, voices to 2 MB and 60 seconds, videos to 10 MB, thumbnails to 64 KB.", "上传前压缩文件：图片 2 MB，语音 2 MB 且 60 秒以内，视频 10 MB，缩略图 64 KB。"),
+            fix("For materials, shrink the file before the upload: images to 2 MB, voices to 2 MB and 60 seconds, videos to 10 MB, thumbnails to 64 KB. For wxa/img_sec_check, shrink the image to 1 MB.", "上传素材前压缩文件：图片 2 MB，语音 2 MB 且 60 秒以内，视频 10 MB，缩略图 64 KB。wxa/img_sec_check 的图片压缩到 1 MB 以内。"),
         },
         40007 => InvalidMediaId("invalid media_id", "不合法的媒体文件 id" | "不合法的media_id") as InvalidArgument {
             cause("The media_id is another account's, has expired (temporary ones last 3 days), or is of the wrong kind.", "media_id 属于其他账号、已过期（临时素材保存 3 天），或种类不对。"),
@@ -340,7 +340,7 @@ crate::define_errcodes! {
             fix("Set msgtype to a value that the interface lists, and pass the content in the object of the same name.", "msgtype 使用接口文档列出的取值，并把内容放在同名的对象中。"),
         },
         40009 => InvalidImageSize("invalid image size", "图片尺寸太大" | "不合法的图片大小" | "不合法的图片文件大小") as InvalidArgument {
-            fix("Compress the image to 2 MB or less before the upload.", "上传前把图片压缩到 2 MB 以内。"),
+            fix("Compress the image before the upload: to 2 MB or less for a material, below 1 MB for cgi-bin/media/uploadimg.", "上传前压缩图片：素材图片不超过 2 MB，cgi-bin/media/uploadimg 的图片小于 1 MB。"),
         },
         40010 => InvalidVoiceSize("invalid voice size", "不合法的语音文件大小" | "不合法的语音大小") as InvalidArgument {
             fix("Keep the voice file to 2 MB and 60 seconds, as AMR or MP3.", "语音文件控制在 2 MB、60 秒以内，格式为 AMR 或 MP3。"),
@@ -404,7 +404,7 @@ crate::define_errcodes! {
         40028 => InvalidMenuApiUser("invalid menu api user", "不合法的自定义菜单使用用户") as InvalidArgument,
         40029 => InvalidOauthCode("invalid code", "无效的 oauth_code" | "不合法或已过期的code" | "不合法的oauth_code") as Unauthenticated {
             cause("The code is mistyped, expired, used, or was issued to another appid.", "code 填写有误、已过期、已使用，或由其他 appid 签发。"),
-            fix("Exchange each code at once, with the appid that issued it: from wx.login in sns/jscode2session, from a web page in sns/oauth2/access_token. Get a new code; do not retry this one.", "收到后用签发它的 appid 立即换取：wx.login 的用 sns/jscode2session，网页授权的用 sns/oauth2/access_token。重新获取，不要重试。"),
+            fix("Exchange each code at once, with the appid that issued it: from wx.login in sns/jscode2session, from a web page in sns/oauth2/access_token. Get a new code; do not retry this one.", "收到后用签发它的 appid 立即换取：wx.login 的用 sns/jscode2session，网页授权的用 sns/oauth2/access_token。失败时获取新的 code，不要重试。"),
         },
         40030 => InvalidRefreshToken("invalid refresh_token", "不合法的 refresh_token") as Unauthenticated {
             cause("The refresh_token is mistyped, is another appid's, or is no longer valid.", "refresh_token 填写有误、属于其他 appid，或已失效。"),
@@ -471,10 +471,7 @@ crate::define_errcodes! {
         40075 => InvalidEncryptedCode("invalid encrypt code", ~"不合法的加密 code") as InvalidArgument,
         40076 => InvalidColorId("invalid color id", ~"不合法的颜色 ID") as InvalidArgument,
         40077 => InvalidScoreType("invalid score type", ~"不合法的分数类型") as InvalidArgument,
-        40078 => CardStatusNotAllowed("invalid card status", ~"不合法的卡券状态") as FailedPrecondition {
-            cause("For invoices: card_id was created moments ago, the account lacks card permission, or a tester is not listed.", "发票插卡时，card_id 刚刚创建、账号未开通卡券权限，或沙箱用户不在测试白名单。"),
-            fix("In the sandbox, add the user's WeChat account to the test whitelist. Otherwise enable card permission, and wait between creating card_id and inserting.", "沙箱环境把用户的微信号加入测试白名单。正式环境开通卡券权限，创建 card_id 后间隔一段时间再插卡。"),
-        },
+        40078 => CardStatusNotAllowed("invalid card status", ~"不合法的卡券状态") as FailedPrecondition,
         40079 => InvalidCardTime("invalid time", "日期格式错误") as InvalidArgument,
         40080 => InvalidCardExt("invalid card ext", "不合法的CardExt") as InvalidArgument,
         40081 => InvalidCardTemplateId("invalid template_id", ~"不合法的 template_id") as InvalidArgument,
@@ -494,8 +491,8 @@ crate::define_errcodes! {
         40095 => InvalidCallerSource("bad source of caller", ~"调用方来源错误") as PermissionDenied,
         40096 => InvalidBizType("invalid biztype", ~"不合法的 biztype") as InvalidArgument,
         40097 => InvalidRequestArguments("invalid args", "参数错误") as InvalidArgument {
-            cause("A required parameter is missing, or the body did not arrive as JSON.", "缺少必填参数，或请求体不是 JSON 格式。"),
-            fix("Compare names and types of all parameters with the interface's documentation. Look up the rid with getRidInfo to see what arrived.", "对照接口文档逐个核对参数名和类型。用 getRidInfo 按 rid 查看平台实际收到的内容。"),
+            cause("A parameter is missing or has a value that is not allowed, or the body did not arrive as JSON.", "参数缺失或取值不被允许，或请求体不是 JSON 格式。"),
+            fix("Compare names and types of all parameters with the interface's documentation. Query the rid with cgi-bin/openapi/rid/get to see what arrived.", "对照接口文档逐个核对参数名和类型。用 cgi-bin/openapi/rid/get 查询 rid，查看平台实际收到的内容。"),
         },
         40098 => InvalidPoiId("invalid poiid", ~"不合法的 poiid") as InvalidArgument,
         40099 => CardCodeUsed("invalid code, this code has consumed.", "卡券已被核销") as FailedPrecondition {
@@ -581,7 +578,7 @@ crate::define_errcodes! {
         },
         40164 => IpNotWhitelisted { ip: core::net::IpAddr, ipv6: core::net::Ipv6Addr }("invalid ip, not in whitelist" | "invalid ip {ip} ipv6 {ipv6}, not in whitelist" | "invalid ip {ip}, not in whitelist", ~"不合法的 IP，不在白名单中" | "不合法的 IP {ip}（IPv6 {ipv6}），不在白名单中" | "不合法的 IP {ip}，不在白名单中") as PermissionDenied {
             cause("The address that the server calls from is not in the account's API IP whitelist.", "服务器的出口 IP 不在该账号的 API IP 白名单中。"),
-            fix("Add the IP in errmsg to the whitelist, for official accounts in the WeChat Developer Platform, for mini programs at mp.weixin.qq.com. It takes some minutes.", "把 errmsg 中的 IP 加入白名单：公众号在微信开发者平台设置，小程序在公众平台设置，数分钟后生效。"),
+            fix("Add the IP in errmsg to the whitelist, for official accounts in the WeChat Developer Platform, for mini programs at mp.weixin.qq.com. It takes up to 10 minutes.", "把 errmsg 中的 IP 加入白名单：公众号在微信开发者平台设置，小程序在公众平台设置，最长 10 分钟后生效。"),
         },
         40165 => InvalidMiniProgramPagePath("invalid weapp pagepath", "参数path填写错误") as InvalidArgument {
             fix("Pass a page of the released version as path, without query parameters.", "path 传已发布版本中存在的页面，不要带 query 参数。"),
@@ -714,7 +711,7 @@ crate::define_errcodes! {
             fix("Pass appid where the interface expects it, in the query string or in the body. Check that the configuration is loaded.", "按接口要求在查询参数或请求体中传入 appid。检查配置是否已加载。"),
         },
         41003 => MissingRefreshToken("refresh_token missing", "缺少 refresh_token 参数" | "缺失refresh_token参数") as Unauthenticated {
-            fix("Pass the refresh_token of the code exchange in the query string of sns/oauth2/refresh_token.", "调用 sns/oauth2/refresh_token 时，在查询参数中传入换取 code 时得到的 refresh_token。"),
+            fix("Pass the refresh_token of the code exchange in the query string of sns/oauth2/refresh_token.", "调用 sns/oauth2/refresh_token 时，在查询参数中传入用 code 换取时得到的 refresh_token。"),
         },
         41004 => MissingAppSecret("appsecret missing", "缺少 secret 参数" | "缺失secret参数") as Unauthenticated {
             fix("Pass the AppSecret as secret (as appsecret in cgi-bin/clear_quota/v2). Check that the configuration is loaded.", "把 AppSecret 作为 secret 传入，cgi-bin/clear_quota/v2 中的参数名为 appsecret。检查配置是否已加载。"),
@@ -889,7 +886,7 @@ crate::define_errcodes! {
         44999 => TooManyKeywords("keywords list size out of limit", ~"关键词列表长度超过限制") as InvalidArgument,
         45000 => MessageIdTooLong("msg_id size out of limit", ~"msg_id 长度超过限制") as InvalidArgument,
         45001 => MediaTooLarge("media size out of limit", "多媒体文件大小超过限制" | "二进制文件超过限制") as InvalidArgument {
-            fix("Shrink the file before the upload: images to 2 MB, voices to 2 MB and 60 seconds, videos to 10 MB, thumbnails to 64 KB.", "上传前压缩文件：图片 2 MB，语音 2 MB 且 60 秒以内，视频 10 MB，缩略图 64 KB。"),
+            fix("For materials, shrink the file before the upload: images to 2 MB, voices to 2 MB and 60 seconds, videos to 10 MB, thumbnails to 64 KB.", "上传素材前压缩文件：图片 2 MB，语音 2 MB 且 60 秒以内，视频 10 MB，缩略图 64 KB。"),
         },
         45002 => ContentTooLong("content size out of limit", "消息内容超过限制" | "content参数超过限制") as InvalidArgument {
             fix("Shorten the content or split it over several calls.", "缩短内容，或拆分成多次调用。"),
@@ -906,7 +903,7 @@ crate::define_errcodes! {
         },
         45009 => DailyQuotaReached("reach max api daily quota limit" | "api freq out of limit", "接口调用超过限制" | "接口调动频率超过限制") as ResourceExhausted retry NextDay {
             cause("The account has used up the calls of this interface for today.", "该账号当天的接口调用次数已用完。"),
-            fix("Do not retry today: cache results and look for a loop that calls too often. In an emergency call cgi-bin/clear_quota, which works 10 times a month.", "当天不要重试：缓存结果，检查是否有循环调用。紧急时调用 cgi-bin/clear_quota 清零，每月共 10 次。"),
+            fix("Do not retry today: cache results and look for a loop that calls too often. In an emergency call cgi-bin/clear_quota (without a token, cgi-bin/clear_quota/v2), which works 10 times a month.", "当天不要重试：缓存结果，检查是否有循环调用。紧急时调用 cgi-bin/clear_quota 清零（没有 token 时用 cgi-bin/clear_quota/v2），每月共 10 次。"),
         },
         45010 => MenuLimitReached("create menu limit", "创建菜单个数超过限制" | "建立菜单被限制") as ResourceExhausted,
         45011 => MinuteQuotaReached("api minute-quota reach limit, must slower, retry next minute" | "api limit", "API 调用太频繁，请稍候再试" | "频率限制") as ResourceExhausted retry NextMinute {
@@ -981,7 +978,7 @@ crate::define_errcodes! {
             fix("List the tags with cgi-bin/tags/get and delete or reuse some.", "用 cgi-bin/tags/get 查看标签，删除或复用已有的标签。"),
         },
         45057 => TagDeletionForbidden("can't delete the tag that has too many fans", "该标签下粉丝数超过10w，不允许直接删除") as FailedPrecondition {
-            fix("Take the tag off followers with cgi-bin/tags/members/batchuntagging until fewer than 100,000 have it, then delete it.", "用 cgi-bin/tags/members/batchuntagging 取消粉丝的标签，降到 10 万以下再删除。"),
+            fix("Take the tag off followers with cgi-bin/tags/members/batchuntagging until at most 100,000 have it, then delete it.", "用 cgi-bin/tags/members/batchuntagging 取消粉丝的标签，降到不超过 10 万再删除。"),
         },
         45058 => SystemTagModificationForbidden("can't modify sys tag", "不能修改0/1/2这三个系统默认保留的标签") as PermissionDenied,
         45059 => UserTagLimitReached("can not tagging one user too much", "有粉丝身上的标签数已经超过限制") as ResourceExhausted {
@@ -1006,7 +1003,7 @@ crate::define_errcodes! {
         },
         45067 => ClientMessageIdTooLong("clientmsgid size out of limit", "clientmsgid 长度超过限制") as InvalidArgument {
             cause("A clientmsgid has at most 64 bytes.", "clientmsgid 最多 64 字节。"),
-            fix("Shorten clientmsgid, for example to a hash of the longer key.", "缩短 clientmsgid，例如取较长标识的哈希值。"),
+            fix("Shorten clientmsgid, best to 32 characters or less, for example to a hash of the longer key.", "缩短 clientmsgid，最好不超过 32 个字符，例如取较长标识的哈希值。"),
         },
         45068 => FileTooLarge("file size out of limit", ~"文件大小超过限制") as InvalidArgument,
         45069 => TooManyProducts("product list size out of limit", ~"商品列表长度超过限制") as InvalidArgument,
@@ -1141,7 +1138,7 @@ crate::define_errcodes! {
             fix("Remove the material from the menu and the automatic replies first, then delete it.", "先从自定义菜单和自动回复中移除该素材，再删除。"),
         },
         48006 => QuotaClearLimitReached("forbid to clear quota because of reaching the limit", "api 禁止清零调用次数，因为清零次数达到上限") as ResourceExhausted {
-            cause("An account has 10 resets a month, those in the console included.", "每个账号每月共 10 次清零机会，包括在后台的清零。"),
+            cause("cgi-bin/clear_quota, its v2 and the console together reset an account 10 times a month.", "cgi-bin/clear_quota、其 v2 接口和后台的清零，每个账号每月合计 10 次。"),
             fix("Wait until next month, and lower the number of calls by caching results.", "等到下个月再清零，并通过缓存结果减少调用。"),
         },
         48007 => OthersVoipCallKeyForbidden("forbid to use other's voip call key", ~"不允许使用他人的 voip call key") as PermissionDenied,
@@ -1340,14 +1337,14 @@ crate::define_errcodes! {
         61008 => DuplicateComponentRequestKey("component req key is duplicated", ~"第三方平台请求 key 重复") as AlreadyExists,
         61009 => InvalidComponentAuthorizationCode("code is invalid", ~"不合法的 code") as Unauthenticated {
             cause("The authorization code expired, belongs to another account, or a pre_auth_code was passed in its place.", "授权码已过期、属于其他账号，或误传了预授权码。"),
-            fix("Pass to api_query_auth the code that the callback URI or the authorization change push contains. Look up the rid with getRidInfo to see what was sent.", "向 api_query_auth 传入回调 URI 或授权变更通知中的授权码。可用 getRidInfo 按 rid 查看实际发送的参数。"),
+            fix("Pass to api_query_auth the code that the callback URI or the authorization change push contains. Query the rid with cgi-bin/openapi/rid/get to see what was sent.", "向 api_query_auth 传入回调 URI 或授权变更通知中的授权码。可用 cgi-bin/openapi/rid/get 查询 rid，查看实际发送的参数。"),
         },
         61010 => ComponentAuthorizationCodeExpired("code is expired", ~"code 已过期") as Unauthenticated {
             cause("The authorization code ran out; for the risk rank, the user has not opened the mini program for 2 hours.", "授权码超过有效期；查询用户安全等级时，用户近两小时没有访问小程序。"),
             fix("Exchange an authorization code within the time that the callback names, or have the account authorize again. Query the risk rank within two hours of the user's visit.", "授权码在回调给出的有效期内使用，已过期则重新授权。用户安全等级在用户访问小程序后的两小时内查询。"),
         },
         61011 => InvalidComponent("invalid component", ~"不合法的第三方平台") as InvalidArgument {
-            fix("In component_appid and component_appsecret, pass those of the third-party platform, not those of an official account or mini program.", "component_appid 和 component_appsecret 传第三方平台的，不要传公众号或小程序的。"),
+            fix("In component_appid and component_appsecret, pass those of the third-party platform, not those of an official account or mini program. In calls without them, check the access_token.", "component_appid 和 component_appsecret 传第三方平台的，不要传公众号或小程序的。调用中没有这两个参数时，检查 access_token。"),
         },
         61012 => InvalidComponentOptionName("invalid option name", ~"不合法的选项名称") as InvalidArgument,
         61013 => InvalidComponentOptionValue("invalid option value", ~"不合法的选项值") as InvalidArgument,
@@ -1410,7 +1407,7 @@ crate::define_errcodes! {
         61056 => MissingCopyWxVerification("copy_wx_verify is required option", ~"copy_wx_verify 为必填项") as InvalidArgument,
         61058 => InvalidRegistrationTicket("invalid ticket", ~"不合法的 ticket") as Unauthenticated {
             cause("The scan ticket fails verification, or a call that timed out was repeated before it had ended.", "扫码凭证校验不通过，或超时的调用尚未结束就被重试。"),
-            fix("Wait more than 5 seconds before repeating cgi-bin/account/fastregister. If it still fails, have the administrator scan again for a new ticket.", "重试 cgi-bin/account/fastregister 前至少间隔 5 秒。仍失败时，由管理员重新扫码取得新的 ticket。"),
+            fix("Check first whether the earlier call registered the mini program. If not, have the administrator scan again for a new ticket, and leave over 5 seconds between calls of cgi-bin/account/fastregister.", "先确认之前的调用是否已注册成功。没有时，由管理员重新扫码取得新的 ticket，两次调用 cgi-bin/account/fastregister 至少间隔 5 秒。"),
         },
         61061 => OverseasRegistrationForbidden("overseas access deny", ~"不允许境外访问") as PermissionDenied,
         61063 => RegistrationAdminLimitReached("admin exceed limits", ~"管理员超过限制") as ResourceExhausted,
@@ -1774,7 +1771,7 @@ crate::define_errcodes! {
         72054 => InvoiceInsertionInProgress("invoices is inserting, wait a moment please", ~"发票正在插入，请稍候") as Aborted,
         72055 => TooManyInvoices("too many invoices", ~"发票个数超过限制") as InvalidArgument,
         72056 => DuplicateInvoiceOrderId("order_id repeated, please check order_id", ~"order_id 重复，请检查 order_id") as AlreadyExists {
-            cause("An invoice with this order_id was inserted before; one that was reversed since counts too.", "该 order_id 已插入过发票，即使已冲红也算。"),
+            cause("An invoice with this order_id was inserted before, even if it was reversed since or covers only a part of the order.", "该 order_id 已插入过发票，即使该发票已冲红或只含订单的一部分。"),
         },
         72057 => DailyInvoiceInsertionQuotaReached("today insert limit", ~"今日插入次数达到上限") as ResourceExhausted retry NextDay,
         72058 => InvoiceCallbackFailed("callback biz error", ~"回调商户失败") as Internal,
@@ -2209,7 +2206,7 @@ crate::define_errcodes! {
             fix("Delete templates that are no longer used, then add the draft with addToTemplate.", "删除不再使用的模板，再用 addToTemplate 添加草稿。"),
         },
         85066 => InvalidQrcodeRulePrefix("illegal prefix", "链接错误") as InvalidArgument {
-            fix("Begin prefix with http, https or ftp, and use a domain that has an ICP filing.", "prefix 以 http、https 或 ftp 开头，域名须已完成 ICP 备案。"),
+            fix("Begin prefix with http or https, and use a domain that has an ICP filing.", "prefix 以 http 或 https 开头，域名须已完成 ICP 备案。"),
         },
         85067 => InvalidQrcodeRuleData("input data error", ~"输入数据错误") as InvalidArgument,
         85068 => TestUrlPrefixMismatch("test url is not the sub prefix", "测试链接不是子链接") as InvalidArgument {
@@ -2256,8 +2253,8 @@ crate::define_errcodes! {
         85090 => ExtAppidCommitBusy("wait and commit for this exappid later", ~"请稍后再为该 extAppid 上传代码") as Aborted retry Backoff,
         85091 => SearchStatusDisabled("search status was turned off", "小程序的搜索开关被关闭。请访问设置页面打开开关再重试") as FailedPrecondition,
         85092 => InvalidPreviewInfo("invalid preview_info format", "preview_info格式错误") as InvalidArgument {
-            cause("The IDs in preview_info have expired, or the recording does not show the mini program.", "preview_info 中的素材 id 已过期，或录屏内容不是操作该小程序。"),
-            fix("Upload the screenshots and the recording again and submit with the new IDs. Pass pic_id_list and video_id_list as arrays.", "重新上传截图和录屏，用新的素材 id 提审。pic_id_list 和 video_id_list 传数组。"),
+            cause("preview_info is not an object of the two lists, or the media IDs in it have expired: they last 3 days.", "preview_info 不是包含两个列表的对象，或其中的素材 id 已过期（有效期三天）。"),
+            fix("Upload the screenshots and the recording again with wxa/uploadmedia and submit with the new IDs. Pass preview_info as an object whose pic_id_list and video_id_list are arrays.", "用 wxa/uploadmedia 重新上传截图和录屏，用新的素材 id 提审。preview_info 传对象，其中 pic_id_list 和 video_id_list 为数组。"),
         },
         85093 => TooManyPreviewInfoItems("invalid preview_info size", "preview_info 视频或者图片个数超限") as InvalidArgument,
         85094 => UgcDeclarationRequired("need add ugc declare", "需提供审核机制说明信息") as InvalidArgument {
@@ -2285,10 +2282,10 @@ crate::define_errcodes! {
         85402 => InvalidLinkEnvVersion("invalid env_version", "参数env_version填写错误") as InvalidArgument,
         85403 => LinkNotFound("not found", "scheme/url link不存在") as NotFound,
         85405 => PlainSchemeNotEnabled("appid or path not support plain scheme", "小程序 appid 或者 path 未开启明文 scheme") as FailedPrecondition {
-            fix("At mp.weixin.qq.com, declare the page in the account settings, under privacy and security. Pass path without a leading slash.", "在公众平台的「账号设置 - 基本设置 - 隐私与安全 - 明文 Scheme 拉起此小程序」中声明该页面。path 前面不加斜杠。"),
+            fix("At mp.weixin.qq.com, declare the page for plain schemes in the account settings, under privacy and security. Pass path without a leading slash.", "在公众平台的「账号设置 - 基本设置 - 隐私与安全 - 明文 Scheme 拉起此小程序」中声明该页面。path 前面不加斜杠。"),
         },
         85406 => DailyLinkVisitQuotaReached("daily visit limit", "URL Scheme（加密+明文）/加密 URL Link 单天累加访问次数超过上限") as ResourceExhausted retry NextDay {
-            cause("URL Schemes and URL Links of a mini program can currently be opened 3 million times a day in all.", "目前每天通过 URL Scheme 和 URL Link 打开小程序的总次数上限为 300 万。"),
+            cause("All URL Schemes and URL Links of a mini program share one daily limit of visits.", "小程序的全部 URL Scheme 和 URL Link 共用每天的访问次数上限。"),
         },
         85407 => LinkGenerationUnauthorized("no scheme permission", "暂无生成权限") as PermissionDenied,
         85408 => LinkGenerationBanned("appid banned", "生成权限被封禁") as PermissionDenied,
@@ -2379,14 +2376,14 @@ crate::define_errcodes! {
         },
         87009 => InvalidSessionSignature("invalid signature", "无效的签名") as Unauthenticated {
             cause("The signature is computed wrongly, or with a session_key that is no longer valid.", "签名计算有误，或使用了已失效的 session_key。"),
-            fix("Sign with HMAC-SHA256 under the user's latest session_key, in wxa/checksession the empty string. If it still fails, have the user log in again.", "用该用户最新的 session_key 计算 HMAC-SHA256，wxa/checksession 对空字符串签名。若仍失败，让用户重新登录。"),
+            fix("Compute HMAC-SHA256 with the user's latest session_key as the key; wxa/checksession signs the empty string. If it still fails, have the user log in again.", "以该用户最新的 session_key 为密钥计算 HMAC-SHA256，wxa/checksession 对空字符串签名。若仍失败，让用户重新登录。"),
         },
         87010 => InvalidSessionBufferSize("invalid buffer size", ~"不合法的 buffer 大小") as InvalidArgument,
         87011 => GrayReleaseRevertForbidden("wxa has a gray release plan, forbid revert release", "现网已经在灰度发布，不能进行版本回退") as Aborted {
             fix("Cancel the staged release with wxa/revertgrayrelease first, then roll back.", "先用 wxa/revertgrayrelease 取消分阶段发布，再回退版本。"),
         },
         87012 => ReleaseRevertForbidden("forbid revert this version release", "该版本不能回退，可能的原因：1：无上一个线上版用于回退 2：此版本为已回退版本，不能回退 3：此版本为回退功能上线之前的版本，不能回退") as FailedPrecondition {
-            fix("List the versions that can be restored: wxa/revertcoderelease with action get_history_version. Do not roll back the same release twice.", "以 get_history_version 为 action 调用 wxa/revertcoderelease，查询可回退的版本。已回退的版本不能再次回退。"),
+            fix("List the versions that can be restored: wxa/revertcoderelease with action get_history_version (without action, the call rolls back). Do not roll back the same release twice.", "以 get_history_version 为 action 调用 wxa/revertcoderelease，查询可回退的版本（不带 action 会直接回退）。已回退的版本不能再次回退。"),
         },
         87013 => AuditUndoQuotaReached("no quota to undo code", "撤回次数达到上限（每天5次，每个月 10 次）") as ResourceExhausted retry NextDay {
             fix("Let the review end, or withdraw it after midnight, when the daily quota returns. A used-up monthly quota has to wait for next month.", "等待审核结束，或在 0 点额度恢复后再撤回。当月额度用完时要等到下月。"),
@@ -2427,7 +2424,7 @@ crate::define_errcodes! {
 
         // Open accounts and linking
         89000 => OpenAccountAlreadyBound("account has bound open", "account has bound open，该公众号/小程序已经绑定了开放平台账号") as AlreadyExists {
-            fix("Read the bound account with cgi-bin/open/get and go on using it. To bind another one, call cgi-bin/open/unbind first.", "用 cgi-bin/open/get 查询已绑定的开放平台账号并沿用。要换绑时，先调用 cgi-bin/open/unbind。"),
+            fix("Read the bound account with cgi-bin/open/get and go on using it. To bind another one, call cgi-bin/open/unbind first; the users' UnionIDs change with it.", "用 cgi-bin/open/get 查询已绑定的开放平台账号并沿用。要换绑时，先调用 cgi-bin/open/unbind，换绑后用户的 UnionID 会改变。"),
         },
         89001 => OpenAccountPrincipalMismatch("not same contractor", "not same contractor，Authorizer 与开放平台账号主体不相同") as InvalidArgument {
             fix("Bind only accounts of the same principal through the interface. Bind others in the WeChat Developer Platform.", "接口只用于绑定同主体的账号。异主体的账号在微信开发者平台绑定。"),
@@ -2436,7 +2433,7 @@ crate::define_errcodes! {
             fix("Create an open platform account with cgi-bin/open/create, or bind an existing one with cgi-bin/open/bind.", "用 cgi-bin/open/create 创建开放平台账号，或用 cgi-bin/open/bind 绑定已有的账号。"),
         },
         89003 => OpenAccountNotCreatedByApi("open is not created by api", "该开放平台账号并非通过 api 创建，不允许操作") as PermissionDenied {
-            fix("Pass an open_appid that cgi-bin/open/create returned. For an account registered at open.weixin.qq.com, change the binding in the WeChat Developer Platform.", "传入由 cgi-bin/open/create 返回的 open_appid。在开放平台注册的账号，到微信开发者平台修改绑定关系。"),
+            fix("Through the interface, bind and unbind only an open_appid that cgi-bin/open/create returned. For an account registered at open.weixin.qq.com, change the binding in the WeChat Developer Platform.", "接口只用于绑定、解绑 cgi-bin/open/create 返回的 open_appid。在开放平台注册的账号，到微信开发者平台修改绑定关系。"),
         },
         89004 => OpenAccountBindingLimitReached(~"number of official accounts/mini programs bound to this open platform account reach limit (100)", "该开放平台账号所绑定的公众号/小程序已达上限（100 个）") as ResourceExhausted,
         89005 => VideoAdditionBanned("without add video ability, the ability was banned", ~"没有添加视频的能力，该能力已被封禁") as PermissionDenied,
@@ -2489,7 +2486,7 @@ crate::define_errcodes! {
         },
         89242 => PluginApplicantAppidNotFound("appid is no in the apply list, make sure appid is right", ~"appid 不在申请列表中，请确认 appid 是否正确") as NotFound,
         89243 => PluginApplicationDeletionForbidden("can not delete apply request in 24 hours", "该申请为“待确认”状态，不可删除") as FailedPrecondition {
-            fix("Agree to the application with dev_agree or refuse it with dev_refuse before deleting it.", "先用 dev_agree 同意或用 dev_refuse 拒绝该申请，再删除。"),
+            fix("Refuse the application with dev_refuse first, then delete it with dev_delete; one that was agreed to cannot be deleted.", "先用 dev_refuse 拒绝该申请，再用 dev_delete 删除，已同意的申请不能删除。"),
         },
         89244 => PluginAppidNotFound("plugin appid is no in the plugin list, make sure plugin appid is right", "不存在该插件 appid") as NotFound,
         89245 => MiniProgramLinkForbidden("mini program forbidden to link", ~"小程序不允许关联") as PermissionDenied,
@@ -2756,7 +2753,7 @@ crate::define_errcodes! {
         // Live rooms and their products
         300001 => LiveProductOrRoomEditForbidden(~"not allowed to create/update products (e.g. the product creation feature is banned) or not allowed to edit/update the live room", "禁止创建/更新商品（如商品创建功能被封禁）或 禁止编辑&更新房间") as PermissionDenied,
         300002 => InvalidLiveNameLength(~"name length does not meet the rules", "名称长度不符合规则") as InvalidArgument {
-            fix("For a live room, pass a name of 3 to 17 Chinese characters; one counts as 2 Latin characters.", "直播间名字为 3 到 17 个汉字，1 个汉字相当于 2 个字符。"),
+            fix("Pass a name of 3 to 17 Chinese characters for a live room, of at most 14 for goods; one counts as 2 Latin characters.", "直播间名字为 3 到 17 个汉字，商品名称最多 14 个汉字，1 个汉字相当于 2 个字符。"),
         },
         300003 => InvalidLiveProductPrice(~"invalid price (e.g. current price is greater than original price, price given is not a number)", "价格输入不合规（如现价比原价大、传入价格非数字等）") as InvalidArgument,
         300004 => LiveProductNameForbiddenContent(~"product name has content that violates laws or rules", "商品名称存在违规违法内容") as InvalidArgument,
@@ -2785,10 +2782,10 @@ crate::define_errcodes! {
         300029 => LiveAnchorNicknameForbiddenContent(~"anchor nickname violates rules", "主播昵称违规") as InvalidArgument,
         300030 => InvalidLiveAnchorWechatId(~"invalid anchor wechat id", "主播微信号不合法") as InvalidArgument,
         300031 => LiveRoomCoverImageForbiddenContent(~"live room cover image does not comply with rules", "直播间封面图不合规") as InvalidArgument {
-            fix("Pass a media_id as coverImg, not a URL. Use 1080 by 1920 pixels and at most 2 MB.", "coverImg 传 media_id，不要传 URL。图片建议 1080*1920 像素，不超过 2 MB。"),
+            fix("Pass a media_id as coverImg, not a URL. Keep the image to 2 MB; 1080 by 1920 pixels are recommended.", "coverImg 传 media_id，不要传 URL。图片建议 1080*1920 像素，不超过 2 MB。"),
         },
         300032 => LiveRoomShareImageForbiddenContent(~"live room share image violates rules", "直播间分享图违规") as InvalidArgument {
-            fix("Pass a media_id as shareImg, not a URL. Use 800 by 640 pixels and at most 1 MB.", "shareImg 传 media_id，不要传 URL。图片建议 800*640 像素，不超过 1 MB。"),
+            fix("Pass a media_id as shareImg, not a URL. Keep the image to 1 MB; 800 by 640 pixels are recommended.", "shareImg 传 media_id，不要传 URL。图片建议 800*640 像素，不超过 1 MB。"),
         },
         300033 => LiveRoomProductAdditionLimitReached(~"products added out of limit of live room", "添加商品超过直播间上限") as ResourceExhausted,
         300034 => InvalidLiveAnchorNicknameLength(~"length of anchor wechat nickname does not meet requirements", "主播微信昵称长度不符合要求") as InvalidArgument {
@@ -2800,7 +2797,7 @@ crate::define_errcodes! {
             fix("Have the anchor open the live streaming mini program, by qrcode_url of the reply, and verify the real name there.", "由主播用返回的 qrcode_url 打开小程序直播，在其中完成实名认证。"),
         },
         300037 => LiveChannelCoverImageForbiddenContent(~"cover image of the shopping live channel does not comply with rules", "购物直播频道封面图不合规") as InvalidArgument {
-            fix("Pass a media_id as feedsImg, not a URL. Use 800 by 800 pixels and at most 100 KB.", "feedsImg 传 media_id，不要传 URL。图片建议 800*800 像素，不超过 100 KB。"),
+            fix("Pass a media_id as feedsImg, not a URL. Keep the image to 100 KB; 800 by 800 pixels are recommended.", "feedsImg 传 media_id，不要传 URL。图片建议 800*800 像素，不超过 100 KB。"),
         },
         300038 => LiveCustomerServiceNotConfigured(~"customer service is not configured in the admin console of the mini program", "未在小程序管理后台配置客服") as FailedPrecondition,
         300039 => InvalidLiveSubAnchorWechatId(~"invalid wechat id of the anchor's secondary account", "主播副号微信号不合法") as InvalidArgument,
@@ -2857,7 +2854,7 @@ crate::define_errcodes! {
         930559 => InvalidDeliverySandboxOpenid("invaild openid", "沙盒环境openid无效") as InvalidArgument,
         930560 => DeliveryStoreIdNotBound("shopid need bind first", "未绑定的商户号") as FailedPrecondition {
             cause("shopid is not bound to this mini program, or the field was spelled shopId.", "shopid 没有绑定到该小程序，或字段误写为 shopId。"),
-            fix("Bind the delivery company's account at mp.weixin.qq.com, or as a service provider with express/local/business/shop/add. Spell the field shopid.", "在公众平台绑定配送公司账号，服务商调用 express/local/business/shop/add 绑定。字段名写作 shopid。"),
+            fix("Bind the delivery company's account at mp.weixin.qq.com; a service provider calls express/local/business/shop/add, and the administrator completes the binding. Spell the field shopid.", "在公众平台绑定配送公司账号；服务商调用 express/local/business/shop/add，再由管理员完成绑定。字段名写作 shopid。"),
         },
         930561 => InvalidDeliveryArguments("args error", "参数错误") as InvalidArgument,
         930562 => DeliveryOrderExists("order already exists", "配送单已经存在") as AlreadyExists,

@@ -33,7 +33,7 @@ crate::define_errcodes! {
         -607004 => InvalidCloudUrlLink(~"invalid URL Link", "无效的 URL Link") as InvalidArgument,
         -607001 => InvalidCloudWebsitePath(~"invalid path of static website", "无效的静态网站 Path") as InvalidArgument,
         -605101 => InvalidCloudQuery(~"backend HTTP API error: failed to parse the query statement", "微信后台 HTTP API 错误：查询语句解析失败") as InvalidArgument,
-        -604104 => CloudInvocationSourceForbidden(~"backend cloud function error: illegal source of invocation", "微信后台云函数错误：非法调用来源") as PermissionDenied,
+        -604104 => CloudInvocationSourceForbidden(~"backend cloud function error: invalid source of invocation", "微信后台云函数错误：非法调用来源") as PermissionDenied,
         -604103 => CloudInvocationSystemError(~"backend cloud function error: system error of the cloud call", "微信后台云函数错误：云调用系统错误") as Internal,
         -604102 => CloudInvocationTimedOut(~"backend cloud function error: call timed out", "微信后台云函数错误：调用超时") as DeadlineExceeded,
         -604101 => CloudFunctionApiUnauthorized(~"backend cloud function error: no permission to call this API", "微信后台云函数错误：无权限调用此 API") as PermissionDenied {
@@ -111,14 +111,14 @@ crate::define_errcodes! {
         },
 
         // Cloud development: client SDK
-        -404012 => CloudPollRetriesReached(~"cloud function error of the SDK: cloud function call failed: attempts after poll timeouts out of limit", "SDK 云函数错误：云函数调用失败：超出最大轮询超时后尝试次数") as DeadlineExceeded,
+        -404012 => CloudPollTimedOut(~"cloud function error of the SDK: cloud function call failed: attempts after poll timeouts out of limit", "SDK 云函数错误：云函数调用失败：超出最大轮询超时后尝试次数") as DeadlineExceeded,
         -404011 => CloudFunctionExecutionFailed("SDK cloud function error: Failed to execute the cloud function", "SDK 云函数错误：云函数执行失败" | "SDK 云函数错误：云函数调用失败：函数执行失败") as Internal,
         -404010 => CloudPollResultExpired(~"cloud function error of the SDK: cloud function call failed: poll result expired", "SDK 云函数错误：云函数调用失败：轮询结果已超时过期") as FailedPrecondition,
         -404009 => CloudPollFailed(~"cloud function error of the SDK: internal failure of the cloud function call: poll handling failed", "SDK 云函数错误：云函数调用内部失败：轮询处理异常") as Internal,
         -404008 => InvalidCloudPollStatus(~"cloud function error of the SDK: cloud function call failed: abnormal v1 poll status code", "SDK 云函数错误：云函数调用失败：v1 轮询状态码异常") as Internal,
         -404007 => CloudBaseResponseFailed(~"cloud function error of the SDK: cloud function call failed: baseresponse.errcode is not 0", "SDK 云函数错误：云函数调用失败：baseresponse.errcode 非 0") as Internal,
         -404006 => EmptyCloudBaseResponse(~"cloud function error of the SDK: internal failure of the cloud function call: empty base resp", "SDK 云函数错误：云函数调用内部失败：空 base resp") as Internal,
-        -404005 => CloudPollAttemptsReached(~"cloud function error of the SDK: cloud function call failed: attempts to poll a normal result out of limit", "SDK 云函数错误：云函数调用失败：超出最大正常结果轮询尝试次数") as DeadlineExceeded,
+        -404005 => CloudPollResultTimedOut(~"cloud function error of the SDK: cloud function call failed: attempts to poll a normal result out of limit", "SDK 云函数错误：云函数调用失败：超出最大正常结果轮询尝试次数") as DeadlineExceeded,
         -404004 => EmptyCloudPollResult(~"cloud function error of the SDK: internal failure of the cloud function call: empty poll result json", "SDK 云函数错误：云函数调用内部失败：空 poll 结果 json") as Internal,
         -404003 => EmptyCloudPollUrl(~"cloud function error of the SDK: internal failure of the cloud function call: empty pollurl", "SDK 云函数错误：云函数调用内部失败：空 pollurl") as Internal,
         -404002 => EmptyCloudEventId(~"cloud function error of the SDK: internal failure of the cloud function call: empty eventid", "SDK 云函数错误：云函数调用内部失败：空 eventid") as Internal,
@@ -142,7 +142,7 @@ crate::define_errcodes! {
         // Virtual payment
         -15027 => InvalidVirtualPayDeductionPrice(~"invalid deduction price", "扣款价格不合法") as InvalidArgument,
         -15026 => InvalidVirtualPayDeductionTime(~"invalid deduction time", "扣款时间不合法") as InvalidArgument,
-        -15025 => VirtualPayPreNoticeStatusNotAllowed(~"pre-notice of the deduction does not exist, or duplicate order", "不存在预通知单/重复下单") as FailedPrecondition,
+        -15025 => VirtualPayPreNoticeNotFoundOrDuplicate(~"pre-notice of the deduction does not exist, or duplicate order", "不存在预通知单/重复下单") as FailedPrecondition,
         -15021 => VirtualPayTransactionTooFrequent(~"transaction frequency of the mini program is limited", "小程序被限频交易") as ResourceExhausted,
         -15020 => VirtualPayTooFrequent(~"operation too frequent, please try again later", "操作过快，请稍候再试") as ResourceExhausted retry Backoff,
         -15019 => VirtualPayMerchantRestricted(~"merchant is restricted, as WeChat Pay reports", "调微信报商户受限") as PermissionDenied,
@@ -150,7 +150,7 @@ crate::define_errcodes! {
         -15017 => VirtualPayMerchantBanned(~"this merchant is suspected of violations, its payment collection is restricted, not able to pay for now", "此商家涉嫌违规，收款功能已被限制，暂无法支付") as PermissionDenied,
         -15016 => InvalidVirtualPaySignData(~"invalid format of signData", "signData格式有问题") as InvalidArgument,
         -15014 => VirtualPayPublicationNotEffective(~"publication of the item or virtual currency has not taken effect, not allowed to place an order, takes effect in about 10 minutes", "道具/代币发布未生效，禁止下单，大概10分钟后生效") as FailedPrecondition,
-        -15013 => InvalidVirtualPayGoodsPrice(~"invalid item price goodsPrice", "goodsPrice道具价格错误") as InvalidArgument,
+        -15013 => InvalidVirtualPayItemPrice(~"invalid item price goodsPrice", "goodsPrice道具价格错误") as InvalidArgument,
         -15012 => VirtualPayMidasCallFailed(~"call of Midas failed and the order was closed, please try again with a new order number", "调用米大师失败导致关单，请换新单号重试") as Internal,
         -15011 => InvalidVirtualPayEnv(~"env of the online version must be 0, not 1 (sandbox)", "现网版本的env只能是0，不能填1（沙盒环境）") as InvalidArgument,
         -15010 => VirtualPayItemNotPublished(~"productId of the item is not published", "道具productId未发布") as FailedPrecondition,
@@ -162,14 +162,14 @@ crate::define_errcodes! {
         -15004 => InvalidVirtualPayCurrencyType(~"invalid currencyType, must be CNY for now", "currencyType错误，目前只能填CNY") as InvalidArgument,
         -15003 => VirtualPaySystemError(~"system error", "系统错误") as Internal,
         -15002 => VirtualPayOutTradeNoUsed(~"duplicate outTradeNo, please try again with a new order number", "outTradeNo重复使用，请换新单号重试") as AlreadyExists,
-        -15001 => InvalidVirtualPayArguments(~"invalid argument, see err_msg for the reason", "参数错误，具体原因见err_msg") as InvalidArgument,
+        -15001 => InvalidVirtualPayArguments(~"invalid parameter, see err_msg for the reason", "参数错误，具体原因见err_msg") as InvalidArgument,
 
         // Trade reviews
         -10403 => ReviewOperationForbidden(~"no permission to operate on this review, comment or reply", "无权限操作该评价/评论/回复") as PermissionDenied,
         -10008 => ReviewServiceError(~"service error", "服务异常") as Internal,
         -10007 => ReviewApiUnauthorized(~"no permission to call the interface", "无权限调用接口") as PermissionDenied,
         -10003 => ReviewArgumentMismatch(~"arguments do not match", "参数不匹配") as InvalidArgument,
-        -10001 => InvalidReviewArguments(~"invalid argument", "参数异常") as InvalidArgument,
+        -10001 => InvalidReviewArguments(~"invalid parameter", "参数异常") as InvalidArgument,
 
         // General, continued
         -1000 => SystemError("system error", "系统错误") as Internal,
@@ -185,11 +185,11 @@ crate::define_errcodes! {
 
         // Small numbers that several interfaces use
         1 => DataNotFound("data not exit", "不存在" | "加密数据不存在，数据生成的时间超过保存的限制（3天）或者 key 不存在，或者数据和appid不匹配" | "单号不存在" | "查询不到可用分账方" | "尚未开通银行转账") as NotFound,
-        2 => InvalidCallArguments(~"invalid argument; invalid mediaIdList or content", "参数错误" | "参数填写错误" | "传入mediaIdList或content格式有误") as InvalidArgument,
+        2 => InvalidCallArguments(~"invalid parameter; invalid mediaIdList or content", "参数错误" | "参数填写错误" | "传入mediaIdList或content格式有误") as InvalidArgument,
 
         // B2b payment: rates
         11 => B2bRateChangeUnauthorized(~"missing permission to set the rate", "缺少设置费率的权限") as PermissionDenied,
-        12 => B2bRateChangeTimeNotAllowed(~"not in the period in which the rate can be set", "不在可以设置费率的时间范围内") as FailedPrecondition,
+        12 => B2bRateChangeTimeOutOfRange(~"not in the period in which the rate can be set", "不在可以设置费率的时间范围内") as FailedPrecondition,
         13 => B2bRateIncreaseForbidden(~"the rate can only be lowered", "费率只能下调") as InvalidArgument,
         14 => B2bRateOutOfRange(~"rate is not in the valid range", "设置费率不在合法范围内" | "费率不在范围内调") as InvalidArgument,
 
@@ -206,7 +206,7 @@ crate::define_errcodes! {
 
         // Registration, plugin openpid, complaints
         1000 => SystemErrorOrRegistryMismatch(~"system error; business registry: \"information of the enterprise or its legal person does not match\"", "系统错误" | "工商数据返回：“企业信息或法定代表人信息不一致”") as Unknown,
-        1001 => InvalidArgumentsOrPrincipalLimit(~"invalid argument; number of mini programs created by the principal reach limit", "参数错误" | "请求参数非法" | "主体创建小程序数量达到上限") as InvalidArgument,
+        1001 => InvalidArgumentsOrPrincipalLimit(~"invalid parameter; reach limit of mini programs created by the principal", "参数错误" | "请求参数非法" | "主体创建小程序数量达到上限") as InvalidArgument,
         1002 => StatusNotAllowedOrBlacklisted(~"current status does not support the operation; the principal is in blacklist for violations", "当前状态不支持该操作" | "主体违规命中黑名单") as FailedPrecondition,
 
         // Products
@@ -219,8 +219,8 @@ crate::define_errcodes! {
         1022 => InvalidOpenpidJson(~"JSON data parse error", "json数据解析错误") as InvalidArgument,
 
         // Ad publishers
-        1700 => InvalidPublisherArguments(~"invalid argument", "参数错误") as InvalidArgument,
-        1701 => InvalidPublisherRequest(~"invalid argument", "参数错误") as InvalidArgument,
+        1700 => InvalidPublisherArguments(~"invalid parameter", "参数错误") as InvalidArgument,
+        1701 => InvalidPublisherRequest(~"invalid parameter", "参数错误") as InvalidArgument,
         1735 => PublisherAgreementNotSigned(~"the merchant has not finished signing the agreement", "商户未完成协议签署流程") as FailedPrecondition,
         1737 => PublisherOperationTooFrequent(~"operation too frequent", "操作过快") as ResourceExhausted,
         1807 => InvalidPublisher(~"invalid ad publisher", "无效流量主") as InvalidArgument,
@@ -231,13 +231,13 @@ crate::define_errcodes! {
         2061 => PublisherShareRatioNotFound(~"custom share ratio set for this appid does not exist", "不存在为该appid设置的个性化分成比例") as NotFound,
 
         // Web OAuth, trade reviews and complaints
-        10000 => InvalidReviewRequest(~"invalid argument; reconciliation: not a negative review, or template message has been sent", "参数异常" | "和解：不是差评/发送过模板消息") as InvalidArgument,
-        10001 => InvalidComplaintArguments(~"invalid argument, see errmsg for the description", "参数异常，errmsg字段展示具体描述") as InvalidArgument,
+        10000 => InvalidReviewRequest(~"invalid parameter; reconciliation: not a negative review, or template message has been sent", "参数异常" | "和解：不是差评/发送过模板消息") as InvalidArgument,
+        10001 => InvalidComplaintArguments(~"invalid parameter, see errmsg for the description", "参数异常，errmsg字段展示具体描述") as InvalidArgument,
         10003 => OauthRedirectUriDomainMismatch(~"domain of redirect_uri does not match the one configured in the console", "redirect_uri域名与后台配置不一致") as InvalidArgument {
             cause("The host of redirect_uri is not the authorization domain that the console holds.", "redirect_uri 的域名不是后台配置的授权域名。"),
             fix("At mp.weixin.qq.com set the web authorization domain to that host, without protocol or port; use no port in redirect_uri. A third-party platform sets it in its own development settings.", "在公众平台把网页授权域名设为该域名，不带协议和端口，redirect_uri 也不带端口。由第三方平台代调用时，在第三方平台的开发资料中配置。"),
         },
-        10004 => OauthAccountBannedOrCloseFailed(~"this official account is banned; failed to close the order", "此公众号被封禁" | "关单失败") as FailedPrecondition,
+        10004 => OauthAccountBannedOrCloseFailed(~"this official account is banned; failed to close the order", "此公众号被封禁" | "关单失败") as PermissionDenied,
         10005 => OauthScopeUnauthorized(~"this official account has no permission for these scopes", "此公众号并没有这些scope的权限") as PermissionDenied {
             cause("The account has no permission for the scope in the authorization URL.", "账号没有授权链接中 scope 的权限。"),
             fix("Check that the appid is a verified service account's and that its interface permissions include web authorization.", "确认 appid 属于已认证的服务号，且接口权限中包含网页授权。"),
@@ -293,9 +293,9 @@ crate::define_errcodes! {
 
         // Medical care, template management, operations center
         11200 => MedicalAuthCodeExpired("wxmed_authcode expired", ~"wxmed_authcode 已过期") as Unauthenticated,
-        20001 => TemplateSystemError(~"system error", "系统错误") as Internal,
+        20001 => TemplateSystemError(~"system error", "系统错误") as Internal retry Backoff,
         20002 => ProductIdNotFound(~"product id does not exist", "商品id不存在") as NotFound,
-        20011 => OpsCenterTooFrequent(~"frequency limited", "频率限制") as ResourceExhausted,
+        20011 => OpsCenterTooFrequent(~"frequency limit", "频率限制") as ResourceExhausted,
 
         // Short plays
         21000 => ShortPlayUnauthorized(~"this play is unauthorized to be played, please authorize it with the backend API", "该剧未授权播放，请通过后台api进行授权") as PermissionDenied,
@@ -843,11 +843,11 @@ crate::define_errcodes! {
         43107 => SubscribeMessageBanned(~"ability of subscribe messages is banned", "订阅消息能力封禁") as PermissionDenied {
             fix("Check at mp.weixin.qq.com whether the account's subscription messages or this template are banned. Do not resend in a loop.", "在公众平台检查账号的订阅消息能力或该模板是否被封禁。不要循环重发。"),
         },
-        43108 => ConcurrentSubscribeMessage(~"messages are sent concurrently to the same follower", "并发下发消息给同一个粉丝") as Aborted {
+        43108 => SubscribeMessageConflict(~"messages are sent concurrently to the same follower", "并发下发消息给同一个粉丝") as Aborted {
             cause("Several messages were sent to one user at the same time.", "同时向同一用户下发了多条消息。"),
             fix("Queue the messages by openid and send them to a user one after the other.", "按 openid 排队，向同一用户依次发送。"),
         },
-        43116 => SubscribeMessageTemplateMisused(~"this template is abused too much, its sending is restricted", "该模板因滥用被滥用过多，已被限制下发") as PermissionDenied {
+        43116 => SubscribeMessageTemplateSendingBanned(~"this template is abused too much, its sending is restricted", "该模板因滥用被滥用过多，已被限制下发") as PermissionDenied {
             fix("Stop sending with this template_id and choose a template that fits the content.", "停止用该 template_id 发送，改用与内容相符的模板。"),
         },
         43117 => SubscribeMessageRecipientTooFrequent("Sending messages to this openid too frequently,please try later", ~"向该 openid 发送消息过于频繁，请稍后再试") as ResourceExhausted retry Backoff,
@@ -1069,7 +1069,7 @@ crate::define_errcodes! {
         45166 => InvalidContent("invalid content", ~"不合法的内容") as InvalidArgument,
         45167 => InvalidVoipCallKey("invalid voip call key", ~"不合法的 voip call key") as Unauthenticated,
         45168 => KeywordBlacklisted("keyword in blacklist", "命中敏感词") as InvalidArgument,
-        45169 => ConcurrentOpenidTagging("openid much req", "一般是因为对同个 openid 并发打标/取消标签导致") as Aborted {
+        45169 => OpenidTaggingConflict("openid much req", "一般是因为对同个 openid 并发打标/取消标签导致") as Aborted {
             cause("Tags of one openid were set or removed by several calls at the same time.", "对同一个 openid 并发打标签或取消标签。"),
             fix("Queue the calls by openid and run them one after the other.", "按 openid 排队，依次调用。"),
         },
@@ -1391,7 +1391,7 @@ crate::define_errcodes! {
         // Order pages of mini programs
         61041 => OrderPagePathNotSet(~"path of the order page is not set", "订单页 path 未设置") as FailedPrecondition,
         61042 => TooManyOrderPageAppids(~"batch exceeds the maximum size, at most 100 appids in one submission", "批量提交超过最大数量，一次提交的 appid 数量不超过100个") as InvalidArgument,
-        61043 => InvalidOrderPageArguments(~"invalid argument", "参数填写错误") as InvalidArgument,
+        61043 => InvalidOrderPageArguments(~"invalid parameter", "参数填写错误") as InvalidArgument,
         61044 => InvalidOrderPagePath(~"path is not well-formed", "path填写不规范") as InvalidArgument,
 
         // Registration
@@ -1422,8 +1422,8 @@ crate::define_errcodes! {
         },
 
         // Trial mini programs and user risk
-        61071 => TrialMiniProgramLimitReached(~"this WeChat user has already created 5 trial mini programs, reach limit", "该微信用户创建试用小程序已经5个，达到上限") as ResourceExhausted,
-        61072 => InvalidTrialWechatId(~"invalid WeChat ID or inactive user of low credit, usually a secondary WeChat ID", "该微信号错误或者为不活跃低信用户，通常为微信小号") as InvalidArgument,
+        61071 => TrialMiniProgramLimitReached(~"this wechat user has already created 5 trial mini programs, reach limit", "该微信用户创建试用小程序已经5个，达到上限") as ResourceExhausted,
+        61072 => InvalidTrialWechatId(~"invalid wechat id or inactive user of low credit, usually a secondary wechat id", "该微信号错误或者为不活跃低信用户，通常为微信小号") as InvalidArgument,
         61080 => RiskRankUnavailable("the service of getuserriskrank is unavailable now", "当前用户安全服务不可用") as Unavailable retry Backoff,
         61081 => RiskRankTooFrequent("get riskrank too frequently", "用户安全接口调用过于频繁") as ResourceExhausted,
 
@@ -1723,7 +1723,7 @@ crate::define_errcodes! {
         72010 => InvalidCardMchId("invalid mchid", ~"不合法的 mchid") as InvalidArgument,
         72011 => InvalidCardActivateTicket("invalid activate_ticket.Maybe this ticket is not belong this AppId", ~"不合法的 activate_ticket，可能不属于该 appid") as Unauthenticated,
         72012 => CardActivateTicketExpired("activate_ticket has been expired", ~"activate_ticket 已过期") as Unauthenticated,
-        72013 => InvalidInvoiceOrderAuthorization("unauthorized order_id or authorization is expired", ~"order_id 未授权或授权已过期") as PermissionDenied,
+        72013 => InvalidInvoiceOrderAuthorization("unauthorized order_id or authorization is expired", ~"order_id 未授权或授权已过期") as Unauthenticated,
         72014 => TaskCardStockModificationForbidden("task card share stock can not modify stock", ~"任务卡共享库存，不允许修改库存") as FailedPrecondition,
         72015 => InvoiceCreationUnauthorized("unauthorized create invoice", "没有操作发票的权限，请检查是否已开通相应权限") as PermissionDenied,
         72016 => MemberCardCreationUnauthorized("unauthorized create member card", ~"未授权创建会员卡") as PermissionDenied,
@@ -2060,7 +2060,7 @@ crate::define_errcodes! {
 
         // Student identity
         83400 => StudentCheckCodeExpired(~"check_code expired", "check_code过期") as Unauthenticated,
-        83401 => DailyStudentQueryQuotaReached(~"queries of this user's information today reach limit", "本日该用户信息查询次数已达上限") as ResourceExhausted retry NextDay,
+        83401 => DailyStudentQueryQuotaReached(~"reach limit of queries of this user's information today", "本日该用户信息查询次数已达上限") as ResourceExhausted retry NextDay,
         83402 => StudentCheckCodeMismatch(~"code does not match, the quick check interface can only be queried with a quick check code", "code不匹配，快查接口只能用快查code查询") as InvalidArgument,
 
         // Identity by face
@@ -2120,7 +2120,7 @@ crate::define_errcodes! {
         85013 => InvalidExtJson("invalid ext_json, parse fail or containing invalid path", "无效的自定义配置") as InvalidArgument {
             fix("Pass ext_json as a string that contains valid JSON, not as an object. Check that every page path in it exists in the code template.", "ext_json 传内容为合法 JSON 的字符串，不要传对象。检查其中的页面路径在代码模板中都存在。"),
         },
-        85014 => InvalidCodeTemplateId("template not exist", "无效的模板编号") as NotFound {
+        85014 => CodeTemplateIdNotFound("template not exist", "无效的模板编号") as NotFound {
             fix("Pass a template_id that getTemplateList returns. Add a draft to the template library with addToTemplate first.", "template_id 使用 getTemplateList 返回的值。草稿要先用 addToTemplate 添加到模板库。"),
         },
         85015 => NotMiniProgramAccount(~"this account is not a mini program account", "该账号不是小程序账号") as PermissionDenied {
@@ -2270,7 +2270,7 @@ crate::define_errcodes! {
         // Sports
         85101 => SportTypeNotSupported(~"mini program is not allowed to send this sport type or sport type does not exist", "小程序不能发送该运动类型或运动类型不存在") as InvalidArgument,
         85102 => InvalidSportValue(~"invalid value", "数值异常") as InvalidArgument,
-        85301 => InvalidDomainsUnchanged(~"nothing is changed, as there are \"domains that do not conform to the domain rules\"", "存在“不符合域名规则的域名”导致无修改") as InvalidArgument,
+        85301 => InvalidDomains(~"nothing is changed, as there are \"domains that do not conform to the domain rules\"", "存在“不符合域名规则的域名”导致无修改") as InvalidArgument,
         85302 => DomainIcpFilingRequired(~"nothing is changed, as there are \"domains missing ICP filing\"", "存在“缺少ICP备案的域名”导致无修改") as FailedPrecondition,
         85303 => InvalidDomainsOrIcpFilingRequired(~"nothing is changed, as there are both \"domains that do not conform to the domain rules\" and \"domains missing ICP filing\"", "同时存在“不符合域名规则的域名”以及“缺少ICP备案的域名”导致无修改") as InvalidArgument,
 
@@ -2344,7 +2344,7 @@ crate::define_errcodes! {
         86072 => InvalidPrivacyStoreExpireTimestamp(~"invalid store_expire_timestamp, or invalid encoding", "store_expire_timestamp参数无效。如果是编码格式不对，也会报这个错") as InvalidArgument,
         86073 => InvalidPrivacyExtFileMediaId(~"invalid ext_file_media_id", "ext_file_media_id参数无效") as InvalidArgument,
         86074 => PrivacyAgreementNotFound(~"online privacy agreement does not exist", "现网隐私协议不存在") as NotFound,
-        86075 => PrivacyExtFileModificationForbidden(~"not allowed to modify ext_file_media_id of the online privacy agreement", "现网隐私协议的ext_file_media_id禁止修改") as PermissionDenied,
+        86075 => PrivacyExtFileModificationForbidden(~"not allowed to modify ext_file_media_id of the online privacy agreement", "现网隐私协议的ext_file_media_id禁止修改") as FailedPrecondition,
 
         // Domains of mini programs
         86100 => InvalidDomainUrlScheme(~"invalid protocol of this URL", "该 URL 的协议头有误") as InvalidArgument,
@@ -2355,7 +2355,7 @@ crate::define_errcodes! {
         // ICP filing of mini programs
         86202 => IcpFilingApplicationFailed(~"application for ICP filing of the mini program failed", "申请小程序备案失败") as Internal,
         86301 => IcpFilingSystemError(~"system error, please try again later", "系统错误，请稍后重试") as Internal retry Backoff,
-        86302 => IcpFilingImageMismatch(~"information does not match the information in the image", "输入信息与图片信息相差过大") as InvalidArgument,
+        86302 => IcpFilingImageMismatch(~"input information differs too much from the information in the image", "输入信息与图片信息相差过大") as InvalidArgument,
         86303 => IcpFilingPhoneRegionFetchFailed(~"failed to get the region of the phone number", "无法获取号码归属地") as Internal,
         86308 => InvalidIcpFilingDocumentValidity(~"validity period of the ID document does not meet the requirements", "证件有效期不满足要求") as InvalidArgument,
         86324 => IcpFilingAuditInProgress(~"audit in progress, please do not submit again", "当前正在审核中，请勿重复提交") as Aborted,
@@ -2435,7 +2435,7 @@ crate::define_errcodes! {
         89003 => OpenAccountNotCreatedByApi("open is not created by api", "该开放平台账号并非通过 api 创建，不允许操作") as PermissionDenied {
             fix("Through the interface, bind and unbind only an open_appid that cgi-bin/open/create returned. For an account registered at open.weixin.qq.com, change the binding in the WeChat Developer Platform.", "接口只用于绑定、解绑 cgi-bin/open/create 返回的 open_appid。在开放平台注册的账号，到微信开发者平台修改绑定关系。"),
         },
-        89004 => OpenAccountBindingLimitReached(~"number of official accounts/mini programs bound to this open platform account reach limit (100)", "该开放平台账号所绑定的公众号/小程序已达上限（100 个）") as ResourceExhausted,
+        89004 => OpenAccountBindingLimitReached(~"reach limit of official accounts/mini programs bound to this open platform account (100)", "该开放平台账号所绑定的公众号/小程序已达上限（100 个）") as ResourceExhausted,
         89005 => VideoAdditionBanned("without add video ability, the ability was banned", ~"没有添加视频的能力，该能力已被封禁") as PermissionDenied,
         89006 => VideoUploadBanned("without upload video ability, the ability was banned", ~"没有上传视频的能力，该能力已被封禁") as PermissionDenied,
         89007 => LinkMiniProgramQuotaReached("wxa quota limit", ~"小程序配额达到上限") as ResourceExhausted,
@@ -2530,11 +2530,11 @@ crate::define_errcodes! {
 
         // Half-screen mini programs
         89408 => EmbeddedSystemError(~"system error of half-screen mini programs", "半屏小程序系统错误") as Internal,
-        89409 => InvalidEmbeddedListArguments(~"invalid argument for getting the list of half-screen mini programs", "获取半屏小程序列表参数错误") as InvalidArgument,
+        89409 => InvalidEmbeddedListArguments(~"invalid parameter for getting the list of half-screen mini programs", "获取半屏小程序列表参数错误") as InvalidArgument,
         89410 => InvalidEmbeddedAppid(~"invalid appid of the half-screen mini program to add", "添加半屏小程序appid参数错误") as InvalidArgument,
         89411 => EmptyEmbeddedAppid(~"appid of the half-screen mini program to add is empty", "添加半屏小程序appid参数为空") as InvalidArgument,
         89412 => EmbeddedReasonTooLong(~"reason for adding a half-screen mini program must not exceed 30 characters", "添加半屏小程序申请理由不得超过30个字") as InvalidArgument,
-        89413 => EmbeddedTargetLimitReached(~"applications to this mini program reach the limit of 24h", "该小程序被申请次数已达24h限制") as ResourceExhausted,
+        89413 => EmbeddedTargetLimitReached(~"reach 24h limit of applications to this mini program", "该小程序被申请次数已达24h限制") as ResourceExhausted,
         89414 => DailyEmbeddedQuotaReached(~"at most 50 applications for half-screen mini programs per day", "每天仅允许申请50次半屏小程序") as ResourceExhausted retry NextDay,
         89415 => EmptyEmbeddedDeletionAppid(~"appid of the half-screen mini program to delete is empty", "删除半屏小程序appid参数为空") as InvalidArgument,
         89416 => EmptyEmbeddedRevocationAppid(~"appid of the half-screen mini program to revoke authorization from is empty", "取消半屏小程序授权appid参数为空") as InvalidArgument,
@@ -2544,13 +2544,13 @@ crate::define_errcodes! {
         89420 => EmbeddedPersonalPrincipalNotSupported(~"not supported to add a mini program of a personal principal", "不支持添加个人主体小程序") as PermissionDenied,
         89421 => EmbeddedRecordNotFound(~"data to delete not found", "删除数据未找到") as NotFound,
         89422 => EmbeddedDeletionStatusNotAllowed(~"status does not allow deletion", "删除状态异常") as FailedPrecondition,
-        89423 => EmbeddedApplicationLimitReached(~"number of applications reach limit", "申请次数添加到达上限") as ResourceExhausted,
-        89424 => EmbeddedAuthorizationLimitReached(~"number of authorizations reach limit", "授权次数到达上限") as ResourceExhausted,
+        89423 => EmbeddedApplicationLimitReached(~"reach limit of applications", "申请次数添加到达上限") as ResourceExhausted,
+        89424 => EmbeddedAuthorizationLimitReached(~"reach limit of authorizations", "授权次数到达上限") as ResourceExhausted,
         89425 => EmbeddedApplicationExpired(~"application to add has timed out", "申请添加已超时") as FailedPrecondition,
         89426 => EmbeddedApplicationStatusNotAllowed(~"status of the application to add is abnormal", "申请添加状态异常") as FailedPrecondition,
         89427 => EmbeddedSelfApplicationForbidden(~"applicant and authorizer are the same account", "申请号和授权号相同") as InvalidArgument,
         89428 => EmbeddedApplicationExists(~"this mini program has been applied for, not allowed to add it again", "该小程序已申请，不允许重复添加") as AlreadyExists,
-        89429 => DailyEmbeddedTargetQuotaReached(~"daily limit of applications to the same mini program is reached", "已到达同一小程序每日最多申请次数") as ResourceExhausted retry NextDay,
+        89429 => DailyEmbeddedTargetQuotaReached(~"reach daily limit of applications to the same mini program", "已到达同一小程序每日最多申请次数") as ResourceExhausted retry NextDay,
         89430 => EmbeddedApplicationAutoRefused(~"the mini program is set to refuse applications automatically", "该小程序已设置自动拒绝申请") as PermissionDenied,
         89431 => EmbeddedMiniProgramTypeNotSupported(~"this type of mini program is not supported", "不支持此类型小程序") as PermissionDenied,
         89432 => EmbeddedAppidNotMiniProgram(~"not a mini program", "不是小程序") as InvalidArgument,
@@ -2624,7 +2624,7 @@ crate::define_errcodes! {
 
         // Nearby mini programs
         92000 => NearbyQualificationExists(~"this business qualification has already been added, please do not add it again", "该经营资质已添加，请勿重复添加") as AlreadyExists,
-        92002 => NearbyPlaceLimitReached(~"number of nearby places added reach limit, can not add more", "附近地点添加数量达到上线，无法继续添加") as ResourceExhausted,
+        92002 => NearbyPlaceLimitReached(~"reach limit of nearby places added, cannot add more", "附近地点添加数量达到上线，无法继续添加") as ResourceExhausted,
         92003 => NearbyPlaceInUse(~"place has been occupied by another mini program", "地点已被其它小程序占用") as AlreadyExists,
         92004 => NearbyBanned(~"nearby feature is banned", "附近功能被封禁") as PermissionDenied,
         92005 => NearbyPlaceAuditInProgress(~"place is under audit", "地点正在审核中") as Aborted,
@@ -2712,7 +2712,7 @@ crate::define_errcodes! {
         200011 => SubscribeMessageAccountBanned(~"this account is banned, not allowed to operate", "此账号已被封禁，无法操作") as PermissionDenied {
             fix("Log in to mp.weixin.qq.com and follow the notice about the ban. Do not retry.", "登录公众平台，按站内信的说明处理。不要重试。"),
         },
-        200012 => PersonalTemplateLimitReached(~"number of personal templates reach limit, at most 25", "个人模板数已达上限，上限25个") as ResourceExhausted {
+        200012 => PersonalTemplateLimitReached(~"reach limit of personal templates, at most 25", "个人模板数已达上限，上限25个") as ResourceExhausted {
             fix("Delete unused templates of the account, then add the new one.", "删除账号中不用的模板，再添加新模板。"),
         },
         200013 => SubscribeMessageTemplateBanned(~"this template is banned, not allowed to be selected", "此模板已被封禁，无法选用") as PermissionDenied {
@@ -2742,7 +2742,7 @@ crate::define_errcodes! {
 
         // B2b payment: receivers of profit sharing, merchant onboarding
         210001 => B2bSharingReceiverChangeTooFrequent(~"adding profit sharing receivers too frequently; deleting profit sharing receivers too frequently", "添加分账方频繁" | "删除分账方频繁") as ResourceExhausted,
-        210002 => InvalidB2bSharingReceiverEnvironment(~"invalid environment parameter when adding a profit sharing receiver; invalid environment parameter when deleting a profit sharing receiver", "添加分账方传入环境参数错误" | "删除分账方传入环境参数错误") as InvalidArgument,
+        210002 => InvalidB2bSharingReceiverEnv(~"invalid environment parameter when adding a profit sharing receiver; invalid environment parameter when deleting a profit sharing receiver", "添加分账方传入环境参数错误" | "删除分账方传入环境参数错误") as InvalidArgument,
         210003 => InvalidB2bSharingReceiver(~"invalid account type when adding a profit sharing receiver; profit sharing receiver has been deleted", "添加分账方传入账户类型错误" | "分账接受方已被删除") as InvalidArgument,
         210004 => DuplicateB2bSharingReceiver(~"profit sharing receiver is added repeatedly", "重复添加分账方") as AlreadyExists,
         210005 => B2bSharingAccountNotFound(~"profit sharing account does not exist", "分账账户不存在") as NotFound,
@@ -2768,7 +2768,7 @@ crate::define_errcodes! {
         300011 => LiveProductNotCreatedByApi(~"illegal operation (api is not allowed to operate products not created by api)", "操作非法（API不允许操作非API创建的商品）") as PermissionDenied,
         300012 => DailyLiveProductAuditQuotaReached(~"no audit submission quota left (500 submissions per day)", "没有提审额度（每天500次提审额度）") as ResourceExhausted retry NextDay,
         300013 => LiveProductAuditSubmissionFailed(~"audit submission failed", "提审失败") as Internal,
-        300014 => LiveProductAuditInProgress(~"under audit, can not be deleted (non-zero means failure)", "审核中，无法删除（非零代表失败）") as Aborted,
+        300014 => LiveProductAuditInProgress(~"under audit, cannot be deleted (non-zero means failure)", "审核中，无法删除（非零代表失败）") as Aborted,
         300017 => LiveProductAuditNotSubmitted(~"product is not submitted for audit", "商品未提审") as FailedPrecondition,
         300018 => LiveProductImageTooLarge(~"product image too large", "商品图片尺寸过大") as InvalidArgument,
         300021 => LiveProductAddedAuditFailed(~"product added, but audit failed", "商品添加成功，审核失败") as Internal,
@@ -2808,7 +2808,7 @@ crate::define_errcodes! {
         300047 => LiveProductPushInProgress(~"a product is already being pushed, please try again later", "已有商品正在推送，请稍后再试") as Aborted retry Backoff,
         300048 => LiveProductListFetchFailed(~"get product list failed", "拉取商品列表失败") as Internal,
         300049 => LiveProductListingDuringPushForbidden(~"not allowed to list or delist a product while it is being pushed", "商品推送过程中不允许上下架") as Aborted,
-        300052 => DelistedLiveProductPushForbidden(~"delisted product can not be pushed", "已下架的商品无法推送") as FailedPrecondition,
+        300052 => DelistedLiveProductPushForbidden(~"delisted product cannot be pushed", "已下架的商品无法推送") as FailedPrecondition,
         300053 => LiveRoomProductNotAdded(~"product is not added to the live room", "直播间未添加此商品") as FailedPrecondition,
 
         // Live rooms: roles
@@ -2821,11 +2821,11 @@ crate::define_errcodes! {
         // Live rooms: secondary accounts of anchors
         500002 => LiveSubAnchorRealNameNotVerified(~"secondary account is not real-name verified", "副号未实名") as PermissionDenied,
         500004 => DuplicateLiveSubAnchor(~"duplicate secondary account is not allowed", "不能设置重复的副号") as AlreadyExists,
-        500005 => LiveSubAnchorSameAsAnchor(~"secondary account can not be the same as the primary account", "副号不能和主号重复") as AlreadyExists,
+        500005 => LiveSubAnchorSameAsAnchor(~"secondary account cannot be the same as the primary account", "副号不能和主号重复") as AlreadyExists,
 
         // Business domains, alerts
         506015 => BusinessDomainMiniProgramLimitReached(~"mini programs bound to the domain out of limit", "域名绑定的小程序超出上限") as ResourceExhausted,
-        507010 => AlertMiniProgramNotPublished(~"unpublished mini program can not use the alert feature", "没有发布的小程序不能使用告警功能") as FailedPrecondition,
+        507010 => AlertMiniProgramNotPublished(~"unpublished mini program cannot use the alert feature", "没有发布的小程序不能使用告警功能") as FailedPrecondition,
 
         // Uploads
         600001 => InvalidFileName("invalid file name", ~"不合法的文件名") as InvalidArgument,
@@ -2836,7 +2836,7 @@ crate::define_errcodes! {
         800059 => TabBarPagePathNotFound { path: &str }("error: xxxx, file not found" | "error: {path}, file not found", "参数中的tabBar的pagePath中传入的路径，找不到该文件") as NotFound,
 
         // QR code rules
-        886000 => MonthlyQrcodeRuleReleaseQuotaReached(~"number of releases this month reach limit (100 times)", "本月发布次数达到上线（100次）") as ResourceExhausted retry NextMonth,
+        886000 => MonthlyQrcodeRuleReleaseQuotaReached(~"reach limit of releases this month (100 times)", "本月发布次数达到上线（100次）") as ResourceExhausted retry NextMonth,
 
         // Vouchers
         928000 => VoucherExists(~"voucher already exists", "票据已存在") as AlreadyExists,
@@ -2892,12 +2892,12 @@ crate::define_errcodes! {
         934014 => InvalidIntraCityCarrierAmount(~"carrier returned an invalid amount", "运力公司返回了非法金额") as Internal,
         934015 => IntraCityBalanceDeductionFailed(~"balance deduction failed", "余额扣减失败") as Internal,
         934016 => IntraCityOrderNotFound(~"order does not exist", "订单不存在") as NotFound,
-        934017 => IntraCityOrderCancellationForbidden(~"order is in a status in which it can not be canceled", "订单处在不能被取消的状态") as FailedPrecondition,
+        934017 => IntraCityOrderStatusNotAllowed(~"order is in a status in which it cannot be canceled", "订单处在不能被取消的状态") as FailedPrecondition,
         934018 => IntraCityOrderAlreadyCanceled(~"order has been canceled, please do not repeat the operation", "订单已取消，请勿重复操作") as FailedPrecondition,
         934019 => IntraCityAddressOutOfRange(~"beyond the delivery range supported by the carrier", "超出运力支持的配送范围") as InvalidArgument,
         934020 => IntraCityProductTooHeavy(~"product is overweight", "商品超重") as InvalidArgument,
         934021 => IntraCityStoreNotFound(~"store does not exist", "门店不存在") as NotFound,
-        934022 => IntraCityPersonalAccountNotSupported(~"account type can not be personal account", "账号类型不可以为个人账号") as PermissionDenied,
+        934022 => IntraCityPersonalAccountNotSupported(~"account type cannot be personal account", "账号类型不可以为个人账号") as PermissionDenied,
         934023 => IntraCityMiniProgramTypeNotSupported(~"type of the mini program must be ordinary mini program", "小程序类型必须为普通小程序") as PermissionDenied,
         934999 => IntraCitySystemError(~"internal system error", "内部系统错误") as Internal,
 
@@ -2921,13 +2921,13 @@ crate::define_errcodes! {
         9001021 => ShakeDeviceActivationRateTooLow(~"activation rate of existing devices is lower than 50%, not allowed to add new devices", "已有设备激活率低于 50%，不能新增设备") as FailedPrecondition,
         9001022 => InvalidShakeDeviceApplicationCount(~"invalid number of devices applied for, must be a number greater than 0", "设备申请数不合法，必须为大于 0 的数字") as InvalidArgument,
         9001023 => ShakeDeviceIdAuditInProgress(~"an application for device ids is already under audit", "已存在审核中的设备 ID 申请") as Aborted,
-        9001024 => TooManyShakeDeviceIdsToQuery(~"number of device ids in one query can not exceed 50", "一次查询设备 ID 数量不能超过 50") as InvalidArgument,
+        9001024 => TooManyShakeDeviceIdsToQuery(~"number of device ids in one query cannot exceed 50", "一次查询设备 ID 数量不能超过 50") as InvalidArgument,
         9001025 => InvalidShakeDeviceId(~"invalid device id", "设备 ID 不合法") as InvalidArgument,
         9001026 => InvalidShakePageId(~"invalid page id", "页面 ID 不合法") as InvalidArgument,
         9001027 => InvalidShakePageArguments(~"invalid page parameters", "页面参数不合法") as InvalidArgument,
-        9001028 => TooManyShakePageIdsToDelete(~"number of page ids in one deletion can not exceed 10", "一次删除页面 ID 数量不能超过 10") as InvalidArgument,
+        9001028 => TooManyShakePageIdsToDelete(~"number of page ids in one deletion cannot exceed 10", "一次删除页面 ID 数量不能超过 10") as InvalidArgument,
         9001029 => ShakePageInUse(~"page is applied to devices, please remove it from the devices before deleting", "页面已应用在设备中，请先解除应用关系再删除") as FailedPrecondition,
-        9001030 => TooManyShakePageIdsToQuery(~"number of page ids in one query can not exceed 50", "一次查询页面 ID 数量不能超过 50") as InvalidArgument,
+        9001030 => TooManyShakePageIdsToQuery(~"number of page ids in one query cannot exceed 50", "一次查询页面 ID 数量不能超过 50") as InvalidArgument,
         9001031 => InvalidShakeTimeRange(~"invalid time range", "时间区间不合法") as InvalidArgument,
         9001032 => InvalidShakePageBindingArguments(~"invalid parameters for saving the binding relation between device and page", "保存设备与页面的绑定关系参数错误") as InvalidArgument,
         9001033 => InvalidShakeStoreId(~"invalid store id", "门店 ID 不合法") as InvalidArgument,
@@ -3169,7 +3169,7 @@ crate::define_errcodes! {
         9300559 => ExpressWaybillNotFound("waybill not exist", "运单不存在") as NotFound,
         9300560 => ExpressModificationLimitReached(~"reach limit of modifications", "达到修改次数上限") as ResourceExhausted,
         9300569 => EmptyReturnWechatPayId(~"wx_pay_id is empty", "wx_pay_id 为空") as InvalidArgument,
-        9300570 => InvalidReturnWechatPayId(~"this wechat pay order number is wrong or not insured", "该微信支付单号填写错误或未投保") as InvalidArgument,
+        9300570 => InvalidReturnWechatPayId(~"this WeChat Pay order number is wrong or not insured", "该微信支付单号填写错误或未投保") as InvalidArgument,
 
         // Vehicle licenses
         9300601 => InvalidCarLicenseIdCardNumber("id_card_no is invalid", ~"不合法的 id_card_no") as InvalidArgument,
@@ -3287,11 +3287,11 @@ crate::define_errcodes! {
         9403004 => InvalidNamedMessageWechatId(~"contains invalid wechat id", "存在错误的微信号！") as InvalidArgument,
 
         // B2b payment: orders and refunds
-        9403200 => InvalidB2bPaymentArguments(~"parameter is empty or invalid; parameter is empty or illegal, verification of the payment signature pay_sig failed; field id_doc_type_num out of range", "参数为空或不合法" | "参数为空或非法 detail:[支付签名[pay_sig]校验失败]" | "id_doc_type_num字段超出范围") as InvalidArgument,
+        9403200 => InvalidB2bPaymentArguments(~"parameter is empty or invalid; parameter is empty or invalid, detail: [verification of the payment signature [pay_sig] failed]; field id_doc_type_num out of range", "参数为空或不合法" | "参数为空或非法 detail:[支付签名[pay_sig]校验失败]" | "id_doc_type_num字段超出范围") as InvalidArgument,
         9403201 => B2bPaymentDataNotFound(~"data does not exist; order does not exist", "数据不存在" | "订单不存在") as NotFound,
         9403202 => B2bRefundAlreadyAccepted(~"refund order has been accepted", "退款单已受理") as AlreadyExists,
-        9403203 => B2bMerchantFilingNotCompleted(~"filing is not completed, can not pay or refund yet; merchant has not completed the filing", "建档未完成，还不能发起支付或退款" | "商户未完成建档") as FailedPrecondition,
-        9403205 => B2bOrderRefundForbidden(~"order can not be refunded (status of the order is wrong or it is older than 160 days)", "订单无法退款（订单状态不对或超过160天）") as FailedPrecondition,
+        9403203 => B2bMerchantFilingNotCompleted(~"filing is not completed, cannot pay or refund yet; merchant has not completed the filing, detail: [failed to get info of the mchid, please confirm that the mchid is enabled]", "建档未完成，还不能发起支付或退款" | "商户未完成建档 detail:[获取商户号信息失败，请确认商户号是否开通成功]") as FailedPrecondition,
+        9403205 => B2bOrderRefundForbidden(~"order cannot be refunded (status of the order is wrong or it is older than 160 days)", "订单无法退款（订单状态不对或超过160天）") as FailedPrecondition,
         9403206 => B2bRefundStatusUnknown(~"refund status is unknown, the merchant should query the refund status after 2 minutes", "退款状态未知，请商户2分钟后主动查询退款状态") as Internal,
         9403208 => B2bRefundInProgress(~"refund of this order is in progress, please wait for it to be completed before a new refund", "该订单正在退款中，请等待退款完成再发起新的退款") as Aborted,
         9403209 => B2bRefundBeforeSettlementForbidden(~"refund before settlement is not allowed", "不允许结算前退款") as FailedPrecondition,
@@ -3378,9 +3378,9 @@ crate::define_errcodes! {
             cause("The order was paid seconds ago, outside this mini program or in DevTools, or its numbers are wrong.", "订单刚刚支付、不属于该小程序、在开发者工具中支付，或单号有误。"),
             fix("Wait a minute after the payment. Check transaction_id, or mchid (the sub-merchant's, if it took the payment) with out_trade_no, and is_trade_managed of the appid.", "支付后等待 1 分钟再调用。检查 transaction_id，或 mchid（子商户收款时传子商户号）和 out_trade_no，并用 is_trade_managed 确认已开通。"),
         },
-        10060002 => ShippingPaymentOrderAlreadyShipped(~"payment order has been shipped completely, can not ship again", "支付单已完成发货，无法继续发货") as FailedPrecondition,
+        10060002 => ShippingPaymentOrderAlreadyShipped(~"payment order has been shipped completely, cannot ship again", "支付单已完成发货，无法继续发货") as FailedPrecondition,
         10060003 => ShippingReshipmentLimitReached(~"the chance to ship the payment order again has been used", "支付单已使用重新发货机会") as ResourceExhausted,
-        10060004 => ShippingStatusNotAllowed(~"payment order is in a status in which it can not be shipped", "支付单处于不可发货的状态") as FailedPrecondition,
+        10060004 => ShippingStatusNotAllowed(~"payment order is in a status in which it cannot be shipped", "支付单处于不可发货的状态") as FailedPrecondition,
         10060005 => InvalidShippingLogisticsType(~"invalid logistics type", "物流类型有误") as InvalidArgument,
         10060006 => ShippingSplitForbidden(~"split shipping is not allowed unless shipped by express", "非快递发货时不允许分拆发货") as InvalidArgument,
         10060007 => MissingShippingIsAllDelivered(~"field is_all_delivered is required in split shipping mode", "分拆发货模式下必须填写 is_all_delivered 字段") as InvalidArgument,
@@ -3471,7 +3471,7 @@ crate::define_errcodes! {
         10141003 => NovelAuditInProgress(~"work is under audit", "作品正在审核中") as Aborted,
         10141004 => NovelAuditInfoAdditionFailed(~"add audit info failed", "添加审核信息失败") as Internal,
         10141005 => TooManyNovelCheckFailures(~"too many items failed the check", "太多检查不通过项") as InvalidArgument,
-        10141006 => NovelAuditNotPassed(~"work has not passed audit, can not be published", "作品未审核通过，无法发布") as FailedPrecondition,
+        10141006 => NovelAuditNotPassed(~"work has not passed audit, cannot be published", "作品未审核通过，无法发布") as FailedPrecondition,
         10141007 => NovelChaptersRequired(~"chapters of the work missing", "作品缺少章节") as FailedPrecondition,
         10141008 => NovelVolumeUpdateRequired(~"volume info of the work needs to be updated", "作品分卷信息需要更新") as FailedPrecondition,
         10141009 => NovelProviderKeyExists(~"conflict of the provider key", "提供方主键冲突") as AlreadyExists,
@@ -3487,7 +3487,7 @@ crate::define_errcodes! {
         10145007 => InvalidNovelAuthorizationTime(~"time info is expired, or time of the authorization is abnormal", "过期的时间信息/或者授权的时间异常") as InvalidArgument,
         10145008 => InvalidNovelAuthorizationCount(~"too many or too few works in one authorization (count = 0 or count > 20)", "一次提交授权的作品太多或者太少（count = 0 or count > 20）") as InvalidArgument,
         10145009 => NovelAuthorizationCountTooLarge(~"count too large in one query of the authorization list (count > 100)", "一次查询授权列表拉取的count太多（count > 100）") as InvalidArgument,
-        10145010 => NovelAuthorizationPartlyFailed(~"some of the authorization records to add failed", "添加的授权记录有部分失败") as Internal,
+        10145010 => NovelAuthorizationsPartiallyFailed(~"some of the authorization records to add failed", "添加的授权记录有部分失败") as Internal,
         10145011 => InvalidNovelAuthorizationAppid(~"invalid appid", "appid无效") as InvalidArgument,
         10145012 => NovelAuthorizationToSelfForbidden(~"authorizer and authorized account must not be the same", "授权者和被授权者不能相同") as InvalidArgument,
 
@@ -3503,9 +3503,9 @@ crate::define_errcodes! {
 
         // Shipping of paid orders: arguments
         268485194 => InvalidShippingOrderNumberType(~"invalid type of the order number", "订单单号类型非法") as InvalidArgument,
-        268485195 => EmptyShippingTransactionId(~"transaction_id must not be empty with a wechat pay order number", "微信支付单号形式下 transaction_id 字段不能为空") as InvalidArgument,
+        268485195 => EmptyShippingTransactionId(~"transaction_id must not be empty with a WeChat Pay order number", "微信支付单号形式下 transaction_id 字段不能为空") as InvalidArgument,
         268485196 => EmptyShippingMchId(~"mchid must not be empty with an order number of the merchant", "商户侧单号形式下 mchid 字段不能为空") as InvalidArgument,
-        268485197 => EmptyShippingOutTradeNumber(~"out_trade_no must not be empty with an order number of the merchant", "商户侧单号形式下 out_trade_no 字段不能为空") as InvalidArgument,
+        268485197 => EmptyShippingOutTradeNo(~"out_trade_no must not be empty with an order number of the merchant", "商户侧单号形式下 out_trade_no 字段不能为空") as InvalidArgument,
         268485216 => InvalidShippingUploadTime(~"invalid upload time, please fill it in RFC 3339 format", "上传时间非法，请按照 RFC 3339 格式填写") as InvalidArgument,
         268485224 => InvalidShippingMode(~"invalid shipping mode", "发货模式非法") as InvalidArgument,
         268485226 => EmptyShippingTrackingNumber(~"tracking number must not be empty", "物流单号不能为空") as InvalidArgument,
@@ -3555,6 +3555,6 @@ crate::define_errcodes! {
         // Virtual payment: notice of deductions
         674690001 => InvalidVirtualPayDeductionArguments("product type not support" | "input deduct_price not valid", "参数错误") as InvalidArgument,
         690000000 => VirtualPayUserNotSubscribed("user not subscribed", "用户未签约") as FailedPrecondition,
-        690000001 => VirtualPayPreNoticeTimeNotAllowed("not allowed to trigger pre payment at this time", "预通知时间不合法") as FailedPrecondition,
+        690000001 => VirtualPayPreNoticeTimeOutOfRange("not allowed to trigger pre payment at this time", "预通知时间不合法") as FailedPrecondition,
     }
 }

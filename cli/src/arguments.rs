@@ -1,5 +1,6 @@
 //! The command line: arguments, options and help.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
@@ -65,15 +66,13 @@ pub(crate) enum Command {
     },
     /// List the tables with their numbers of codes and messages
     Tables,
-    /// Explain the replies in a file or log
+    /// Explain the replies in files and logs
     Explain {
-        /// File to read; - is standard input [default: -]
-        file: Option<PathBuf>,
-        /// Look codes up only in these platforms or tables
-        #[arg(long, value_name = "PLATFORM", value_delimiter = ',')]
-        platform: Vec<String>,
-        /// Output format
-        #[arg(long, value_enum, default_value_t = ReplyFormat::Text)]
+        #[command(flatten)]
+        input: ExplainInput,
+        /// Output format [default: text, or json with --each]
+        #[arg(long, value_enum, default_value_t = ReplyFormat::Text, hide_default_value = true)]
+        #[arg(default_value_if("each", "true", "json"))]
         format: ReplyFormat,
     },
     /// Print the tables for other programs
@@ -116,6 +115,25 @@ pub(crate) enum Command {
         /// Command to describe, such as explain [default: the program itself]
         command: Option<String>,
     },
+}
+
+#[derive(Args)]
+pub(crate) struct ExplainInput {
+    /// Files and folders to read; - is standard input [default: -]
+    ///
+    /// Reads gzip, zstd, bzip2 and xz, and UTF-16 with a byte order mark. Skips hidden and binary files
+    /// in folders.
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Look codes up only in these platforms or tables
+    #[arg(long, value_name = "PLATFORM", value_delimiter = ',')]
+    pub(crate) platform: Vec<String>,
+    /// Write exactly one line for each input line: its first failure, else its first reply, else null
+    #[arg(long)]
+    pub(crate) each: bool,
+    /// Number of threads [default: the number of cores]
+    #[arg(long, short = 'j', value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
 }
 
 #[derive(Args)]
@@ -259,6 +277,8 @@ pub(crate) enum ReplyFormat {
     Text,
     /// One object per line
     Json,
+    /// One row of tab-separated values per line, only with --each
+    Tsv,
 }
 
 impl Arguments {

@@ -83,6 +83,10 @@ fn record_has_exactly_the_stable_keys() {
         "hints",
         "link",
         "arguments",
+        "candidates",
+        "file",
+        "line",
+        "column",
     ];
     let (records, _) = explain(r#"{"errcode":-1}"#, &[]);
     let [Value::Object(record)] = &records[..] else {

@@ -9,15 +9,21 @@ use super::entry::{write_entry, write_line};
 use super::escape::printable;
 use super::style::{CODE, LABEL, paint};
 
-/// Writes a reply that begins on line `line` of the input.
+/// Writes a reply that begins on line `line` of the file; a name of the file is shown.
 pub(crate) fn write_reply(
     reply: &Found<'_>,
+    file: Option<&str>,
     line: u64,
     locale: Locale,
     out: &mut impl io::Write,
 ) -> io::Result<()> {
-    if line > 1 {
-        write!(out, "{}", paint(LABEL, &format!("line {line}: ")))?;
+    match file {
+        Some(file) => {
+            let place = format!("{}:{line}: ", printable(file));
+            write!(out, "{}", paint(LABEL, &place))?;
+        }
+        None if line > 1 => write!(out, "{}", paint(LABEL, &format!("line {line}: ")))?,
+        None => {}
     }
     match reply.entry() {
         Some(entry) => write_entry(entry, locale, out)?,

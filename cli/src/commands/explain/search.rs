@@ -1,0 +1,92 @@
+//! The replies in a chunk of an input, and their places.
+
+use std::io;
+
+use errcodes::logs::Finder;
+
+use super::{Located, Output, Piece};
+use crate::documents::{Chunk, Joining, Unit};
+
+/// What to search for, and what to make of it.
+pub(super) struct Search<O> {
+    pub(super) finder: Finder,
+    pub(super) joining: Joining,
+    /// Empty.
+    pub(super) output: O,
+}
+
+/// The output of a chunk.
+pub(super) struct Part<O> {
+    pub(super) output: O,
+    pub(super) text: Vec<u8>,
+    pub(super) has_found: bool,
+}
+
+impl<O: Output> Search<O> {
+    pub(super) fn search(&self, chunk: &Chunk, file: Option<&str>) -> io::Result<Part<O>> {
+        let mut part = Part {
+            output: self.output.fork(),
+            text: Vec::new(),
+            has_found: false,
+        };
+        for unit in chunk.units() {
+            let mut place = Place::new(unit);
+            for reply in self.finder.find(unit.text) {
+                place.advance(reply.range().start);
+                let located = Located {
+                    reply: &reply,
+                    file,
+                    line: place.line,
+                    column: place.column(),
+                    text: unit.text,
+                };
+                part.output.take(&located, &mut part.text)?;
+                part.has_found = true;
+            }
+            let piece = Piece {
+                is_continued: unit.column > 0,
+                is_cut: unit.is_cut,
+            };
+            part.output.end_line(piece, &mut part.text)?;
+        }
+        Ok(part)
+    }
+}
+
+/// A place in a line or document.
+struct Place<'u> {
+    unit: Unit<'u>,
+    at: usize,
+    line: u64,
+    line_start: usize,
+}
+
+impl<'u> Place<'u> {
+    const fn new(unit: Unit<'u>) -> Self {
+        Self {
+            unit,
+            at: 0,
+            line: unit.line,
+            line_start: 0,
+        }
+    }
+
+    /// Goes to a byte of the text.
+    fn advance(&mut self, to: usize) {
+        if to < self.at {
+            *self = Self::new(self.unit);
+        }
+        let between = &self.unit.text[self.at..to];
+        for end in memchr::memchr_iter(b'\n', between) {
+            self.line += 1;
+            self.line_start = self.at + end + 1;
+        }
+        self.at = to;
+    }
+
+    fn column(&self) -> u64 {
+        let is_first = self.line_start == 0;
+        let before = if is_first { self.unit.column } else { 0 };
+        before + (self.at - self.line_start) as u64 + 1
+    }
+}

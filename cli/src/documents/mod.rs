@@ -16,18 +16,20 @@ use json::Open;
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
     /// A longer line is split into pieces.
-    line: usize,
+    pub(crate) line: usize,
     /// A longer document is read as lines.
-    document: usize,
-    /// A chunk is about as long, unless a line is longer.
-    chunk: usize,
+    pub(crate) document: usize,
+    /// Bytes to read at once. A chunk is about as long, unless a line is longer.
+    pub(crate) chunk: usize,
 }
 
-const LIMITS: Limits = Limits {
-    line: 16 << 20,
-    document: 1 << 20,
-    chunk: 1 << 18,
-};
+impl Limits {
+    pub(crate) const DEFAULT: Self = Self {
+        line: 16 << 20,
+        document: 1 << 20,
+        chunk: 1 << 18,
+    };
+}
 
 /// A failure of [`each`].
 #[derive(Debug)]
@@ -45,7 +47,7 @@ pub(crate) fn each(
     finder: &Finder,
     mut take: impl FnMut(&[u8], u64) -> io::Result<()>,
 ) -> Result<(), Failure> {
-    let mut chunks = Chunks::new(input, Joining::Documents);
+    let mut chunks = Chunks::new(Limits::DEFAULT, input, Joining::Documents);
     while let Some(chunk) = chunks.next(finder).map_err(Failure::Read)? {
         for unit in chunk.units() {
             take(unit.text, unit.line).map_err(Failure::Take)?;
@@ -84,11 +86,7 @@ pub(crate) struct Chunks<R> {
 }
 
 impl<R: Read> Chunks<R> {
-    pub(crate) fn new(input: R, joining: Joining) -> Self {
-        Self::within(LIMITS, input, joining)
-    }
-
-    fn within(limits: Limits, input: R, joining: Joining) -> Self {
+    pub(crate) fn new(limits: Limits, input: R, joining: Joining) -> Self {
         Self {
             input,
             joining,
@@ -325,7 +323,7 @@ mod tests {
         finder: &Finder,
         mut take: impl FnMut(&[u8], u64) -> io::Result<()>,
     ) -> io::Result<()> {
-        let mut chunks = Chunks::within(limits, input, Joining::Documents);
+        let mut chunks = Chunks::new(limits, input, Joining::Documents);
         while let Some(chunk) = chunks.next(finder)? {
             for unit in chunk.units() {
                 take(unit.text, unit.line)?;
@@ -586,5 +584,146 @@ mod tests {
             lines.iter().map(|&(_, line)| line).collect::<Vec<_>>(),
             [1, 2, 3]
         );
+    }
+
+    #[test]
+    fn partial_lines_of_containers_are_joined() {
+        let cri = |tag: &str, text: &str| format!("2026-11-24T10:00:00Z {tag} {text}\n");
+        let log = [
+            cri("stdout P", "a"),
+            cri("stderr F", "x"),
+            cri("stdout P", "b"),
+            cri("stderr P", "y"),
+            cri("stdout F", "c"),
+            "z\n".to_owned(),
+            cri("stdout F", "d"),
+        ];
+        assert_eq!(
+            documents(&log.concat()),
+            [
+                (&*cri("stderr F", "x"), 2),
+                (&cri("stdout P", "abc"), 1),
+                (&cri("stderr P", "y"), 4),
+                ("z\n", 6),
+                (&cri("stdout F", "d"), 7),
+            ]
+            .map(owned)
+        );
+        let docker = |log: &str, time: u32| {
+            format!("{{\"log\":\"{log}\",\"stream\":\"stdout\",\"time\":\"{time}\"}}\n")
+        };
+        let log = [docker("a", 1), docker("b\\n", 2), docker("c", 3)].concat();
+        let (joined, rest) = (docker("ab\\n", 2), docker("c", 3));
+        assert_eq!(documents(&log), [(&*joined, 1), (&*rest, 3)].map(owned));
+    }
+
+    #[test]
+    fn joined_line_at_limit_is_whole_and_longer_one_is_split() {
+        let part = |tag: &str, text: &str| format!("2026-11-24T10:00:00Z stdout {tag} {text}\n");
+        let half = "x".repeat(SMALL.line / 2 - part("P", "").len());
+        let fits = [part("P", &half), part("P", &half), part("F", "")].concat();
+        assert_eq!(
+            documents(&fits),
+            [(&*part("P", &(half.clone() + &half)), 1)].map(owned)
+        );
+        let more = [
+            part("P", &half),
+            part("P", &half),
+            part("P", &half),
+            part("F", "z"),
+        ]
+        .concat();
+        assert_eq!(
+            documents(&more),
+            [
+                (&*part("P", &(half.clone() + &half)), 1),
+                (&*part("P", &(half.clone() + "z")), 3),
+            ]
+            .map(owned)
+        );
+    }
+
+    #[test]
+    fn pieces_of_a_long_line_have_columns() {
+        let text = "word ".repeat(2 * SMALL.line / 5 + 1) + "\nx";
+        let mut chunks = Chunks::new(SMALL, text.as_bytes(), Joining::Documents);
+        let (mut end, mut long_lines) = (0, Vec::new());
+        while let Some(chunk) = chunks.next(&FINDER).unwrap() {
+            long_lines.extend(chunk.long_line());
+            for unit in chunk.units() {
+                assert_eq!(unit.column, if unit.line == 1 { end } else { 0 });
+                assert_eq!(
+                    unit.is_cut,
+                    !unit.text.ends_with(b"\n") && unit.text != b"x"
+                );
+                end += unit.text.len() as u64;
+            }
+        }
+        assert_eq!((end, long_lines), (text.len() as u64, vec![1]));
+    }
+
+    /// Splits as [`Chunks`] does, all at once.
+    fn naive(limits: Limits, text: &str) -> Vec<(String, u64)> {
+        let mut lines = text.split_inclusive('\n').zip(1..).peekable();
+        let mut units: Vec<(String, u64)> = Vec::new();
+        while let Some((line, number)) = lines.next() {
+            // A document is the shortest run of lines in which it ends, if all of them belong to it.
+            let mut document = Open::new(line.as_bytes(), number);
+            let mut ahead = lines.clone();
+            while let Some(open) = &mut document
+                && !open.is_complete()
+            {
+                let next = ahead.next();
+                if next.is_none_or(|(next, _)| !open.add_line(next.as_bytes(), limits.document)) {
+                    document = None;
+                }
+            }
+            match document {
+                Some(document) => {
+                    units.push((String::from_utf8(document.text().to_vec()).unwrap(), number));
+                    lines = ahead;
+                }
+                None => units.push((line.to_owned(), number)),
+            }
+        }
+        units
+    }
+
+    proptest::proptest! {
+        /// Lines up to the end of an unfinished document are not searched for other documents, so the
+        /// samples have no document that begins in an unfinished one.
+        #[test]
+        fn chunks_of_any_size_have_the_units_of_a_naive_split(
+            parts in proptest::collection::vec(
+                proptest::sample::select(vec![
+                    "\n", "x\n", "errcode=1\n", "{}\r\n", "{\n\"a\": 1\n}\n", "log {\n}\n", "}\n", "{ } }\n",
+                    "{\n\"a\": {\n\"b\": \"}\"\n}\n}\n", "a\u{4e2d}\n",
+                ]),
+                0..40,
+            ),
+            end in proptest::sample::select(vec!["", "x", "{", "{\n\"a\":"]),
+            chunk in 1_usize..80,
+        ) {
+            let text = parts.concat() + end;
+            let limits = Limits { chunk, ..SMALL };
+            let mut units = Vec::new();
+            each_within(limits, text.as_bytes(), &FINDER, |text, line| {
+                units.push((String::from_utf8(text.to_vec()).unwrap(), line));
+                Ok(())
+            }).unwrap();
+            proptest::prop_assert_eq!(units, naive(limits, &text));
+        }
+
+        #[test]
+        fn lines_are_passed_one_by_one_without_joining(text in "([a{}\n]|\r\n){0,60}", chunk in 1_usize..80) {
+            let limits = Limits { chunk, ..SMALL };
+            let mut chunks = Chunks::new(limits, text.as_bytes(), Joining::Nothing);
+            let mut lines = Vec::new();
+            while let Some(chunk) = chunks.next(&FINDER).unwrap() {
+                lines.extend(chunk.units().map(|it| (String::from_utf8(it.text.to_vec()).unwrap(), it.line)));
+            }
+            let expected: Vec<_> = text.split_inclusive('\n').map(str::to_owned).zip(1..).collect();
+            proptest::prop_assert_eq!(lines, expected);
+        }
     }
 }

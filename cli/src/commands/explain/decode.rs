@@ -241,3 +241,190 @@ impl<R: Read> Read for Utf16<R> {
         Ok(read)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use bzip2::write::BzEncoder;
+    use flate2::write::GzEncoder;
+    use lzma_rust2::{XzOptions, XzWriter};
+    use ruzstd::encoding::{CompressionLevel, compress_to_vec};
+
+    use super::*;
+
+    /// Gives one byte at a time.
+    struct Slow(Cursor<Vec<u8>>);
+
+    impl Read for Slow {
+        fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+            let length = bytes.len().min(1);
+            self.0.read(&mut bytes[..length])
+        }
+    }
+
+    /// Returns what can be read, and the failure after it.
+    fn read(input: impl Read + Send + 'static) -> (Vec<u8>, Option<io::Error>) {
+        let mut text = Vec::new();
+        let error = match decode(Box::new(input)) {
+            Ok(mut decoded) => decoded.text.read_to_end(&mut text).err(),
+            Err(error) => Some(error),
+        };
+        (text, error)
+    }
+
+    fn assert_read(bytes: &[u8], expected: &[u8]) {
+        let (text, error) = read(Cursor::new(bytes.to_vec()));
+        assert!(error.is_none(), "{error:?}");
+        assert!(text == expected, "{} bytes", text.len());
+        let (text, error) = read(Slow(Cursor::new(bytes.to_vec())));
+        assert!(error.is_none(), "{error:?}");
+        assert!(text == expected, "{} bytes, slowly", text.len());
+    }
+
+    type Compress = fn(&[u8]) -> Vec<u8>;
+
+    fn compressions() -> [Compress; 4] {
+        [
+            |text| {
+                let mut encoder = GzEncoder::new(Vec::new(), flate2::Compression::default());
+                encoder.write_all(text).unwrap();
+                encoder.finish().unwrap()
+            },
+            |text| compress_to_vec(text, CompressionLevel::Fastest),
+            |text| {
+                let mut encoder = BzEncoder::new(Vec::new(), bzip2::Compression::fast());
+                encoder.write_all(text).unwrap();
+                encoder.finish().unwrap()
+            },
+            |text| {
+                let mut encoder = XzWriter::new(Vec::new(), XzOptions::with_preset(0)).unwrap();
+                encoder.write_all(text).unwrap();
+                encoder.finish().unwrap()
+            },
+        ]
+    }
+
+    /// Returns lines that compress badly.
+    fn noise(lines: u64) -> Vec<u8> {
+        let lines = (0..lines).map(|line| {
+            let number = line.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            format!("{line} {number:x} errcode=40001\n")
+        });
+        lines.collect::<String>().into_bytes()
+    }
+
+    #[test]
+    fn compressed_text_is_read_by_content() {
+        let text = noise(3000);
+        for compress in compressions() {
+            assert_read(&compress(&text), &text);
+            assert_read(&compress(b""), b"");
+        }
+    }
+
+    #[test]
+    fn concatenated_members_are_one_text() {
+        let (first, second) = (noise(100), b"last");
+        for compress in compressions() {
+            let both = [compress(&first), compress(b""), compress(second)].concat();
+            assert_read(&both, &[&first[..], second].concat());
+        }
+    }
+
+    #[test]
+    fn skippable_zstd_frames_are_skipped() {
+        let frame = compress_to_vec(&b"text"[..], CompressionLevel::Fastest);
+        let skippable = b"\x50\x2a\x4d\x18\x03\0\0\0abc";
+        assert_read(&[&frame[..], skippable, &frame].concat(), b"texttext");
+        let cut = [&frame[..], &skippable[..skippable.len() - 1]].concat();
+        let (text, error) = read(Cursor::new(cut));
+        assert_eq!(text, b"text");
+        assert_eq!(error.unwrap().kind(), io::ErrorKind::UnexpectedEof);
+    }
+
+    #[test]
+    fn truncated_archive_has_its_beginning_and_an_error() {
+        // Several blocks in each format.
+        let text = noise(10_000);
+        for compress in compressions() {
+            let archive = compress(&text);
+            let (read, error) = read(Cursor::new(archive[..archive.len() * 3 / 4].to_vec()));
+            assert!(error.is_some());
+            assert!(
+                !read.is_empty() && text.starts_with(&read),
+                "{} bytes",
+                read.len()
+            );
+        }
+    }
+
+    #[test]
+    fn damaged_archive_is_an_error() {
+        let text = noise(1000);
+        for compress in compressions() {
+            let mut archive = compress(&text);
+            let middle = archive.len() / 2;
+            archive[middle] ^= 0x55;
+            assert!(read(Cursor::new(archive)).1.is_some());
+            let garbage = [&compress(&text)[..], b"garbage"].concat();
+            let (read, _) = read(Cursor::new(garbage));
+            assert!(read == text);
+        }
+    }
+
+    #[test]
+    fn text_that_only_resembles_an_archive_is_text() {
+        for text in [
+            "BZh",
+            "BZh is a name\n",
+            "BZh9 is a name",
+            "\u{1f}",
+            "",
+            "(",
+            "7zXZ",
+        ] {
+            assert_read(text.as_bytes(), text.as_bytes());
+        }
+        assert_read(b"\xfd7zX", b"\xfd7zX");
+    }
+
+    #[test]
+    fn byte_order_mark_selects_the_encoding() {
+        let text = "订单 😀 errcode=40001\n".repeat(3000);
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_read(&[b"\xff\xfe", &little[..]].concat(), text.as_bytes());
+        assert_read(&[b"\xfe\xff", &big[..]].concat(), text.as_bytes());
+        assert_read(
+            &[b"\xef\xbb\xbf", text.as_bytes()].concat(),
+            text.as_bytes(),
+        );
+        assert_read(b"\xff\xfe", b"");
+        assert_read(b"\xef\xbb\xbf", b"");
+        assert_read(b"\xef\xbb", b"\xef\xbb");
+        // Half a character at the end.
+        assert_read(b"\xff\xfea\0b", "a\u{fffd}".as_bytes());
+        for compress in compressions() {
+            let archive = compress(&[b"\xff\xfe", &little[..]].concat());
+            assert_read(&archive, text.as_bytes());
+        }
+    }
+
+    #[test]
+    fn nul_byte_makes_a_file_binary() {
+        let is_binary = |bytes: &[u8]| {
+            decode(Box::new(Cursor::new(bytes.to_vec())))
+                .unwrap()
+                .is_binary
+        };
+        assert!(is_binary(b"a\0b"));
+        assert!(!is_binary(b"ab"));
+        assert!(!is_binary(b""));
+        assert!(!is_binary(b"\xff\xfea\0"));
+        for compress in compressions() {
+            assert!(is_binary(&compress(b"a\0b")));
+            assert!(!is_binary(&compress(b"ab")));
+        }
+    }
+}

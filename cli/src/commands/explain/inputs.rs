@@ -98,3 +98,89 @@ fn unlisted(error: &walkdir::Error) -> String {
         None => format!("cannot read {name}: {error}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the names of the inputs below a folder, and the messages.
+    fn names(folder: &Path, arguments: &[&str]) -> (Vec<String>, Vec<String>) {
+        let arguments: Vec<PathBuf> = arguments.iter().map(|name| folder.join(name)).collect();
+        let (mut names, mut messages) = (Vec::new(), Vec::new());
+        for input in all(arguments) {
+            match input {
+                Ok(input) => {
+                    let name = input.path.strip_prefix(folder).unwrap();
+                    names.push(name.to_str().unwrap().replace('\\', "/"));
+                }
+                Err(message) => messages.push(message),
+            }
+        }
+        (names, messages)
+    }
+
+    #[test]
+    fn folder_is_read_by_name_without_hidden_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        for name in [
+            "b/2.log",
+            "b/10.log",
+            "b/.hidden/x.log",
+            "b/.x.log",
+            "a.log",
+            ".top/c.log",
+            "b/c/d",
+        ] {
+            let file = path.join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, "").unwrap();
+        }
+        let all = ["a.log", "b/10.log", "b/2.log", "b/c/d"].map(str::to_owned);
+        assert_eq!(names(path, &[""]), (all.to_vec(), Vec::new()));
+        // The user's order; a hidden name counts if the user writes it, and an absent one is reported
+        // when it is opened.
+        let (named, messages) = names(path, &["b/c", "a.log", ".top", "b/.x.log", "absent"]);
+        assert_eq!(
+            named,
+            ["b/c/d", "a.log", ".top/c.log", "b/.x.log", "absent"]
+        );
+        assert!(messages.is_empty());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_in_folders_are_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        fs::create_dir(path.join("a")).unwrap();
+        fs::write(path.join("a/x"), "").unwrap();
+        std::os::unix::fs::symlink(path.join("a"), path.join("b")).unwrap();
+        std::os::unix::fs::symlink(path, path.join("a/loop")).unwrap();
+        assert_eq!(names(path, &[""]).0, ["a/x"]);
+        assert_eq!(names(path, &["b"]).0, ["b/x"]);
+    }
+
+    #[test]
+    fn standard_input_is_read_without_arguments() {
+        let inputs: Vec<Input> = all(Vec::new()).map(Result::unwrap).collect();
+        let [input] = &inputs[..] else {
+            panic!("one input")
+        };
+        assert_eq!(input.file_name(), None);
+        let error = io::Error::other("a fault");
+        assert_eq!(
+            input.unreadable(&error),
+            "cannot read standard input: a fault"
+        );
+    }
+
+    #[test]
+    fn several_inputs_are_more_than_one_file() {
+        let paths = |names: &[&str]| names.iter().map(PathBuf::from).collect::<Vec<_>>();
+        assert!(!are_several(&[]));
+        assert!(!are_several(&paths(&["absent"])));
+        assert!(are_several(&paths(&["absent", "-"])));
+        assert!(are_several(&paths(&["."])));
+    }
+}

@@ -16,7 +16,7 @@ use errcodes::logs::{Finder, Found};
 
 use crate::arguments::{ExplainInput, ReplyFormat};
 use crate::context::Context;
-use crate::documents::Joining;
+use crate::documents::{Joining, Limits};
 use crate::error::Problem;
 use crate::query::scope;
 use crate::render::escape::printable;
@@ -133,6 +133,7 @@ fn search<O: Output>(
         } else {
             Joining::Documents
         },
+        limits: Limits::DEFAULT,
         output: output.fork(),
     };
     let threads = input

@@ -5,12 +5,13 @@ use std::io;
 use errcodes::logs::Finder;
 
 use super::{Located, Output, Piece};
-use crate::documents::{Chunk, Joining, Unit};
+use crate::documents::{Chunk, Joining, Limits, Unit};
 
 /// What to search for, and what to make of it.
 pub(super) struct Search<O> {
     pub(super) finder: Finder,
     pub(super) joining: Joining,
+    pub(super) limits: Limits,
     /// Empty.
     pub(super) output: O,
 }

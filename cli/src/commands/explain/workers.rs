@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::io::{self, Read};
+use std::panic;
 use std::sync::mpsc::{self, Sender};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::{panic, thread};
+use std::thread::{self, JoinHandle};
 
 use super::Output;
 use super::inputs::Input;
@@ -36,24 +37,9 @@ pub(super) fn run<O: Output>(
     threads: usize,
     mut take: impl FnMut(Event<O>) -> io::Result<()>,
 ) -> io::Result<()> {
-    let shared = Arc::new(Shared {
-        search,
-        queue: Mutex::new(Queue {
-            inputs: Box::new(inputs.fuse()),
-            sources: VecDeque::new(),
-            next_number: 0,
-            threads,
-            is_stopped: false,
-        }),
-        changed: Condvar::new(),
-    });
+    let shared = Arc::new(Shared::new(search, inputs, threads));
     let (sender, receiver) = mpsc::channel();
-    let workers: Vec<_> = (0..threads)
-        .map(|_| {
-            let (shared, sender) = (Arc::clone(&shared), sender.clone());
-            thread::spawn(move || shared.work(&sender))
-        })
-        .collect();
+    let workers: Vec<_> = (0..threads).map(|_| shared.start(&sender)).collect();
     drop(sender);
     let mut early = BTreeMap::new();
     let mut next = Place::default();
@@ -141,6 +127,31 @@ struct Reader {
 }
 
 impl<O: Output> Shared<O> {
+    fn new(
+        search: Search<O>,
+        inputs: impl Iterator<Item = Result<Input, String>> + Send + 'static,
+        threads: usize,
+    ) -> Self {
+        let queue = Queue {
+            inputs: Box::new(inputs.fuse()),
+            sources: VecDeque::new(),
+            next_number: 0,
+            threads,
+            is_stopped: false,
+        };
+        Self {
+            search,
+            queue: Mutex::new(queue),
+            changed: Condvar::new(),
+        }
+    }
+
+    /// Starts a worker.
+    fn start(self: &Arc<Self>, sender: &Sender<(Place, Message<O>)>) -> JoinHandle<()> {
+        let (shared, sender) = (Arc::clone(self), sender.clone());
+        thread::spawn(move || shared.work(&sender))
+    }
+
     fn work(&self, sender: &Sender<(Place, Message<O>)>) {
         let _guard = StopOnPanic(self);
         while let Some((number, mut reader)) = self.next_source() {
@@ -293,7 +304,7 @@ impl Reader {
             let Some(decoded) = input.open().map_err(unreadable)? else {
                 return Ok(None);
             };
-            self.chunks = Some(Chunks::new(decoded.text, search.joining));
+            self.chunks = Some(Chunks::new(search.limits, decoded.text, search.joining));
         }
         let chunks = self.chunks.as_mut();
         chunks.map_or(Ok(None), |it| it.next(&search.finder).map_err(unreadable))
@@ -307,6 +318,246 @@ impl<O> Drop for StopOnPanic<'_, O> {
     fn drop(&mut self) {
         if thread::panicking() {
             self.0.stop();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::PathBuf;
+
+    use errcodes::Locale;
+    use errcodes::logs::Finder;
+    use proptest::prelude::*;
+
+    use super::super::each::{Each, Format};
+    use super::super::output::Json;
+    use super::super::{Located, inputs};
+    use super::*;
+    use crate::documents::{Joining, Limits};
+    use crate::shop::CODES;
+
+    /// Small, so that small inputs have many chunks.
+    const LIMITS: Limits = Limits {
+        line: 120,
+        document: 60,
+        chunk: 16,
+    };
+
+    /// Returns what is printed, and the faults.
+    fn print<O: Output>(
+        mut output: O,
+        files: &[PathBuf],
+        joining: Joining,
+        limits: Limits,
+        threads: usize,
+    ) -> (String, Vec<String>) {
+        let search = Search {
+            finder: Finder::new(&CODES),
+            joining,
+            limits,
+            output: output.fork(),
+        };
+        let (mut out, mut faults) = (Vec::new(), Vec::new());
+        run(search, inputs::all(files.to_vec()), threads, |event| {
+            match event {
+                Event::Part(part) => output.merge(part.output, &part.text, &mut out)?,
+                Event::Note(_) => {}
+                Event::Fault(fault) => faults.push(fault),
+            }
+            Ok(())
+        })
+        .unwrap();
+        output.finish(&mut out).unwrap();
+        (String::from_utf8(out).unwrap(), faults)
+    }
+
+    /// Returns the codes that are found, with the line and column of each.
+    fn codes(records: &str) -> Vec<(i64, u64, u64)> {
+        let records = records.lines().map(|line| {
+            let record: serde_json::Value = serde_json::from_str(line).unwrap();
+            let number = |key: &str| record[key].as_u64().unwrap();
+            (
+                record["code"].as_i64().unwrap(),
+                number("line"),
+                number("column"),
+            )
+        });
+        records.collect()
+    }
+
+    fn locale() -> Locale {
+        Locale::new("en")
+    }
+
+    fn folder(files: &[String]) -> (tempfile::TempDir, Vec<PathBuf>) {
+        let folder = tempfile::tempdir().unwrap();
+        let paths = files.iter().zip(0..).map(|(text, number)| {
+            let path = folder.path().join(format!("{number}.log"));
+            fs::write(&path, text).unwrap();
+            path
+        });
+        let paths = paths.collect();
+        (folder, paths)
+    }
+
+    /// Returns the codes of lines without documents.
+    fn naive(text: &str) -> Vec<(i64, u64, u64)> {
+        let finder = Finder::new(&CODES);
+        let mut codes = Vec::new();
+        for (line, number) in text.lines().zip(1..) {
+            for found in finder.find(line.as_bytes()) {
+                codes.push((found.code(), number, found.range().start as u64 + 1));
+            }
+        }
+        codes
+    }
+
+    fn line() -> impl Strategy<Value = String> {
+        prop_oneof![
+            Just(String::new()),
+            "[a-z ]{0,20}",
+            (0_u32..100_000).prop_map(|code| format!("errcode={code} errmsg=x")),
+            (0_u32..100_000)
+                .prop_map(|code| format!("{{\"errcode\":{code}}} then {{\"errcode\":7}}")),
+        ]
+    }
+
+    fn lines() -> impl Strategy<Value = String> {
+        let lines = proptest::collection::vec(line(), 0..30);
+        (lines, any::<bool>()).prop_map(|(lines, ends)| {
+            let mut text = lines.join("\n");
+            if ends && !text.is_empty() {
+                text.push('\n');
+            }
+            text
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn any_threads_and_chunks_find_the_naive_replies_in_order(
+            files in proptest::collection::vec(lines(), 1..5),
+            chunk in 1_usize..200,
+            threads in 1_usize..5,
+        ) {
+            let (_folder, paths) = folder(&files);
+            let limits = Limits { chunk, line: 1000, document: 500 };
+            let (records, faults) = print(Json::new(locale()), &paths, Joining::Documents, limits, threads);
+            let expected: Vec<_> = files.iter().flat_map(|text| naive(text)).collect();
+            prop_assert_eq!(codes(&records), expected);
+            prop_assert!(faults.is_empty());
+        }
+
+        #[test]
+        fn each_writes_one_row_per_line_for_any_threads_and_chunks(
+            text in lines(),
+            long in 0_usize..400,
+            chunk in 1_usize..200,
+            threads in 1_usize..5,
+        ) {
+            // A line that is longer than the limit, with a failure at its end.
+            let text = format!("errcode=0 {} errcode=40901\n{text}", "word ".repeat(long));
+            let (_folder, paths) = folder(std::slice::from_ref(&text));
+            let limits = Limits { chunk, ..LIMITS };
+            let each = Each::new(Format::Json, locale());
+            let (rows, _) = print(each, &paths, Joining::Nothing, limits, threads);
+            let found = rows.lines().map(|row| {
+                let row: serde_json::Value = serde_json::from_str(row).unwrap();
+                row["code"].as_i64()
+            });
+            let finder = Finder::new(&CODES);
+            let expected = text.lines().map(|line| {
+                let all: Vec<i64> = finder.find(line.as_bytes()).map(|it| it.code()).collect();
+                all.iter().copied().find(|&code| code != 0).or(all.first().copied())
+            });
+            prop_assert_eq!(found.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn unreadable_input_does_not_stop_the_others() {
+        let (folder, mut paths) = folder(&["errcode=1\n", "errcode=2\n"].map(str::to_owned));
+        paths.insert(1, folder.path().join("absent"));
+        for threads in 1..4 {
+            let output = Json::new(locale());
+            let (records, faults) = print(output, &paths, Joining::Documents, LIMITS, threads);
+            assert_eq!(codes(&records), [(1, 1, 1), (2, 1, 1)]);
+            let [fault] = &faults[..] else {
+                panic!("{faults:?}")
+            };
+            assert!(fault.starts_with("cannot read `"), "{fault}");
+            assert!(fault.contains("absent`: "), "{fault}");
+        }
+    }
+
+    /// Panics at a reply.
+    struct Panics;
+
+    impl Output for Panics {
+        fn fork(&self) -> Self {
+            Self
+        }
+
+        fn take(&mut self, located: &Located<'_>, _text: &mut Vec<u8>) -> io::Result<()> {
+            panic!("{} was expected", located.line)
+        }
+
+        fn merge(&mut self, _: Self, _: &[u8], _: &mut impl io::Write) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn panic_of_a_worker_is_passed_on() {
+        let (_folder, paths) = folder(&["errcode=1\n".repeat(100)]);
+        let result = panic::catch_unwind(|| print(Panics, &paths, Joining::Documents, LIMITS, 3));
+        let cause = result.expect_err("a worker panics");
+        let message = cause.downcast::<String>().unwrap();
+        assert!(message.ends_with(" was expected"), "{message}");
+    }
+
+    #[test]
+    fn failure_to_take_a_result_ends_the_search() {
+        let (_folder, paths) = folder(&["errcode=1\n".repeat(10_000)]);
+        let search = Search {
+            finder: Finder::new(&CODES),
+            joining: Joining::Documents,
+            limits: LIMITS,
+            output: Json::new(locale()),
+        };
+        let mut taken = 0;
+        let result = run(search, inputs::all(paths), 2, |_| {
+            taken += 1;
+            Err(io::ErrorKind::BrokenPipe.into())
+        });
+        assert_eq!(result.unwrap_err().kind(), io::ErrorKind::BrokenPipe);
+        assert_eq!(taken, 1);
+    }
+
+    #[test]
+    fn reading_waits_for_results_to_be_taken() {
+        let (_folder, paths) = folder(&["x\n".repeat(10_000)]);
+        let search = Search {
+            finder: Finder::new(&CODES),
+            joining: Joining::Documents,
+            limits: LIMITS,
+            output: Json::new(locale()),
+        };
+        let shared = Arc::new(Shared::new(search, inputs::all(paths), 2));
+        let (sender, receiver) = mpsc::channel();
+        let workers = [(); 2].map(|()| shared.start(&sender));
+        // The workers stop by themselves at the limit: they hand over no more than that.
+        let results: Vec<_> = receiver.iter().take(MAX_CHUNKS).collect();
+        assert_eq!(shared.lock().sources[0].pending, MAX_CHUNKS);
+        assert!(receiver.try_recv().is_err());
+        drop(results);
+        shared.stop();
+        for worker in workers {
+            worker.join().unwrap();
         }
     }
 }

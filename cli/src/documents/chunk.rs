@@ -1,6 +1,8 @@
 //! A part of an input, made of whole lines and documents.
 
+use std::iter::Peekable;
 use std::ops::Range;
+use std::slice;
 
 /// Some consecutive lines and documents of an input.
 #[derive(Default)]
@@ -82,26 +84,72 @@ impl Chunk {
         self.is_cut = true;
     }
 
+    pub(crate) fn text(&self) -> &[u8] {
+        &self.text
+    }
+
     /// Returns the lines and documents in order.
-    pub(crate) fn units(&self) -> impl Iterator<Item = Unit<'_>> {
-        let mut spans = self.spans.iter().peekable();
-        let (mut at, mut next_line) = (0, self.line);
-        std::iter::from_fn(move || {
-            let rest = self.text.get(at..).filter(|rest| !rest.is_empty())?;
-            let span = spans.next_if(|span| span.range.start == at);
-            let line_end =
-                || memchr::memchr(b'\n', rest).map_or(self.text.len(), |end| at + end + 1);
-            let end = span.map_or_else(line_end, |span| span.range.end);
-            let line = span.map_or(next_line, |span| span.line);
-            let unit = Unit {
-                text: &self.text[at..end],
-                line,
-                column: if at == 0 { self.column } else { 0 },
-                is_cut: self.is_cut && end == self.text.len(),
-            };
-            next_line = span.map_or(line + 1, |span| span.next_line);
-            at = end;
-            Some(unit)
+    pub(crate) fn units(&self) -> Units<'_> {
+        Units {
+            chunk: self,
+            spans: self.spans.iter().peekable(),
+            at: 0,
+            next_line: self.line,
+        }
+    }
+}
+
+/// The lines and documents of a chunk.
+pub(crate) struct Units<'c> {
+    chunk: &'c Chunk,
+    spans: Peekable<slice::Iter<'c, Span>>,
+    at: usize,
+    next_line: u64,
+}
+
+impl Units<'_> {
+    /// Returns where the next unit begins in the text of the chunk.
+    pub(crate) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// Skips the units before the one that contains a byte of the text, faster than one by one.
+    pub(crate) fn skip_to(&mut self, position: usize) {
+        while let Some(span) = self.spans.next_if(|span| span.range.end <= position) {
+            self.at = span.range.end;
+            self.next_line = span.next_line;
+        }
+        let end = match self.spans.peek() {
+            Some(span) if span.range.start <= position => {
+                self.at = span.range.start;
+                return;
+            }
+            _ => position,
+        };
+        let skipped = &self.chunk.text[self.at..end];
+        let skipped = &skipped[..memchr::memrchr(b'\n', skipped).map_or(0, |end| end + 1)];
+        self.next_line += memchr::memchr_iter(b'\n', skipped).count() as u64;
+        self.at += skipped.len();
+    }
+}
+
+impl<'c> Iterator for Units<'c> {
+    type Item = Unit<'c>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (chunk, at) = (self.chunk, self.at);
+        let rest = chunk.text.get(at..).filter(|rest| !rest.is_empty())?;
+        let span = self.spans.next_if(|span| span.range.start == at);
+        let line_end = || memchr::memchr(b'\n', rest).map_or(chunk.text.len(), |end| at + end + 1);
+        let end = span.map_or_else(line_end, |span| span.range.end);
+        let line = span.map_or(self.next_line, |span| span.line);
+        self.next_line = span.map_or(line + 1, |span| span.next_line);
+        self.at = end;
+        Some(Unit {
+            text: &chunk.text[at..end],
+            line,
+            column: if at == 0 { chunk.column } else { 0 },
+            is_cut: chunk.is_cut && end == chunk.text.len(),
         })
     }
 }

@@ -726,4 +726,30 @@ mod tests {
             proptest::prop_assert_eq!(lines, expected);
         }
     }
+
+    #[test]
+    fn skipping_to_any_byte_gives_the_unit_that_has_it() {
+        let log = "x\n{\n\"a\": 1\n}\ny\n\n2026-11-24T10:00:00Z stdout P a\nz\n{\n}\n{\n}\nlast";
+        let limits = Limits {
+            chunk: 1000,
+            ..SMALL
+        };
+        let chunk = Chunks::new(limits, log.as_bytes(), Joining::Documents).next(&FINDER);
+        // The last line is in the next chunk.
+        let chunk = chunk.unwrap().unwrap();
+        let mut start = 0;
+        for unit in chunk.units() {
+            for from in 0..=start {
+                for position in start..start + unit.text.len() {
+                    let mut units = chunk.units();
+                    units.skip_to(from);
+                    units.skip_to(position);
+                    assert_eq!(units.position(), start);
+                    assert_eq!(units.next(), Some(unit), "{from} {position}");
+                }
+            }
+            start += unit.text.len();
+        }
+        assert_eq!(start, log.len() - "last".len());
+    }
 }

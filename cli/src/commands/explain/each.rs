@@ -85,6 +85,8 @@ impl Each {
 }
 
 impl Output for Each {
+    const NEEDS_LINES: bool = true;
+
     fn fork(&self) -> Self {
         Self::new(self.format, self.locale)
     }

@@ -42,13 +42,16 @@ pub(super) struct Located<'r> {
 /// Something made of replies. Workers make it of chunks of the input, in any order; the parts are merged
 /// in the order of the input.
 pub(super) trait Output: Send + Sync + 'static {
+    /// Whether [`end_line`](Self::end_line) is called.
+    const NEEDS_LINES: bool = false;
+
     /// Returns an empty output with the same options, for a chunk.
     fn fork(&self) -> Self;
 
     /// Adds a reply; what is printed for it goes to `text`.
     fn take(&mut self, located: &Located<'_>, text: &mut Vec<u8>) -> io::Result<()>;
 
-    /// Ends a line, or a piece of a line that is too long.
+    /// Ends a line, or a piece of a line that is too long; lines without replies too.
     fn end_line(&mut self, _piece: Piece, _text: &mut Vec<u8>) -> io::Result<()> {
         Ok(())
     }

@@ -30,19 +30,24 @@ impl<O: Output> Search<O> {
             text: Vec::new(),
             has_found: false,
         };
-        for unit in chunk.units() {
-            let mut place = Place::new(unit);
-            for reply in self.finder.find(unit.text) {
-                place.advance(reply.range().start);
-                let located = Located {
-                    reply: &reply,
-                    file,
-                    line: place.line,
-                    column: place.column(),
-                    text: unit.text,
+        let mut units = chunk.units();
+        let mut candidates = self.finder.candidates(chunk.text()).peekable();
+        loop {
+            if !O::NEEDS_LINES {
+                let Some(&candidate) = candidates.peek() else {
+                    break;
                 };
-                part.output.take(&located, &mut part.text)?;
-                part.has_found = true;
+                units.skip_to(candidate);
+            }
+            let Some(unit) = units.next() else {
+                break;
+            };
+            let mut may_have_replies = false;
+            while candidates.next_if(|&it| it < units.position()).is_some() {
+                may_have_replies = true;
+            }
+            if may_have_replies {
+                self.search_unit(unit, file, &mut part)?;
             }
             let piece = Piece {
                 is_continued: unit.column > 0,
@@ -51,6 +56,28 @@ impl<O: Output> Search<O> {
             part.output.end_line(piece, &mut part.text)?;
         }
         Ok(part)
+    }
+
+    fn search_unit(
+        &self,
+        unit: Unit<'_>,
+        file: Option<&str>,
+        part: &mut Part<O>,
+    ) -> io::Result<()> {
+        let mut place = Place::new(unit);
+        for reply in self.finder.find(unit.text) {
+            place.advance(reply.range().start);
+            let located = Located {
+                reply: &reply,
+                file,
+                line: place.line,
+                column: place.column(),
+                text: unit.text,
+            };
+            part.output.take(&located, &mut part.text)?;
+            part.has_found = true;
+        }
+        Ok(())
     }
 }
 

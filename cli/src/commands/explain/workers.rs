@@ -15,11 +15,8 @@ use super::inputs::Input;
 use super::search::{Part, Search};
 use crate::documents::{Chunk, Chunks};
 
-/// Chunks of an input that were read and not yet taken.
-const MAX_CHUNKS: usize = 32;
-
-/// Inputs with chunks that were not yet taken.
-const MAX_INPUTS: usize = 256;
+/// Results of an input that wait to be taken; all inputs but the first share as many for each thread.
+const MAX_PENDING: usize = 32;
 
 /// A result, in the order of the inputs.
 pub(super) enum Event<O> {
@@ -249,9 +246,12 @@ impl<O> Shared<O> {
 impl Queue {
     /// Takes the reader of the first source that has one and may make a message.
     fn free(&mut self) -> Option<(u64, Reader)> {
-        let mut sources = self.sources.iter_mut();
-        sources.find_map(|source| {
-            let reader = source.reader.take_if(|_| source.pending < MAX_CHUNKS)?;
+        let is_full = self.is_full();
+        let mut sources = self.sources.iter_mut().enumerate();
+        sources.find_map(|(i, source)| {
+            // The results of the first source are taken next, so it must go on.
+            let may_read = source.pending < MAX_PENDING && (i == 0 || !is_full);
+            let reader = source.reader.take_if(|_| may_read)?;
             Some((source.number, reader))
         })
     }
@@ -276,7 +276,12 @@ impl Queue {
 
     fn has_room(&self) -> bool {
         let open = self.sources.iter().filter(|source| !source.is_ended);
-        open.count() < self.threads && self.sources.len() < MAX_INPUTS
+        self.sources.is_empty() || open.count() < self.threads && !self.is_full()
+    }
+
+    fn is_full(&self) -> bool {
+        let pending = self.sources.iter().map(|source| source.pending);
+        pending.sum::<usize>() >= MAX_PENDING * self.threads
     }
 
     fn source(&mut self, number: u64) -> &mut Source {
@@ -551,13 +556,59 @@ mod tests {
         let (sender, receiver) = mpsc::channel();
         let workers = [(); 2].map(|()| shared.start(&sender));
         // The workers stop by themselves at the limit: they hand over no more than that.
-        let results: Vec<_> = receiver.iter().take(MAX_CHUNKS).collect();
-        assert_eq!(shared.lock().sources[0].pending, MAX_CHUNKS);
+        let results: Vec<_> = receiver.iter().take(MAX_PENDING).collect();
+        assert_eq!(shared.lock().sources[0].pending, MAX_PENDING);
         assert!(receiver.try_recv().is_err());
         drop(results);
         shared.stop();
         for worker in workers {
             worker.join().unwrap();
         }
+    }
+
+    #[test]
+    fn inputs_wait_while_results_of_others_do() {
+        const THREADS: usize = 2;
+        let inputs = (0..300).map(|number| Err(number.to_string()));
+        let search = Search {
+            finder: Finder::new(&CODES),
+            joining: Joining::Documents,
+            limits: LIMITS,
+            output: Json::new(locale()),
+        };
+        let shared = Shared::new(search, inputs, THREADS);
+        // Reads each input to its end.
+        let read_all = || {
+            let mut numbers = Vec::new();
+            let mut queue = shared.lock();
+            while let Some((number, reader)) = queue.free().or_else(|| queue.open()) {
+                drop(queue);
+                shared.put_back(number, reader, true);
+                numbers.push(number);
+                queue = shared.lock();
+            }
+            numbers
+        };
+        assert!(read_all().into_iter().eq(0..64));
+        shared.taken(0);
+        assert_eq!(read_all(), [64]);
+        // A source that is not at its end goes on if it is the first, whatever waits behind it.
+        let reader = |number| Reader::new(Err(format!("{number}")));
+        shared.lock().source(2).reader = Some(reader(2));
+        assert!(read_all().is_empty());
+        shared.lock().source(1).reader = Some(reader(1));
+        assert_eq!(read_all(), [1]);
+        shared.lock().source(1).pending = MAX_PENDING;
+        shared.lock().source(1).reader = Some(reader(1));
+        assert!(read_all().is_empty());
+    }
+
+    #[test]
+    fn many_small_files_are_read_in_order() {
+        let files: Vec<String> = (1..=200).map(|code| format!("errcode={code}\n")).collect();
+        let (_folder, paths) = folder(&files);
+        let (records, _) = print(Json::new(locale()), &paths, Joining::Documents, LIMITS, 3);
+        let found = codes(&records).into_iter().map(|(code, ..)| code);
+        assert!(found.eq(1..=200));
     }
 }

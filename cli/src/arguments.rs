@@ -70,10 +70,8 @@ pub(crate) enum Command {
     Explain {
         #[command(flatten)]
         input: ExplainInput,
-        /// Output format [default: text, or json with --each]
-        #[arg(long, value_enum, default_value_t = ReplyFormat::Text, hide_default_value = true)]
-        #[arg(default_value_if("each", "true", "json"))]
-        format: ReplyFormat,
+        #[command(flatten)]
+        output: ExplainOutput,
     },
     /// Print the tables for other programs
     ///
@@ -134,6 +132,39 @@ pub(crate) struct ExplainInput {
     /// Number of threads [default: the number of cores]
     #[arg(long, short = 'j', value_name = "N")]
     pub(crate) threads: Option<NonZeroUsize>,
+}
+
+/// The replies that `explain` shows, and their form.
+#[derive(Args, Clone, Default)]
+pub(crate) struct ExplainOutput {
+    /// Output format [default: text, or json with --each]
+    #[arg(long, value_enum, default_value_t = ReplyFormat::Text, hide_default_value = true)]
+    #[arg(default_value_if("each", "true", "json"))]
+    pub(crate) format: ReplyFormat,
+    /// Only failures: codes other than 0, unless their kind is Ok
+    #[arg(long)]
+    pub(crate) failures: bool,
+    /// Only these codes or ranges
+    #[arg(
+        long,
+        value_name = "CODE",
+        value_delimiter = ',',
+        allow_hyphen_values = true
+    )]
+    pub(crate) code: Vec<String>,
+    /// Only codes of these kinds
+    #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true)]
+    #[arg(value_parser = named(&Kind::ALL, Kind::name))]
+    pub(crate) kind: Vec<Kind>,
+    /// Only replies since a time, a date or a span before now, such as 2h or 7d
+    ///
+    /// The time of a reply is that of its request ID, else the one that its line names. A time or date
+    /// without an offset is local. A reply without a time is kept.
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    pub(crate) since: Option<String>,
+    /// Count the replies of each code, and tell what to do about the most frequent failures
+    #[arg(long, conflicts_with = "each")]
+    pub(crate) summary: bool,
 }
 
 #[derive(Args)]
@@ -271,9 +302,10 @@ pub(crate) enum ListFormat {
     Text,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, Default, ValueEnum)]
 pub(crate) enum ReplyFormat {
     /// Text for people
+    #[default]
     Text,
     /// One object per line
     Json,

@@ -39,8 +39,8 @@ pub(crate) fn run(
             list::run(table.as_deref(), kind, retry, context, out)
         }
         Some(Command::Tables) => tables::run(context, out),
-        Some(Command::Explain { input, format }) => {
-            explain::run(input, *format, arguments.quiet, context, out)
+        Some(Command::Explain { input, output }) => {
+            explain::run(input, output, arguments.quiet, context, out)
         }
         Some(Command::Export(arguments)) => export::run(arguments, context, out),
         Some(Command::Diff(diff)) => diff::run(diff, context, out),

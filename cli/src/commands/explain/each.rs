@@ -4,7 +4,9 @@ use std::io;
 
 use errcodes::{Entry, Kind, Locale, Retry};
 
+use super::filter::is_failure;
 use super::{Located, Output, Piece, record};
+use crate::error::Problem;
 use crate::render::escape::printable;
 
 /// The format of a row.
@@ -92,7 +94,7 @@ impl Output for Each {
     }
 
     fn take(&mut self, located: &Located<'_>, _text: &mut Vec<u8>) -> io::Result<()> {
-        let is_failure = is_failure(located);
+        let is_failure = is_failure(located.reply);
         if self.row.text.is_empty() || is_failure && !self.row.is_failure {
             self.row.text.clear();
             self.row.is_failure = is_failure;
@@ -125,16 +127,10 @@ impl Output for Each {
         Ok(())
     }
 
-    fn finish(self, out: &mut impl io::Write) -> io::Result<()> {
+    fn finish(self, out: &mut impl io::Write) -> Result<(), Problem> {
         // The input failed within a line.
-        out.write_all(&self.row.text)
+        Ok(out.write_all(&self.row.text)?)
     }
-}
-
-fn is_failure(located: &Located<'_>) -> bool {
-    let reply = located.reply;
-    let entry = reply.entry();
-    reply.code() != 0 && entry.is_none_or(|entry| entry.kind() != Kind::Ok)
 }
 
 /// Returns the columns code, table, name, kind, retry, message, errmsg and request ID.

@@ -2,19 +2,25 @@
 
 mod decode;
 mod each;
+mod filter;
+mod histogram;
 mod inputs;
 mod output;
 mod record;
 mod search;
+mod summary;
+mod tally;
+mod time;
 mod workers;
 
 use std::io::{self, Write as _};
 use std::num::NonZeroUsize;
 use std::thread;
 
+use errcodes::Registry;
 use errcodes::logs::{Finder, Found};
 
-use crate::arguments::{ExplainInput, ReplyFormat};
+use crate::arguments::{ExplainInput, ExplainOutput, ReplyFormat};
 use crate::context::Context;
 use crate::documents::{Joining, Limits};
 use crate::error::Problem;
@@ -22,8 +28,11 @@ use crate::query::scope;
 use crate::render::escape::printable;
 use crate::render::style::{LABEL, paint};
 use each::Each;
+use filter::{Filter, Filtered};
 use output::{Json, Text};
 use search::Search;
+use summary::Summary;
+use time::Clock;
 use workers::Event;
 
 /// A reply and its place in the input.
@@ -35,7 +44,6 @@ pub(super) struct Located<'r> {
     /// From 1, in bytes of the decoded line.
     pub(super) column: u64,
     /// The line or document.
-    #[allow(dead_code, reason = "for the time of a reply")]
     pub(super) text: &'r [u8],
 }
 
@@ -60,7 +68,7 @@ pub(super) trait Output: Send + Sync + 'static {
     fn merge(&mut self, next: Self, text: &[u8], out: &mut impl io::Write) -> io::Result<()>;
 
     /// Prints what is known only at the end.
-    fn finish(self, out: &mut impl io::Write) -> io::Result<()>
+    fn finish(self, out: &mut impl io::Write) -> Result<(), Problem>
     where
         Self: Sized,
     {
@@ -78,98 +86,100 @@ pub(super) struct Piece {
     pub(super) is_cut: bool,
 }
 
-/// Explains every reply in the files.
+/// Explains the replies in the files.
 pub(super) fn run(
     input: &ExplainInput,
-    format: ReplyFormat,
+    options: &ExplainOutput,
     quiet: bool,
     context: Context,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
-    let locale = context.locale;
+    let clock = Clock::system();
+    let command = Command {
+        input,
+        filter: Filter::new(options, &clock)?,
+        clock,
+        quiet,
+        registry: context.registry,
+    };
+    let (format, locale) = (options.format, context.locale);
+    let names_files = inputs::are_several(&input.files);
     match (input.each, format) {
-        (false, ReplyFormat::Text) => {
-            let names_files = inputs::are_several(&input.files);
-            search(input, Text::new(locale, names_files), quiet, context, out)
-        }
-        (false, ReplyFormat::Json) => search(input, Json::new(locale), quiet, context, out),
-        (true, ReplyFormat::Json) => search(
-            input,
-            Each::new(each::Format::Json, locale),
-            quiet,
-            context,
-            out,
-        ),
-        (true, ReplyFormat::Tsv) => search(
-            input,
-            Each::new(each::Format::Tsv, locale),
-            quiet,
-            context,
-            out,
-        ),
+        (true, ReplyFormat::Json) => command.run(Each::new(each::Format::Json, locale), out),
+        (true, ReplyFormat::Tsv) => command.run(Each::new(each::Format::Tsv, locale), out),
         (true, ReplyFormat::Text) => Err(Problem::Usage(
             "`--each` has no text format; use `--format json` or `--format tsv`".to_owned(),
         )),
         (false, ReplyFormat::Tsv) => Err(Problem::Usage(
             "`--format tsv` needs `--each`; use `--format json` without it".to_owned(),
         )),
+        (false, _) if options.summary => {
+            let summary = Summary::new(command.clock.clone(), locale, format, names_files);
+            command.run(summary, out)
+        }
+        (false, ReplyFormat::Text) => command.run(Text::new(locale, names_files), out),
+        (false, ReplyFormat::Json) => command.run(Json::new(locale), out),
     }
 }
 
-fn search<O: Output>(
-    input: &ExplainInput,
-    mut output: O,
+/// A command, without its output.
+struct Command<'c> {
+    input: &'c ExplainInput,
+    filter: Filter,
+    clock: Clock,
     quiet: bool,
-    context: Context,
-    out: &mut impl io::Write,
-) -> Result<(), Problem> {
-    let mut finder = Finder::new(context.registry);
-    if !input.platform.is_empty() {
-        let tables = scope::select(context.registry, &input.platform)?;
-        finder = finder.with_platforms(tables.into_iter().map(|table| table.key()));
-    }
-    let name = finder.example();
-    let search = Search {
-        finder,
-        joining: if input.each {
-            Joining::Nothing
-        } else {
-            Joining::Documents
-        },
-        limits: Limits::DEFAULT,
-        output: output.fork(),
-    };
-    let threads = input
-        .threads
-        .or_else(|| thread::available_parallelism().ok());
-    let threads = threads.map_or(1, NonZeroUsize::get);
-    let (mut has_found, mut faults) = (false, Vec::new());
-    workers::run(search, inputs::all(input.files.clone()), threads, |event| {
-        match event {
-            Event::Part(part) => {
-                has_found |= part.has_found;
-                output.merge(part.output, &part.text, out)?;
-                // The input may be a pipe whose writer waits for an answer.
-                out.flush()?;
-            }
-            Event::Note(note) if !quiet => {
-                let note = printable(&note);
-                let _ = writeln!(anstream::stderr(), "{} {note}", paint(LABEL, "note:"));
-            }
-            Event::Note(_) => {}
-            Event::Fault(message) => faults.push(message),
+    registry: &'static Registry,
+}
+
+impl Command<'_> {
+    /// Searches the inputs and passes their replies to `output`.
+    fn run<O: Output>(self, output: O, out: &mut impl io::Write) -> Result<(), Problem> {
+        let (input, quiet) = (self.input, self.quiet);
+        let mut output = Filtered::new(self.filter, self.clock, output);
+        let mut finder = Finder::new(self.registry);
+        if !input.platform.is_empty() {
+            let tables = scope::select(self.registry, &input.platform)?;
+            finder = finder.with_platforms(tables.into_iter().map(|table| table.key()));
         }
-        Ok(())
-    })?;
-    output.finish(out)?;
-    if !faults.is_empty() {
-        Err(Problem::Unreadable(faults))
-    } else if has_found || input.each {
-        Ok(())
-    } else {
-        Err(Problem::NotFound(format!(
-            "no reply found; nothing in the input has a field such as `{name}`"
-        )))
+        let name = finder.example();
+        let search = Search {
+            finder,
+            joining: if input.each {
+                Joining::Nothing
+            } else {
+                Joining::Documents
+            },
+            limits: Limits::DEFAULT,
+            output: output.fork(),
+        };
+        let threads = input
+            .threads
+            .or_else(|| thread::available_parallelism().ok());
+        let threads = threads.map_or(1, NonZeroUsize::get);
+        let mut faults = Vec::new();
+        workers::run(search, inputs::all(input.files.clone()), threads, |event| {
+            match event {
+                Event::Part(part) => {
+                    output.merge(part.output, &part.text, out)?;
+                    // The input may be a pipe whose writer waits for an answer.
+                    out.flush()?;
+                }
+                Event::Note(note) if !quiet => {
+                    let note = printable(&note);
+                    let _ = writeln!(anstream::stderr(), "{} {note}", paint(LABEL, "note:"));
+                }
+                Event::Note(_) => {}
+                Event::Fault(message) => faults.push(message),
+            }
+            Ok(())
+        })?;
+        let lack = output.lack(name).filter(|_| !input.each);
+        output.finish(out)?;
+        if faults.is_empty() {
+            lack.map_or(Ok(()), |message| Err(Problem::NotFound(message)))
+        } else {
+            Err(Problem::Unreadable(faults))
+        }
     }
 }
 
@@ -202,7 +212,11 @@ mod tests {
             each: false,
             threads: None,
         };
-        run(&arguments, format, false, context, &mut out)
+        let options = ExplainOutput {
+            format,
+            ..ExplainOutput::default()
+        };
+        run(&arguments, &options, false, context, &mut out)
             .unwrap_or_else(|_| panic!("a reply is found in {input}"));
         String::from_utf8(anstream::adapter::strip_bytes(&out).into_vec()).unwrap()
     }
@@ -265,7 +279,7 @@ mod tests {
             #[table("two")]
             enum Two(en) { 7 => Late("late") }
         }
-        static BOTH: errcodes::Registry = errcodes::Registry::new(&[One::TABLE, Two::TABLE]);
+        static BOTH: Registry = Registry::new(&[One::TABLE, Two::TABLE]);
         let candidates = |input: &str| {
             let finder = Finder::new(&BOTH);
             let found = finder.find(input.as_bytes()).next().unwrap();

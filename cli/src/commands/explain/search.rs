@@ -20,7 +20,6 @@ pub(super) struct Search<O> {
 pub(super) struct Part<O> {
     pub(super) output: O,
     pub(super) text: Vec<u8>,
-    pub(super) has_found: bool,
 }
 
 impl<O: Output> Search<O> {
@@ -28,7 +27,6 @@ impl<O: Output> Search<O> {
         let mut part = Part {
             output: self.output.fork(),
             text: Vec::new(),
-            has_found: false,
         };
         let mut units = chunk.units();
         let mut candidates = self.finder.candidates(chunk.text()).peekable();
@@ -75,7 +73,6 @@ impl<O: Output> Search<O> {
                 text: unit.text,
             };
             part.output.take(&located, &mut part.text)?;
-            part.has_found = true;
         }
         Ok(())
     }

@@ -165,6 +165,9 @@ pub(crate) struct ExplainOutput {
     /// Count the replies of each code, and tell what to do about the most frequent failures
     #[arg(long, conflicts_with = "each")]
     pub(crate) summary: bool,
+    /// Write an HTML page with the failures over time and by code; - is standard output
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["each", "format", "summary"])]
+    pub(crate) report: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -7,6 +7,7 @@ mod histogram;
 mod inputs;
 mod output;
 mod record;
+mod report;
 mod search;
 mod summary;
 mod tally;
@@ -30,6 +31,7 @@ use crate::render::style::{LABEL, paint};
 use each::Each;
 use filter::{Filter, Filtered};
 use output::{Json, Text};
+use report::Report;
 use search::Search;
 use summary::Summary;
 use time::Clock;
@@ -104,6 +106,10 @@ pub(super) fn run(
     };
     let (format, locale) = (options.format, context.locale);
     let names_files = inputs::are_several(&input.files);
+    if let Some(path) = &options.report {
+        let report = Report::new(path, command.clock.clone(), context);
+        return command.run(report, out);
+    }
     match (input.each, format) {
         (true, ReplyFormat::Json) => command.run(Each::new(each::Format::Json, locale), out),
         (true, ReplyFormat::Tsv) => command.run(Each::new(each::Format::Tsv, locale), out),

@@ -462,3 +462,58 @@ fn closed_output_ends_the_command_while_the_input_is_open() {
     assert!(child.wait().unwrap().success());
     drop(stdin);
 }
+
+/// Returns the codes of the records.
+fn codes(input: &str, arguments: &[&str]) -> Vec<i64> {
+    let (records, _) = explain(input, arguments);
+    let codes = records.iter().map(|record| record["code"].as_i64());
+    codes.map(|code| code.expect("it is a number")).collect()
+}
+
+#[test]
+fn failing_items_of_batch_are_found_inside_outer_success() {
+    for batch in [
+        r#"{"errcode":0,"errmsg":"ok","results":[{"errcode":40003,"errmsg":"invalid openid"},{"errcode":0}]}"#,
+        r#"{"errcode":0,"errmsg":"ok","failed":{"a":{"errcode":40003}}}"#,
+        r#"{"results":[{"errcode":0},{"errcode":40003}],"errcode":0,"errmsg":"ok"}"#,
+        r#"{"errcode":0,"errmsg":"ok","body":"{\"errcode\":40003,\"errmsg\":\"invalid openid\"}"}"#,
+        r#"{"errCode":0,"errMsg":"ok","result":{"errcode":40003,"errmsg":"invalid openid"}}"#,
+    ] {
+        assert_eq!(codes(batch, &["--failures"]), [40003], "{batch}");
+    }
+}
+
+#[test]
+fn error_printed_twice_in_a_line_is_one_record() {
+    for line in [
+        r#"Error: errCode: 40003 | errMsg: invalid openid {"errCode":40003,"errMsg":"invalid openid"}"#,
+        r#"errcode=40001 errmsg=invalid credential rid: 65ffe934-2355113d-79ef0b31 {"errcode":40001,"errmsg":"invalid credential rid: 65ffe934-2355113d-79ef0b31"}"#,
+        r#"{"level":"error","msg":"failed: 40001 invalid credential","errcode":40001,"errmsg":"invalid credential"}"#,
+        r#"{"errcode":40001,"errmsg":"invalid credential"} -> invalid credential (wechat 40001)"#,
+    ] {
+        assert_eq!(codes(line, &[]).len(), 1, "{line}");
+    }
+}
+
+#[test]
+fn summary_and_report_are_equal_for_any_number_of_threads() {
+    let replies: String = (0..40_000)
+        .map(|i| {
+            let (hour, minute, code) = (i / 60 % 24, i % 60, [40001, 40003, 0, 45009][i % 7 % 4]);
+            format!(
+                "2026-11-24T{hour:02}:{minute:02}:00Z {{\"errcode\":{code},\"errmsg\":\"m{i}\"}}\n"
+            )
+        })
+        .fold(String::new(), |all, line| all + &line);
+    for form in [&["--summary", "--format", "json"][..], &["--report", "-"]] {
+        let output = |threads| {
+            let command = ["explain", "--lang", "en", "-j", threads];
+            let output = run(&[&command, form].concat(), &replies);
+            assert_eq!(output.status.code(), Some(0));
+            String::from_utf8(output.stdout).expect("it is text")
+        };
+        let one = output("1");
+        assert!(one.contains("40000"), "{form:?}");
+        assert_eq!(output("3"), one, "{form:?}");
+    }
+}

@@ -517,3 +517,15 @@ fn summary_and_report_are_equal_for_any_number_of_threads() {
         assert_eq!(output("3"), one, "{form:?}");
     }
 }
+
+#[test]
+fn each_has_null_for_line_whose_replies_are_excluded() {
+    let lines = "errcode=0\nx\nerrcode=40003\nerrcode=40029\n";
+    let (records, status) = explain(lines, &["--each", "--failures", "--code", "40003"]);
+    let codes: Vec<_> = records.iter().map(|record| &record["code"]).collect();
+    assert_eq!(
+        codes,
+        [&Value::Null, &Value::Null, &json!(40003), &Value::Null]
+    );
+    assert_eq!(status, Some(0));
+}

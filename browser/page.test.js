@@ -1,4 +1,5 @@
-// Tests the page in Chromium. ERRCODES_PAGE is the page, ERRCODES_EXPORT the HTML export.
+// Tests the page in Chromium. ERRCODES_PAGE is the page, ERRCODES_EXPORT the HTML export, ERRCODES_REPORT the
+// report of replies.log.
 // Screenshots, wide and narrow, light and dark, go into screenshots/.
 
 import assert from "node:assert/strict";
@@ -244,6 +245,54 @@ test("HTML export has every code and no script", { skip: !process.env.ERRCODES_E
   assert.deepEqual(await violations(), []);
   await assertNoConsoleErrors();
 });
+
+const report = process.env.ERRCODES_REPORT && pathToFileURL(process.env.ERRCODES_REPORT).href;
+
+test("report has totals, a chart, codes and unknown codes", { skip: !report }, async () => {
+  await driver.get(report);
+  const totals = await driver.findElements(By.css(".totals dd"));
+  assert.deepEqual(await Promise.all(totals.map((it) => it.getText())), ["88", "78", "10", "8", "4", "1"]);
+  const codes = (list) => driver.executeScript("return [...document.querySelectorAll(arguments[0] + ' .code')].map((it) => it.innerText)", list);
+  assert.deepEqual((await codes("#listed"))[0], "wechat 40001");
+  assert.deepEqual(await codes("#unknown"), ["99999", "123456"]);
+  assert.match(await text("#unknown"), /<script>document\.title = 1<\/script>/);
+  assert.equal(await driver.getTitle(), "Failures in logs");
+  const counted = await driver.executeScript("return [...document.querySelectorAll('details td')].reduce((sum, it) => sum + Number(it.textContent), 0)");
+  assert.equal(counted, 77, "every failure with a time is in the chart");
+  assert.equal((await driver.findElements(By.css("script"))).length, 0);
+  await assertNoConsoleErrors();
+});
+
+test("report has bars of all colours in view, which follow the theme", { skip: !report }, async () => {
+  const fills = () => driver.executeScript(`
+    const chart = document.querySelector(".chart").getBoundingClientRect();
+    const bars = [...document.querySelectorAll(".chart rect[fill]")].map((bar) => [bar.getBoundingClientRect(), getComputedStyle(bar).fill]);
+    const seen = bars.filter(([bar]) => bar.height > 1 && bar.left >= chart.left && bar.right <= chart.right && bar.bottom <= chart.bottom);
+    return [...new Set(seen.map(([, fill]) => fill))]`);
+  const swatches = () => driver.executeScript("return [...document.querySelectorAll('.swatch')].map((it) => getComputedStyle(it).backgroundColor)");
+  const themes = [];
+  for (const theme of ["light", "dark"]) {
+    await scheme(theme);
+    await driver.get(report);
+    assert.deepEqual((await fills()).toSorted(), (await swatches()).toSorted(), theme);
+    themes.push(await swatches());
+  }
+  assert.equal(new Set(themes.flat()).size, 12);
+});
+
+for (const [theme, width] of [["light", 1280], ["dark", 1280], ["light", 360], ["dark", 360]]) {
+  test(`report is accessible and fits at ${width} px, ${theme}`, { skip: !report }, async () => {
+    await size(width, 900);
+    await scheme(theme);
+    await driver.get(report);
+    assert.deepEqual(await violations(), []);
+    await screenshot(`report-${theme}-${width}`);
+    await find("summary").click();
+    assert.deepEqual(await violations(), []);
+    assert.equal(await driver.executeScript("return document.documentElement.scrollWidth <= innerWidth"), true, "no sideways scrolling");
+    await assertNoConsoleErrors();
+  });
+}
 
 test("keystroke latency is reported", async (context) => {
   const times = await driver.executeScript(`

@@ -1,5 +1,6 @@
 //! The command line: arguments, options and help.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
@@ -65,16 +66,12 @@ pub(crate) enum Command {
     },
     /// List the tables with their numbers of codes and messages
     Tables,
-    /// Explain the replies in a file or log
+    /// Explain the replies in files and logs
     Explain {
-        /// File to read; - is standard input [default: -]
-        file: Option<PathBuf>,
-        /// Look codes up only in these platforms or tables
-        #[arg(long, value_name = "PLATFORM", value_delimiter = ',')]
-        platform: Vec<String>,
-        /// Output format
-        #[arg(long, value_enum, default_value_t = ReplyFormat::Text)]
-        format: ReplyFormat,
+        #[command(flatten)]
+        input: ExplainInput,
+        #[command(flatten)]
+        output: ExplainOutput,
     },
     /// Print the tables for other programs
     ///
@@ -116,6 +113,61 @@ pub(crate) enum Command {
         /// Command to describe, such as explain [default: the program itself]
         command: Option<String>,
     },
+}
+
+#[derive(Args)]
+pub(crate) struct ExplainInput {
+    /// Files and folders to read; - is standard input [default: -]
+    ///
+    /// Reads gzip, zstd, bzip2 and xz, and UTF-16 with a byte order mark. Skips hidden and binary files
+    /// in folders.
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Look codes up only in these platforms or tables
+    #[arg(long, value_name = "PLATFORM", value_delimiter = ',')]
+    pub(crate) platform: Vec<String>,
+    /// Write exactly one line for each input line: its first failure, else its first reply, else null
+    #[arg(long)]
+    pub(crate) each: bool,
+    /// Number of threads [default: the number of cores]
+    #[arg(long, short = 'j', value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
+}
+
+/// The replies that `explain` shows, and their form.
+#[derive(Args, Clone, Default)]
+pub(crate) struct ExplainOutput {
+    /// Output format [default: text, or json with --each]
+    #[arg(long, value_enum, default_value_t = ReplyFormat::Text, hide_default_value = true)]
+    #[arg(default_value_if("each", "true", "json"))]
+    pub(crate) format: ReplyFormat,
+    /// Only failures: codes other than 0, unless their kind is Ok
+    #[arg(long)]
+    pub(crate) failures: bool,
+    /// Only these codes or ranges
+    #[arg(
+        long,
+        value_name = "CODE",
+        value_delimiter = ',',
+        allow_hyphen_values = true
+    )]
+    pub(crate) code: Vec<String>,
+    /// Only codes of these kinds
+    #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true)]
+    #[arg(value_parser = named(&Kind::ALL, Kind::name))]
+    pub(crate) kind: Vec<Kind>,
+    /// Only replies since a time, a date or a span before now, such as 2h or 7d
+    ///
+    /// The time of a reply is that of its request ID, else the one that its line names. A time or date
+    /// without an offset is local. A reply without a time is kept.
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    pub(crate) since: Option<String>,
+    /// Count the replies of each code, and tell what to do about the most frequent failures
+    #[arg(long, conflicts_with = "each")]
+    pub(crate) summary: bool,
+    /// Write an HTML page with the failures over time and by code; - is standard output
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["each", "format", "summary"])]
+    pub(crate) report: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -253,12 +305,15 @@ pub(crate) enum ListFormat {
     Text,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, Default, ValueEnum)]
 pub(crate) enum ReplyFormat {
     /// Text for people
+    #[default]
     Text,
     /// One object per line
     Json,
+    /// One row of tab-separated values per line, only with --each
+    Tsv,
 }
 
 impl Arguments {

@@ -16,6 +16,8 @@ pub(crate) enum Problem {
     /// One message per query without results, or per place or file with a fault.
     Several(Vec<String>),
     Usage(String),
+    /// One message per input that cannot be read, or not to its end. The others were read.
+    Unreadable(Vec<String>),
     EmptyQuery,
     /// An input fails while it is read; its name is ready for a message.
     Read(String, io::Error),
@@ -51,6 +53,7 @@ impl Problem {
             ),
             Self::NotFound(message) => (vec![message], 1),
             Self::Several(messages) => (messages, 1),
+            Self::Unreadable(messages) => (messages, 2),
             Self::Usage(message) => (vec![message], 2),
             Self::EmptyQuery => (
                 vec!["no code or command given, and standard input is empty".to_owned()],

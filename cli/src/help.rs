@@ -62,9 +62,9 @@ fn with_words(command: Command, Program { registry, name, .. }: Program) -> Comm
     });
     match command.get_name() {
         "explain" => command.long_about(format!(
-            "Explain the replies in a file or log\n\nFinds the code and errmsg of replies in lines of \
-             text, in JSON lines and in JSON documents that span several lines. For a progress bar, \
-             run: pv app.log | {name} explain"
+            "Explain the replies in files and logs\n\nFinds the code and errmsg of replies in lines of \
+             text, in JSON lines and in JSON documents that span several lines. Joins lines that a \
+             container runtime split.\n\nFor a progress bar, run: pv app.log | {name} explain"
         )),
         _ => command,
     }

@@ -29,7 +29,7 @@ fn is_styled(arguments: &Arguments) -> bool {
     match &arguments.command {
         None | Some(Command::Search { .. } | Command::List { .. } | Command::Tables) => true,
         Some(Command::Fmt(options)) => options.check,
-        Some(Command::Explain { format, .. }) => matches!(format, ReplyFormat::Text),
+        Some(Command::Explain { output, .. }) => matches!(output.format, ReplyFormat::Text),
         Some(Command::Diff(diff)) => matches!(diff.format, DiffFormat::Text),
         Some(_) => false,
     }

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::anchors::{Anchor, Kind};
 use super::names::{Class, ERROR, Names, is_start_of_word};
 
 /// Bytes between a name and its number.
@@ -24,11 +25,18 @@ pub(super) struct Label {
 }
 
 impl Label {
-    /// Reads the label whose name, or opening bracket and first digit, ends at `end`.
-    pub(super) fn at(names: &Names, text: &[u8], end: usize) -> Option<Self> {
-        if matches!(text[..end], [.., b'[', b'0'..=b'9']) {
-            return Self::in_brackets(text, end - 2);
+    /// Reads the label that an anchor begins or ends.
+    pub(super) fn of_anchor(names: &Names, text: &[u8], anchor: &Anchor) -> Option<Self> {
+        match anchor.kind {
+            Kind::Name => Self::named(names, text, anchor.end),
+            Kind::Bracket => Self::in_brackets(text, anchor.start),
+            Kind::Key => Self::of_key(text, anchor.start, anchor.end),
+            Kind::Id => None,
         }
+    }
+
+    /// Reads the label whose name ends at `end`.
+    fn named(names: &Names, text: &[u8], end: usize) -> Option<Self> {
         // Most words that end like a name go on, and most names precede something else.
         if text.get(end).is_some_and(|byte| is_of_word(*byte)) {
             return None;
@@ -68,7 +76,7 @@ impl Label {
     }
 
     /// Reads `(wechat 40001)`, whose key ends or goes on at `end`.
-    pub(super) fn of_key(text: &[u8], start: usize, end: usize) -> Option<Self> {
+    fn of_key(text: &[u8], start: usize, end: usize) -> Option<Self> {
         let is_of_key = |byte: &&u8| !matches!(byte, b' ' | b')' | b'(');
         let key = text[end..].iter().take(MAX_GAP).take_while(is_of_key);
         let number = end + key.count() + 1;
@@ -182,10 +190,7 @@ fn token(text: &[u8]) -> Option<(usize, bool)> {
         "was", "of", "PosInt", "NegInt", "value", "Optional",
     ];
     const CHINESE: [&str; 3] = ["为", "是", "【"];
-    let starting = |tokens: &[&str]| {
-        let token = tokens.iter().find(|it| text.starts_with(it.as_bytes()))?;
-        Some(token.len())
-    };
+    let starting = |tokens| starting(text, tokens);
     if let Some(length) = starting(&SEPARATORS) {
         return Some((length, true));
     }
@@ -201,13 +206,22 @@ fn token(text: &[u8]) -> Option<(usize, bool)> {
     is_whole.then_some((length, false))
 }
 
+/// Returns the length of the first token that begins the text.
+pub(super) fn starting(text: &[u8], tokens: &[&str]) -> Option<usize> {
+    let first = text.first()?;
+    let mut tokens = tokens.iter().map(|token| token.as_bytes());
+    // Most tokens differ in the first byte, which takes no call to compare.
+    let token = tokens.find(|token| token.first() == Some(first) && text.starts_with(token))?;
+    Some(token.len())
+}
+
 /// Returns the length of the colour that begins the text: ESC, raw or escaped, `[1;31m`.
 pub(super) fn color(text: &[u8]) -> Option<usize> {
     const ESCAPES: [&str; 7] = ["\u{1b}", "#033", "u001b", "u001B", "x1b", "x1B", "033"];
-    let escape = ESCAPES.iter().find(|it| text.starts_with(it.as_bytes()))?;
-    let rest = text[escape.len()..].strip_prefix(b"[")?;
+    let escape = starting(text, &ESCAPES)?;
+    let rest = text[escape..].strip_prefix(b"[")?;
     let digits = rest.iter().take(16);
     let digits = digits.take_while(|byte| byte.is_ascii_digit() || **byte == b';');
     let digits = digits.count();
-    (rest.get(digits) == Some(&b'm')).then_some(escape.len() + 1 + digits + 1)
+    (rest.get(digits) == Some(&b'm')).then_some(escape + 1 + digits + 1)
 }

@@ -39,11 +39,9 @@ pub(crate) fn run(
             list::run(table.as_deref(), kind, retry, context, out)
         }
         Some(Command::Tables) => tables::run(context, out),
-        Some(Command::Explain {
-            file,
-            platform,
-            format,
-        }) => explain::run(file.as_deref(), platform, *format, context, out),
+        Some(Command::Explain { input, output }) => {
+            explain::run(input, output, arguments.quiet, context, out)
+        }
         Some(Command::Export(arguments)) => export::run(arguments, context, out),
         Some(Command::Diff(diff)) => diff::run(diff, context, out),
         Some(Command::Import(options)) => import::run(options, arguments.quiet, out),

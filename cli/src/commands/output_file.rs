@@ -4,6 +4,26 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 
+use crate::error::Problem;
+use crate::render::escape::printable;
+
+/// Writes the file and prints its name, or prints `content` if the file is `-` or `/dev/stdout`.
+pub(in crate::commands) fn write_or_print(
+    path: &Path,
+    content: &[u8],
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
+    if path == Path::new("-") || path == Path::new("/dev/stdout") {
+        return Ok(out.write_all(content)?);
+    }
+    write(path, content).map_err(|error| Problem::WriteFile(path.to_owned(), error))?;
+    Ok(writeln!(
+        out,
+        "wrote {}",
+        printable(&path.display().to_string())
+    )?)
+}
+
 /// Replaces the file once all of `content` is on disk. Keeps the old file on failure.
 ///
 /// Follows symbolic links, and writes devices and pipes directly. A process killed before the rename

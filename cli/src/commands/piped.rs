@@ -29,7 +29,7 @@ pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Prob
         for found in finder.find(text) {
             is_reply = true;
             blocks.begin(out)?;
-            write_reply(&found, line, context.locale, out)?;
+            write_reply(&found, None, line, context.locale, out)?;
         }
         if is_reply {
             return Ok(());

@@ -15,14 +15,7 @@ pub(crate) fn write_entry(
     out: &mut impl io::Write,
 ) -> io::Result<()> {
     let texts = Texts::new(locale);
-    let code = entry.code().to_string();
-    writeln!(
-        out,
-        "{} {}  {}",
-        entry.table().key(),
-        paint(CODE, &code),
-        paint(NAME, entry.name())
-    )?;
+    write_heading(entry, out)?;
     for column in columns(entry, locale) {
         let mut label = column.to_string();
         for wording in entry.wordings(column) {
@@ -43,6 +36,33 @@ pub(crate) fn write_entry(
         &format!("{} (HTTP {})", entry.kind(), entry.http_status()),
         out,
     )?;
+    write_advice(entry, locale, out)?;
+    match entry.deprecated() {
+        None => {}
+        Some("") => write_line("note", texts.deprecated, out)?,
+        Some(note) => write_line("note", &format!("{}{note}", texts.deprecated_note), out)?,
+    }
+    write_docs(entry, out)
+}
+
+/// Writes the table, the code and the name.
+pub(crate) fn write_heading(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "{} {}  {}",
+        entry.table().key(),
+        paint(CODE, &entry.code().to_string()),
+        paint(NAME, entry.name())
+    )
+}
+
+/// Writes the retry, the cause and the fix.
+pub(crate) fn write_advice(
+    entry: Entry,
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
+    let texts = Texts::new(locale);
     if entry.kind() != Kind::Ok {
         write_line("retry", &texts.advice(entry), out)?;
     }
@@ -61,11 +81,11 @@ pub(crate) fn write_entry(
         };
         write_line(label, &format!("{advice}{}", paint(LABEL, note)), out)?;
     }
-    match entry.deprecated() {
-        None => {}
-        Some("") => write_line("note", texts.deprecated, out)?,
-        Some(note) => write_line("note", &format!("{}{note}", texts.deprecated_note), out)?,
-    }
+    Ok(())
+}
+
+/// Writes the link to the row's documentation.
+pub(crate) fn write_docs(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
     match entry.docs_url() {
         Some(docs) => write_line("docs", &docs.to_string(), out),
         None => Ok(()),

@@ -8,4 +8,5 @@ pub(crate) mod html;
 pub(crate) mod lines;
 pub(crate) mod reply;
 pub(crate) mod style;
-mod texts;
+pub(crate) mod texts;
+pub(crate) mod time;

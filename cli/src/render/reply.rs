@@ -8,23 +8,32 @@ use errcodes::logs::Found;
 use super::entry::{write_entry, write_line};
 use super::escape::printable;
 use super::style::{CODE, LABEL, paint};
+use super::texts::Texts;
+use super::time;
 
-/// Writes a reply that begins on line `line` of the input.
+/// Writes a reply that begins on line `line` of the file; a name of the file is shown.
 pub(crate) fn write_reply(
     reply: &Found<'_>,
+    file: Option<&str>,
     line: u64,
     locale: Locale,
     out: &mut impl io::Write,
 ) -> io::Result<()> {
-    if line > 1 {
-        write!(out, "{}", paint(LABEL, &format!("line {line}: ")))?;
+    match file {
+        Some(file) => {
+            let place = format!("{}:{line}: ", printable(file));
+            write!(out, "{}", paint(LABEL, &place))?;
+        }
+        None if line > 1 => write!(out, "{}", paint(LABEL, &format!("line {line}: ")))?,
+        None => {}
     }
     match reply.entry() {
         Some(entry) => write_entry(entry, locale, out)?,
         None => writeln!(
             out,
-            "{}  no table lists this code",
-            paint(CODE, &reply.code().to_string())
+            "{}  {}",
+            paint(CODE, &reply.code().to_string()),
+            Texts::new(locale).unlisted
         )?,
     }
     if let Some(sent) = reply.errmsg() {
@@ -54,10 +63,7 @@ pub(crate) fn write_reply(
     Ok(())
 }
 
-/// Formats Unix seconds as `2022-09-02 07:29:47 UTC`.
+/// Formats Unix seconds.
 fn format_time(seconds: i64) -> String {
-    jiff::Timestamp::from_second(seconds).map_or_else(
-        |_| seconds.to_string(),
-        |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
-    )
+    jiff::Timestamp::from_second(seconds).map_or_else(|_| seconds.to_string(), time::with_zone)
 }

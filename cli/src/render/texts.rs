@@ -15,6 +15,14 @@ pub(crate) struct Texts {
     next_month: [&'static str; 2],
     /// Precedes the author's note.
     pub(crate) deprecated_note: &'static str,
+    /// Instead of the name of a code that no table lists.
+    pub(crate) unlisted: &'static str,
+    /// Heads of the columns: the code, its name, the number, share, first and last of its replies.
+    pub(crate) columns: [&'static str; 6],
+    /// Describes the numbers of replies, failures, their codes, and successes.
+    pub(crate) totals: fn(u64, u64, u64, u64) -> String,
+    /// Describes a number of replies without a time.
+    pub(crate) untimed: fn(u64) -> String,
 }
 
 impl Texts {
@@ -28,6 +36,10 @@ impl Texts {
         next_day: ["on the next day, from midnight ", ""],
         next_month: ["in the next month, from midnight ", " of its first day"],
         deprecated_note: "deprecated: ",
+        unlisted: "no table lists this code",
+        columns: ["code", "name", "count", "share", "first", "last"],
+        totals: english_totals,
+        untimed: |replies| format!("{} without a time", count(replies, "reply", "replies")),
     };
 
     const CHINESE: Self = Self {
@@ -40,6 +52,10 @@ impl Texts {
         next_day: ["次日重试，自零点（", "）起"],
         next_month: ["下月重试，自次月一日零点（", "）起"],
         deprecated_note: "已弃用：",
+        unlisted: "没有任何表收录此错误码",
+        columns: ["错误码", "名称", "次数", "占比", "首次", "末次"],
+        totals: chinese_totals,
+        untimed: |replies| format!("{replies} 条回复没有时间"),
     };
 
     pub(crate) fn new(locale: Locale) -> &'static Self {
@@ -63,6 +79,24 @@ impl Texts {
             _ => self.never.to_owned(),
         }
     }
+}
+
+fn english_totals(replies: u64, failures: u64, codes: u64, successes: u64) -> String {
+    format!(
+        "{}: {} of {}, {}",
+        count(replies, "reply", "replies"),
+        count(failures, "failure", "failures"),
+        count(codes, "code", "codes"),
+        count(successes, "success", "successes"),
+    )
+}
+
+fn chinese_totals(replies: u64, failures: u64, codes: u64, successes: u64) -> String {
+    format!("{replies} 条回复：{failures} 条失败（{codes} 种错误码），{successes} 条成功")
+}
+
+fn count(count: u64, one: &str, several: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { several })
 }
 
 /// Formats an offset from UTC in seconds as `UTC`, `UTC+8` or `UTC-9:30`.

@@ -2,10 +2,10 @@
 
 use std::io;
 
-use errcodes::logs::Found;
 use errcodes::{Entry, Kind, Locale, Retry};
 use serde::ser::{Serialize, Serializer};
 
+use super::Located;
 use crate::render::escape;
 
 /// A reply as an object per line; the names and order of its keys are stable.
@@ -23,6 +23,30 @@ struct Record<'r> {
     hints: Option<Vec<&'r str>>,
     link: Option<&'r str>,
     arguments: Option<Arguments<'r>>,
+    candidates: Option<Vec<Candidate>>,
+    file: Option<&'r str>,
+    line: u64,
+    column: u64,
+}
+
+/// Another row that lists the code and matches the errmsg as well.
+#[derive(serde::Serialize)]
+pub(super) struct Candidate {
+    table: &'static str,
+    name: &'static str,
+    message: &'static str,
+}
+
+impl Candidate {
+    /// Returns those of the entries; `None` without any.
+    pub(super) fn all(entries: impl Iterator<Item = Entry>, locale: Locale) -> Option<Vec<Self>> {
+        let candidates = entries.map(|entry| Self {
+            table: entry.table().key(),
+            name: entry.name(),
+            message: entry.message_in(locale),
+        });
+        Some(candidates.collect()).filter(|all: &Vec<_>| !all.is_empty())
+    }
 }
 
 /// The arguments by field.
@@ -35,7 +59,12 @@ impl Serialize for Arguments<'_> {
 }
 
 /// Writes the reply as a line of JSON.
-pub(super) fn write(reply: &Found<'_>, locale: Locale, out: &mut impl io::Write) -> io::Result<()> {
+pub(super) fn write(
+    located: &Located<'_>,
+    locale: Locale,
+    out: &mut impl io::Write,
+) -> io::Result<()> {
+    let reply = located.reply;
     let entry = reply.entry();
     let rid = reply.rid();
     let record = Record {
@@ -53,6 +82,10 @@ pub(super) fn write(reply: &Found<'_>, locale: Locale, out: &mut impl io::Write)
         arguments: Some(reply.arguments().collect::<Vec<_>>())
             .filter(|arguments| !arguments.is_empty())
             .map(Arguments),
+        candidates: Candidate::all(reply.others(), locale),
+        file: located.file,
+        line: located.line,
+        column: located.column,
     };
     escape::write_json(&record, out)?;
     writeln!(out)

@@ -11,7 +11,6 @@ use errcodes::{Entry, Kind, Locale, Localized, Retry, Table};
 use super::output_file;
 use crate::context::{Context, Program};
 use crate::error::Problem;
-use crate::render::escape::printable;
 use crate::render::html::escape;
 use crate::rows;
 
@@ -29,14 +28,9 @@ pub(super) fn run(file: &Path, context: Context, out: &mut impl io::Write) -> Re
         Some(locale) if locale.language() == "zh" => "zh",
         Some(_) => "en",
     };
-    if file == Path::new("-") || file == Path::new("/dev/stdout") {
-        return Ok(write_page(context.program, language, out)?);
-    }
     let mut page = Vec::new();
     write_page(context.program, language, &mut page)?;
-    output_file::write(file, &page).map_err(|error| Problem::WriteFile(file.to_owned(), error))?;
-    let file = printable(&file.display().to_string());
-    Ok(writeln!(out, "wrote {file}")?)
+    output_file::write_or_print(file, &page, out)
 }
 
 /// Writes the page of the program's tables, which opens in `language`, or in the browser's if it is empty.

@@ -421,6 +421,39 @@ fn lines_of_other_systems_have_no_reply() {
     );
 }
 
+/// Returns the lines with a reply that have no candidate, and the number of lines without a candidate.
+fn without_candidate(finder: &Finder, text: &str) -> (Vec<String>, usize) {
+    let positions: Vec<usize> = finder.candidates(text.as_bytes()).collect();
+    assert!(positions.is_sorted());
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').filter(|line| {
+        let range = start..start + line.len();
+        start = range.end;
+        !positions.iter().any(|at| range.contains(at))
+    });
+    let lines: Vec<&str> = lines.collect();
+    let missed = lines.iter().filter(|line| !codes(finder, line).is_empty());
+    (missed.map(|line| (*line).to_owned()).collect(), lines.len())
+}
+
+#[test]
+fn line_with_a_reply_has_a_candidate() {
+    let replies = REPLIES.iter().map(|(line, _)| line.replace('\n', " "));
+    let others = OTHERS.iter().map(|line| line.replace('\n', " "));
+    let text: String = replies.chain(others).map(|line| line + "\n").collect();
+    let text = text
+        .replace("RID2", "65ffe934-2355113d-00000000")
+        .replace("RID", RID);
+    let any = Finder::new(&REGISTRY);
+    let (missed, without) = without_candidate(&any, &text);
+    assert!(missed.is_empty(), "{missed:?}");
+    assert!(without > OTHERS.len() / 3, "{without} lines have none");
+    for platform in ["wechat", "qingtui"] {
+        let asked = any.clone().with_platforms([platform]);
+        assert!(without_candidate(&asked, &text).0.is_empty(), "{platform}");
+    }
+}
+
 #[test]
 fn range_ends_in_the_line_where_the_closing_quote_lacks_its_backslash() {
     let line = br#""{"errcode:50002,"errmsg":\"rejected""#;
@@ -525,5 +558,13 @@ proptest::proptest! {
             proptest::prop_assert!(found.range().start < found.range().end);
             proptest::prop_assert!(found.range().end <= line.len());
         }
+    }
+
+    #[test]
+    fn any_line_with_a_reply_has_a_candidate(
+        parts in proptest::collection::vec("errcode|code|[\"\\\\{}:=\\[\\]' ]|\\[4|40001|:-1|errmsg|rid: 65ffe934-2355113d-79ef0b31|hint: \\[a\\]|错误码|\\(wechat |Error: |invalid code|%22|\\PC|\n", 0..32),
+    ) {
+        let (missed, _) = without_candidate(&Finder::new(&REGISTRY), &parts.concat());
+        proptest::prop_assert!(missed.is_empty(), "{:?}", missed);
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn cut(names: &Names, text: &[u8], window: usize) -> usize {
         .into_iter()
         .find(|&i| i >= window_start && is_outside(i));
     let ends = names.anchors.find_iter(&text[window_start..]);
-    let ends = ends.map(|anchor| window_start + anchor.end());
+    let ends = ends.map(|anchor| window_start + anchor.end);
     let last_code = ends
         .filter_map(|end| Some(end - names.ending(&text[..end])?.text.len()))
         .filter(|&i| is_outside(i))

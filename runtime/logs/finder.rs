@@ -105,6 +105,25 @@ impl Finder {
         search::find(self, line, searched)
     }
 
+    /// Returns the positions in a text at which a reply may be, in order: within the line or document
+    /// that has it, not always at its start.
+    ///
+    /// A line or document without a position has no reply. Most texts have few, and a search of many
+    /// lines at once is several times as fast as [`find`](Self::find) in each.
+    ///
+    /// ```
+    /// use errcodes::{REGISTRY, logs::Finder};
+    ///
+    /// let text = b"200 GET /\n404 GET /a\nWARN errcode=40001\n200 GET /b\n";
+    /// let finder = Finder::new(&REGISTRY);
+    /// let position = finder.candidates(text).next().unwrap();
+    /// assert!(text[position..].starts_with(b"ode=40001"));
+    /// assert_eq!(finder.candidates(&text[..position]).count(), 0);
+    /// ```
+    pub fn candidates<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = usize> + use<'t> {
+        search::candidates(self, text)
+    }
+
     /// Returns where to cut a text that continues, so that it can be searched in pieces: before a reply
     /// that may be unfinished, if it begins in the last `window` bytes.
     ///

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::anchors::{Anchor, Kind};
 use super::names::{Class, ERROR, Names, is_start_of_word};
 
 /// Bytes between a name and its number.
@@ -24,11 +25,18 @@ pub(super) struct Label {
 }
 
 impl Label {
-    /// Reads the label whose name, or opening bracket and first digit, ends at `end`.
-    pub(super) fn at(names: &Names, text: &[u8], end: usize) -> Option<Self> {
-        if matches!(text[..end], [.., b'[', b'0'..=b'9']) {
-            return Self::in_brackets(text, end - 2);
+    /// Reads the label that an anchor begins or ends.
+    pub(super) fn of_anchor(names: &Names, text: &[u8], anchor: &Anchor) -> Option<Self> {
+        match anchor.kind {
+            Kind::Name => Self::named(names, text, anchor.end),
+            Kind::Bracket => Self::in_brackets(text, anchor.start),
+            Kind::Key => Self::of_key(text, anchor.start, anchor.end),
+            Kind::Id => None,
         }
+    }
+
+    /// Reads the label whose name ends at `end`.
+    fn named(names: &Names, text: &[u8], end: usize) -> Option<Self> {
         // Most words that end like a name go on, and most names precede something else.
         if text.get(end).is_some_and(|byte| is_of_word(*byte)) {
             return None;
@@ -68,7 +76,7 @@ impl Label {
     }
 
     /// Reads `(wechat 40001)`, whose key ends or goes on at `end`.
-    pub(super) fn of_key(text: &[u8], start: usize, end: usize) -> Option<Self> {
+    fn of_key(text: &[u8], start: usize, end: usize) -> Option<Self> {
         let is_of_key = |byte: &&u8| !matches!(byte, b' ' | b')' | b'(');
         let key = text[end..].iter().take(MAX_GAP).take_while(is_of_key);
         let number = end + key.count() + 1;

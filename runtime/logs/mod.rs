@@ -22,6 +22,7 @@
 //! Names are those of the platforms' [`EnvelopeSpec`](crate::platform::EnvelopeSpec)s. A parameter of a
 //! URL, `?errcode=0`, is no reply.
 
+mod anchors;
 mod cut;
 mod errmsgs;
 mod evidence;

@@ -1,11 +1,11 @@
 //! Names under which codes and errmsgs stand, and where to look for them.
 
 use alloc::collections::BTreeSet;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
+use super::anchors::Anchors;
 use crate::platform::EnvelopeSpec;
 use crate::registry::Registry;
 
@@ -43,9 +43,6 @@ const ERRMSGS: [&str; 15] = [
     "描述",
 ];
 
-/// What request IDs and hints begin with.
-const IDS: [&str; 3] = ["rid:", "rid：", "hint"];
-
 /// The end of `Error`, before a code without a name.
 pub(super) const ERROR: &str = "rror";
 
@@ -78,16 +75,6 @@ struct Reader {
     spec: EnvelopeSpec,
 }
 
-/// What the automaton of the first filter found.
-pub(super) enum Anchor {
-    /// The end of a name, or `[4`.
-    Label,
-    /// A request ID or hint.
-    Id,
-    /// The key of a platform after a parenthesis.
-    Key,
-}
-
 /// The names of a registry's platforms, and the automata that find them.
 pub(super) struct Names {
     /// Who sends envelopes, in the order of the registry.
@@ -96,9 +83,7 @@ pub(super) struct Names {
     pub(super) example: &'static str,
     /// Longest first.
     pub(super) codes: Vec<CodeName>,
-    pub(super) anchors: AhoCorasick,
-    /// The number of patterns in `anchors` that end names; those of [`IDS`] follow.
-    labels: usize,
+    pub(super) anchors: Anchors,
     pub(super) errmsgs: AhoCorasick,
     /// Names of nested envelopes, and unusual names of the errmsg.
     telling: BTreeSet<&'static str>,
@@ -141,16 +126,6 @@ impl Names {
         let mut certain = codes.iter().filter(|code| code.class == Class::Certain);
         let example = certain.next().map_or("errcode", |code| code.text);
         codes.sort_by_key(|code| core::cmp::Reverse(code.text.len()));
-        let mut labels: BTreeSet<String> = BTreeSet::new();
-        for code in &codes {
-            labels.extend(tails(code.text));
-        }
-        labels.extend(brackets(registry));
-        labels.insert(ERROR.to_string());
-        let keys = registry.tables().iter();
-        let keys: BTreeSet<String> = keys.map(|it| ["(", it.platform_key()].concat()).collect();
-        let ids = IDS.map(String::from);
-        let patterns: Vec<String> = labels.iter().cloned().chain(ids).chain(keys).collect();
         let nested = specs.clone().flat_map(|spec| spec.nested_names());
         let unusual = specs.clone().flat_map(errmsg_names);
         let unusual = unusual.filter(|name| is_unusual(name));
@@ -164,25 +139,12 @@ impl Names {
             .unwrap();
         Self {
             longest: codes.iter().map(|code| code.text.len()).max().unwrap_or(0),
+            anchors: Anchors::new(registry, codes.iter().map(|code| code.text)),
             codes,
-            labels: labels.len(),
-            anchors: AhoCorasick::builder()
-                .match_kind(MatchKind::LeftmostFirst)
-                .build(patterns)
-                .unwrap(),
             errmsgs,
             telling,
             example,
             readers,
-        }
-    }
-
-    /// Returns what a pattern of `anchors` stands for.
-    pub(super) fn anchor(&self, pattern: usize) -> Anchor {
-        match pattern.checked_sub(self.labels) {
-            None => Anchor::Label,
-            Some(id) if id < IDS.len() => Anchor::Id,
-            Some(_) => Anchor::Key,
         }
     }
 
@@ -253,38 +215,6 @@ fn class(name: &str) -> Class {
     } else {
         Class::Generic
     }
-}
-
-/// Returns what a code without a name begins with: `[4`, for the digits of listed codes.
-///
-/// An automaton of few patterns is the fastest.
-fn brackets(registry: &Registry) -> impl Iterator<Item = String> {
-    let codes = registry.entries().map(|entry| entry.code());
-    let codes = codes.filter(|code| *code >= 1000);
-    let digits: BTreeSet<u8> = codes.filter_map(first_digit).collect();
-    let digits = digits.into_iter();
-    digits.map(|digit| ['[', char::from(digit)].into_iter().collect())
-}
-
-fn first_digit(code: i64) -> Option<u8> {
-    code.to_string().bytes().next()
-}
-
-/// Returns the end of a name in the cases in which it is written.
-fn tails(name: &str) -> [String; 4] {
-    let start = (0..=name.len().saturating_sub(3)).rev();
-    let start = start.into_iter().find(|&i| name.is_char_boundary(i));
-    let tail = &name[start.unwrap_or(0)..];
-    let mut capitalized = tail.to_ascii_lowercase();
-    if let Some(first) = capitalized.get_mut(..1).filter(|_| tail == name) {
-        first.make_ascii_uppercase();
-    }
-    [
-        tail.to_string(),
-        tail.to_ascii_lowercase(),
-        tail.to_ascii_uppercase(),
-        capitalized,
-    ]
 }
 
 /// Returns whether a name can start here: after a character that is not of a word, an escape or a colour.

@@ -6,10 +6,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::anchors::{Anchor, Kind};
 use super::errmsgs::{self, Sent};
 use super::evidence::{Evidence, has_id};
 use super::labels::Label;
-use super::names::{Anchor, Class, has_code_name};
+use super::names::{Class, has_code_name};
 use super::objects::{Objects, Span};
 use super::{Finder, Found};
 use crate::error::errmsg::Errmsg;
@@ -31,15 +32,13 @@ pub(super) fn find<'l>(finder: &'l Finder, line: &'l [u8], searched: &mut usize)
     let mut labels: Vec<Label> = Vec::new();
     let mut has_id = false;
     for anchor in names.anchors.find_iter(line) {
-        let label = match names.anchor(anchor.pattern().as_usize()) {
-            Anchor::Id => {
-                has_id |= begins_id(&line[anchor.end()..]);
-                None
-            }
-            Anchor::Key => Label::of_key(line, anchor.start(), anchor.end()),
-            Anchor::Label => Label::at(names, line, anchor.end()),
-        };
-        labels.extend(label.filter(|label| may_count(finder, line, label)));
+        if let Kind::Id = anchor.kind {
+            has_id |= begins_id(&line[anchor.end..]);
+            continue;
+        }
+        let label = Label::of_anchor(names, line, &anchor);
+        let is_named = || names.may_be_named(line);
+        labels.extend(label.filter(|label| may_count(finder, label, is_named)));
     }
     if labels.is_empty() && !has_id {
         return Vec::new();
@@ -85,15 +84,30 @@ fn begins_id(after: &[u8]) -> bool {
     next.is_some_and(|byte| *byte == b'[' || byte.is_ascii_hexdigit())
 }
 
+/// Returns the positions in a text at which a reply may be, in order.
+pub(super) fn candidates<'t>(
+    finder: &'t Finder,
+    text: &'t [u8],
+) -> impl Iterator<Item = usize> + use<'t> {
+    let names = finder.names();
+    let may_be = move |anchor: &Anchor| match anchor.kind {
+        Kind::Id => begins_id(&text[anchor.end..]),
+        _ => Label::of_anchor(names, text, anchor)
+            .is_some_and(|label| may_count(finder, &label, || true)),
+    };
+    let anchors = names.anchors.find_iter(text).filter(may_be);
+    anchors.map(|anchor| anchor.start)
+}
+
 /// Returns false for most labels that do not count, cheaply.
-fn may_count(finder: &Finder, line: &[u8], label: &Label) -> bool {
+///
+/// `is_named` tells whether the line has a name by which an unlisted number counts.
+fn may_count(finder: &Finder, label: &Label, is_named: impl Fn() -> bool) -> bool {
     let is_listed = || finder.entries(label.code).next().is_some();
     match label.class {
         Class::Certain => true,
         Class::Bare | Class::Key => is_listed() && !label.is_decimal,
-        Class::Generic | Class::Words => {
-            is_listed() || label.name.is_some() && finder.names().may_be_named(line)
-        }
+        Class::Generic | Class::Words => is_listed() || label.name.is_some() && is_named(),
     }
 }
 
@@ -415,7 +429,7 @@ impl<'t> Search<'t, '_> {
                 continue;
             }
             let label = Label::new(text.as_bytes(), start, start, Class::Bare);
-            let is_listed = |label: &Label| may_count(self.finder, text.as_bytes(), label);
+            let is_listed = |label: &Label| may_count(self.finder, label, || false);
             let Some(label) = label.filter(is_listed) else {
                 continue;
             };

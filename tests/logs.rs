@@ -20,7 +20,7 @@ errcodes::define_errcodes! {
 static ACME: Platform = Platform::new("acme", &[Acme::TABLE])
     .with_envelope(EnvelopeSpec::new(&["ret"], &["reason"]).with_nested(&["head"]));
 static BANK: Platform = Platform::new("bank", &[Bank::TABLE])
-    .with_envelope(EnvelopeSpec::new(&["Err(No)", "错误"], &["why?"]));
+    .with_envelope(EnvelopeSpec::new(&["Err(No)", "错误"], &["why?"]).with_nested(&["subhead"]));
 static CODES: Registry = Registry::new(&[Acme::TABLE, Bank::TABLE, Plain::TABLE]);
 
 const RID: &str = "65ffe934-2355113d-79ef0b31";
@@ -514,6 +514,14 @@ fn names_of_own_platforms_are_found() {
     ] {
         assert_eq!(codes(&any, line), [0_i64; 0], "{line}");
     }
+}
+
+#[test]
+fn nested_name_is_not_taken_for_a_shorter_one_of_another_platform() {
+    let line = r#"{"subhead":{"Err(No)":7,"why?":"lost"}}"#;
+    let any = Finder::new(&CODES);
+    let found = any.find(line.as_bytes()).next().unwrap();
+    assert_eq!((found.code(), found.range()), (7, 0..line.len()));
 }
 
 #[test]

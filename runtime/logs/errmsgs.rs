@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::evidence::has_id;
-use super::labels::color;
+use super::labels::{color, starting};
 use super::names::{Names, is_start_of_word};
 use crate::error::errmsg::Errmsg;
 
@@ -83,11 +83,8 @@ fn separator(text: &str) -> Option<usize> {
     let skip = |mut rest: &'_ str, tokens: &[&str]| {
         let length = rest.len();
         loop {
-            let token = tokens.iter().find(|token| rest.starts_with(**token));
-            match token
-                .map(|token| token.len())
-                .or_else(|| color(rest.as_bytes()))
-            {
+            let token = starting(rest.as_bytes(), tokens);
+            match token.or_else(|| color(rest.as_bytes())) {
                 Some(token) => rest = &rest[token..],
                 None => return length - rest.len(),
             }
@@ -95,7 +92,7 @@ fn separator(text: &str) -> Option<usize> {
     };
     let quotes = skip(text, &QUOTES);
     let rest = &text[quotes..];
-    let separator = SEPARATORS.iter().find(|it| rest.starts_with(**it))?.len();
+    let separator = starting(rest.as_bytes(), &SEPARATORS)?;
     let rest = &rest[separator..];
     let mut start = skip(rest, &[" ", "\t", "%20"]);
     for wrapper in ["Some(", "String("] {
@@ -140,7 +137,8 @@ fn value(text: &str) -> Option<Sent<'_>> {
             is_truncated: closing.is_none(),
         });
     }
-    for (quote, decode) in ESCAPED {
+    let may_be_quoted = matches!(text.as_bytes()[0], b'\\' | b'%' | b'&');
+    for (quote, decode) in ESCAPED.into_iter().filter(|_| may_be_quoted) {
         if let Some(rest) = text.strip_prefix(quote) {
             let closing = memchr::memmem::find(rest.as_bytes(), quote.as_bytes());
             let raw = &rest[..closing.unwrap_or(rest.len())];
@@ -349,11 +347,11 @@ fn hex(digits: &[u8]) -> Option<u8> {
 
 /// Removes colours, which a log can have for the terminal.
 fn without_colors(text: Cow<'_, str>) -> Cow<'_, str> {
-    let is_colored = text.contains("\u{1b}[")
-        || ["\\u001b[", "\\x1b[", "\\033["]
-            .iter()
-            .any(|it| text.contains(it));
-    if !is_colored {
+    let is_colored = || {
+        let mut escapes = ["\u{1b}[", "\\u001b[", "\\x1b[", "\\033["].iter();
+        escapes.any(|it| text.contains(it))
+    };
+    if memchr::memchr(b'[', text.as_bytes()).is_none() || !is_colored() {
         return text;
     }
     let mut plain = String::with_capacity(text.len());

@@ -190,10 +190,7 @@ fn token(text: &[u8]) -> Option<(usize, bool)> {
         "was", "of", "PosInt", "NegInt", "value", "Optional",
     ];
     const CHINESE: [&str; 3] = ["为", "是", "【"];
-    let starting = |tokens: &[&str]| {
-        let token = tokens.iter().find(|it| text.starts_with(it.as_bytes()))?;
-        Some(token.len())
-    };
+    let starting = |tokens| starting(text, tokens);
     if let Some(length) = starting(&SEPARATORS) {
         return Some((length, true));
     }
@@ -209,13 +206,22 @@ fn token(text: &[u8]) -> Option<(usize, bool)> {
     is_whole.then_some((length, false))
 }
 
+/// Returns the length of the first token that begins the text.
+pub(super) fn starting(text: &[u8], tokens: &[&str]) -> Option<usize> {
+    let first = text.first()?;
+    let mut tokens = tokens.iter().map(|token| token.as_bytes());
+    // Most tokens differ in the first byte, which takes no call to compare.
+    let token = tokens.find(|token| token.first() == Some(first) && text.starts_with(token))?;
+    Some(token.len())
+}
+
 /// Returns the length of the colour that begins the text: ESC, raw or escaped, `[1;31m`.
 pub(super) fn color(text: &[u8]) -> Option<usize> {
     const ESCAPES: [&str; 7] = ["\u{1b}", "#033", "u001b", "u001B", "x1b", "x1B", "033"];
-    let escape = ESCAPES.iter().find(|it| text.starts_with(it.as_bytes()))?;
-    let rest = text[escape.len()..].strip_prefix(b"[")?;
+    let escape = starting(text, &ESCAPES)?;
+    let rest = text[escape..].strip_prefix(b"[")?;
     let digits = rest.iter().take(16);
     let digits = digits.take_while(|byte| byte.is_ascii_digit() || **byte == b';');
     let digits = digits.count();
-    (rest.get(digits) == Some(&b'm')).then_some(escape.len() + 1 + digits + 1)
+    (rest.get(digits) == Some(&b'm')).then_some(escape + 1 + digits + 1)
 }

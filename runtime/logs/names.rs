@@ -2,6 +2,7 @@
 
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
@@ -63,28 +64,27 @@ pub(super) enum Class {
 
 pub(super) struct CodeName {
     pub(super) text: &'static str,
+    /// The last byte, in lower case.
+    last: u8,
     pub(super) class: Class,
     /// Whether a platform's envelope has it.
     pub(super) is_field: bool,
 }
 
-/// An envelope, and the key of the platform that sends it.
-struct Reader {
-    /// `None` for tables without a platform.
-    platform: Option<&'static str>,
-    spec: EnvelopeSpec,
-}
-
 /// The names of a registry's platforms, and the automata that find them.
 pub(super) struct Names {
-    /// Who sends envelopes, in the order of the registry.
-    readers: Vec<Reader>,
+    /// The envelopes of the platforms, in the order of the registry, and the default one.
+    specs: Vec<EnvelopeSpec>,
+    /// The key of the platform of each envelope but the last; `None` for tables without a platform.
+    platforms: Vec<Option<&'static str>>,
     /// The most telling name of the code.
     pub(super) example: &'static str,
     /// Longest first.
     pub(super) codes: Vec<CodeName>,
     pub(super) anchors: Anchors,
     pub(super) errmsgs: AhoCorasick,
+    /// Names of nested envelopes, longest first.
+    nested: Vec<&'static str>,
     /// Names of nested envelopes, and unusual names of the errmsg.
     telling: BTreeSet<&'static str>,
     /// The length of the longest name of a code.
@@ -97,27 +97,23 @@ impl Names {
         reason = "the patterns are few and short, which is all that an automaton needs"
     )]
     pub(super) fn new(registry: &Registry) -> Self {
-        let platforms = registry.platforms().map(|platform| Reader {
-            platform: Some(platform.key()),
-            spec: platform.envelope(),
-        });
-        let mut readers: Vec<Reader> = platforms.collect();
+        let declared = registry.platforms();
+        let mut platforms: Vec<_> = declared.clone().map(|it| Some(it.key())).collect();
+        let mut specs: Vec<EnvelopeSpec> = declared.map(|it| it.envelope()).collect();
         if registry.tables().iter().any(|it| it.platform().is_none()) {
-            readers.push(Reader {
-                platform: None,
-                spec: EnvelopeSpec::DEFAULT,
-            });
+            platforms.push(None);
+            specs.push(EnvelopeSpec::DEFAULT);
         }
-        let default = [EnvelopeSpec::DEFAULT];
-        let specs = readers.iter().map(|reader| reader.spec).chain(default);
+        specs.push(EnvelopeSpec::DEFAULT);
         let mut codes: Vec<CodeName> = Vec::new();
-        let named = specs.clone().flat_map(code_names);
+        let named = specs.iter().copied().flat_map(code_names);
         let named = named.map(|text| (text, class(text), true));
         let words = WORDS.map(|text| (text, Class::Words, false));
         for (text, class, is_field) in named.chain(words) {
             if !codes.iter().any(|code| code.text == text) {
                 codes.push(CodeName {
                     text,
+                    last: text.bytes().last().unwrap_or(0).to_ascii_lowercase(),
                     class,
                     is_field,
                 });
@@ -125,13 +121,15 @@ impl Names {
         }
         let mut certain = codes.iter().filter(|code| code.class == Class::Certain);
         let example = certain.next().map_or("errcode", |code| code.text);
-        codes.sort_by_key(|code| core::cmp::Reverse(code.text.len()));
-        let nested = specs.clone().flat_map(|spec| spec.nested_names());
-        let unusual = specs.clone().flat_map(errmsg_names);
-        let unusual = unusual.filter(|name| is_unusual(name));
-        let telling = nested.copied().chain(unusual).collect();
-        let errmsgs = specs.flat_map(errmsg_names);
-        let errmsgs: BTreeSet<&str> = errmsgs.chain(ERRMSGS).collect();
+        codes.sort_by_key(|code| Reverse(code.text.len()));
+        let nested = specs.iter().flat_map(|spec| spec.nested_names());
+        let mut nested: Vec<&str> = nested.copied().collect();
+        nested.sort_unstable_by_key(|name| (Reverse(name.len()), *name));
+        nested.dedup();
+        let errmsgs = || specs.iter().copied().flat_map(errmsg_names);
+        let unusual = errmsgs().filter(|name| is_unusual(name));
+        let telling = nested.iter().copied().chain(unusual).collect();
+        let errmsgs: BTreeSet<&str> = errmsgs().chain(ERRMSGS).collect();
         let errmsgs = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .ascii_case_insensitive(true)
@@ -143,15 +141,16 @@ impl Names {
             codes,
             errmsgs,
             telling,
+            nested,
             example,
-            readers,
+            specs,
+            platforms,
         }
     }
 
     /// Returns the envelopes of the platforms, and the default one.
     pub(super) fn specs(&self) -> impl Iterator<Item = EnvelopeSpec> {
-        let specs = self.readers.iter().map(|reader| reader.spec);
-        specs.chain([EnvelopeSpec::DEFAULT])
+        self.specs.iter().copied()
     }
 
     /// Returns whether the line has a name by which an unlisted number counts: that of a nested envelope
@@ -161,27 +160,36 @@ impl Names {
         self.telling.iter().any(is_in_line)
     }
 
-    /// Returns the platform of the only reader that `accepts` accepts.
+    /// Returns the name of a nested envelope that stands before its brace.
+    pub(super) fn nested(&self, before: &str) -> Option<&'static str> {
+        let before = before.trim_end_matches([':', ' ', '"', '\'', '\\', '=', '>']);
+        let mut names = self.nested.iter().copied();
+        names.find(|name| before.ends_with(name))
+    }
+
+    /// Returns the platform of the only envelope that `accepts` accepts, apart from the default one.
     pub(super) fn only(&self, accepts: impl Fn(&EnvelopeSpec) -> bool) -> Option<&'static str> {
-        let mut readers = self.readers.iter().filter(|it| accepts(&it.spec));
-        match (readers.next(), readers.next()) {
-            (Some(reader), None) => reader.platform,
+        let platforms = self.specs.iter().zip(&self.platforms);
+        let mut accepted = platforms.filter(|(spec, _)| accepts(spec));
+        match (accepted.next(), accepted.next()) {
+            (Some((_, platform)), None) => *platform,
             _ => None,
         }
     }
 
     /// Returns the longest name that ends the text, ignoring ASCII case.
     pub(super) fn ending(&self, text: &[u8]) -> Option<&CodeName> {
+        let last = text.last()?.to_ascii_lowercase();
         let in_text = |code: &CodeName| text.get(text.len().checked_sub(code.text.len())?..);
         let ends = |code: &&CodeName| {
             let end = in_text(code).filter(|it| it.eq_ignore_ascii_case(code.text.as_bytes()));
             end.is_some_and(|end| is_start_of_word(text, text.len() - end.len()))
         };
-        let longest = self.codes.iter().find(ends)?;
         let is_exact = |code: &&CodeName| in_text(code) == Some(code.text.as_bytes());
-        let is_same = |code: &&CodeName| code.text.eq_ignore_ascii_case(longest.text);
-        let mut same = self.codes.iter().filter(is_same);
-        Some(same.find(is_exact).unwrap_or(longest))
+        let codes = self.codes.iter().filter(|code| code.last == last);
+        let longest = codes.clone().find(ends)?;
+        let same = codes.filter(|code| code.text.len() == longest.text.len());
+        Some(same.clone().find(is_exact).unwrap_or(longest))
     }
 }
 

@@ -244,7 +244,7 @@ impl<'t> Search<'t, '_> {
         // The usual line has one reply, whose code comes first.
         if let [label] = labels
             && let Some(before) = text[..label.start].strip_suffix("{\"")
-            && nested_name(self.finder, before).is_none()
+            && self.finder.names().nested(before).is_none()
             && let Some(object) = Span::of_json(text.as_bytes(), before.len())
         {
             return [object].into();
@@ -269,7 +269,8 @@ impl<'t> Search<'t, '_> {
             return None;
         }
         object.read_for = Some(label.class);
-        let nested = nested_name(self.finder, &self.text[..object.span.start as usize]);
+        let names = self.finder.names();
+        let nested = names.nested(&self.text[..object.span.start as usize]);
         if let (Some(nested), Some(outer)) = (nested, outer.last_mut())
             && let Some(reply) = self.read(outer.span.range(), label, |spec| {
                 spec.nested_names().contains(&nested) && has_code_name(spec, name)
@@ -292,6 +293,9 @@ impl<'t> Search<'t, '_> {
         accepts: impl Fn(&EnvelopeSpec) -> bool,
     ) -> Option<Reply<'t>> {
         let object = &self.text[range.clone()];
+        if !begins_as_json(object) {
+            return None;
+        }
         let mut best: Option<Envelope<'t>> = None;
         let names = self.finder.names();
         for spec in names.specs().filter(&accepts) {
@@ -382,13 +386,13 @@ impl<'t> Search<'t, '_> {
         };
         let nested = || {
             let start = &self.text[..label.start];
-            let path = nested_name(self.finder, start.strip_suffix('.').unwrap_or_default());
+            let path = names.nested(start.strip_suffix('.').unwrap_or_default());
             path.or_else(|| {
                 let near = start.len().saturating_sub(MAX_NESTED);
                 let object = start.as_bytes()[near..]
                     .iter()
                     .rposition(|&byte| byte == b'{')?;
-                nested_name(self.finder, start.get(..near + object)?)
+                names.nested(start.get(..near + object)?)
             })
         };
         let evidence = Evidence::new(finder, line, label, errmsg.as_deref(), after);
@@ -441,6 +445,11 @@ impl<'t> Search<'t, '_> {
             }
         }
     }
+}
+
+/// Returns false for most objects that are not JSON, such as `{\"errcode\":0}` and `{'errcode': 0}`.
+fn begins_as_json(object: &str) -> bool {
+    object[1..].trim_ascii_start().starts_with('"')
 }
 
 /// Returns whether the text has two words, and no `key=value` first.
@@ -543,14 +552,6 @@ impl Next {
         let (start, object) = *self.starts.get(next?)?;
         Some(object.filter(|&it| it >= label.number.end).unwrap_or(start))
     }
-}
-
-/// Returns the name of a nested envelope that stands before its brace.
-fn nested_name(finder: &Finder, before: &str) -> Option<&'static str> {
-    let before = before.trim_end_matches([':', ' ', '"', '\'', '\\', '=', '>']);
-    let specs = finder.names().specs();
-    let mut names = specs.flat_map(|spec| spec.nested_names()).copied();
-    names.find(|name| before.ends_with(name))
 }
 
 #[cfg(test)]
@@ -657,6 +658,32 @@ mod tests {
         let a = Some("a".to_owned());
         let ok = (0, Some("ok".to_owned()));
         assert_eq!(found(&line), [(1, a.clone()), ok, (2, a.clone()), (3, a)]);
+    }
+
+    #[test]
+    fn errmsg_in_escaped_quotes_is_decoded() {
+        for line in [
+            r"{\x22errcode\x22:40001,\x22errmsg\x22:\x22a \x27b\x27\x22}",
+            r"{\u0022errcode\u0022:40001,\u0022errmsg\u0022:\u0022a 'b'\u0022}",
+            r"{\x27errcode\x27:40001,\x27errmsg\x27:\x27a \x22b\x22\x27}",
+            "%7B%22errcode%22:40001,%22errmsg%22:%22a%20%27b%27%22%7D",
+            "{&quot;errcode&quot;:40001,&quot;errmsg&quot;:&quot;a &#39;b&#39;&quot;}",
+            "{&#34;errcode&#34;:40001,&#34;errmsg&#34;:&#34;a &#39;b&#39;&#34;}",
+            "{&#39;errcode&#39;:40001,&#39;errmsg&#39;:&#39;a &quot;b&quot;&#39;}",
+        ] {
+            let quoted = found(line);
+            assert!(
+                quoted == one(40001, r#"a "b""#) || quoted == one(40001, "a 'b'"),
+                "{line}: {quoted:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn indented_object_is_read_as_json() {
+        let object = "{\n\t\"errcode\": 40001,\n\t\"errmsg\": \"a\"\n}";
+        let found = super::super::find(object.as_bytes()).next().unwrap();
+        assert_eq!(found.range(), 0..object.len());
     }
 
     #[test]

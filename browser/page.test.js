@@ -76,8 +76,8 @@ async function assertNoConsoleErrors() {
 }
 
 test("page lists every table", async () => {
-  assert.equal((await visible()).length, 1940);
-  assert.equal(await text("#status"), "1940 codes");
+  assert.equal((await visible()).length, 1965);
+  assert.equal(await text("#status"), "1965 codes");
   assert.equal((await driver.findElements(By.css("section"))).length, 8);
   await assertNoConsoleErrors();
 });
@@ -91,7 +91,7 @@ test("search finds numbers, names and words of both languages while typing", asy
   assert.ok((await visible()).includes("wechat/42001"));
   await type("超时 token");
   assert.deepEqual(await visible(), ["wechat/42001", "wechat/42002", "qingtui/common/42001", "qingtui/common/42002"]);
-  assert.equal(await text("#status"), "4 of 1940 codes");
+  assert.equal(await text("#status"), "4 of 1965 codes");
   await type("-1");
   assert.ok((await visible()).includes("wechat/-1"));
   await assertNoConsoleErrors();
@@ -102,7 +102,7 @@ test("search without results offers a way back", async () => {
   assert.deepEqual(await visible(), []);
   assert.match(await text("#nothing"), /Nothing matches/);
   await find("#clear").click();
-  assert.equal((await visible()).length, 1940);
+  assert.equal((await visible()).length, 1965);
   assert.equal(await focused(), "query");
 });
 
@@ -129,7 +129,7 @@ test("link shows its code during any search", async () => {
   assert.equal(await find("#query").getAttribute("value"), "");
   for (const hash of ["#no/such", "#%", "#wechat/%ff"]) {
     await open(hash);
-    assert.equal((await visible()).length, 1940, hash);
+    assert.equal((await visible()).length, 1965, hash);
     await type("42001");
     assert.ok((await visible()).includes("wechat/42001"), hash);
   }
@@ -142,7 +142,7 @@ test("language choice persists", async () => {
   assert.equal(await text("h1"), "Error codes of wechat and qingtui");
   await find("#language").click();
   assert.equal(await text("h1"), "wechat 和 qingtui 的错误码");
-  assert.equal(await text("#status"), "共 1940 个错误码");
+  assert.equal(await text("#status"), "共 1965 个错误码");
   assert.equal(await text("[id='wechat/40001'] .kind"), "未认证");
   assert.equal(await text("[id='wechat/40001'] .retry"), "换新令牌后重试");
   assert.equal(await text("#kind option[value='NotFound']"), "未找到 NotFound");
@@ -188,7 +188,7 @@ test("page works by keyboard", async () => {
   await keys(Key.ARROW_UP, Key.ARROW_UP);
   assert.equal(await focused(), "query");
   await keys(Key.ESCAPE);
-  assert.equal((await visible()).length, 1940);
+  assert.equal((await visible()).length, 1965);
   await open();
   await keys(Key.TAB);
   assert.equal(await text(":focus"), "Skip to the codes");
@@ -238,7 +238,7 @@ for (const [name, width, theme] of [["wide-light", 1280, "light"], ["wide-dark",
 
 test("HTML export has every code and no script", { skip: !process.env.ERRCODES_EXPORT }, async () => {
   await driver.get(pathToFileURL(process.env.ERRCODES_EXPORT).href);
-  assert.equal((await driver.findElements(By.css("tbody tr"))).length, 1940);
+  assert.equal((await driver.findElements(By.css("tbody tr"))).length, 1965);
   assert.equal((await driver.findElements(By.css("script"))).length, 0);
   assert.match(await driver.findElement(By.id("wechat/40029")).getText(), /40029 InvalidOauthCode .*invalid code/);
   assert.deepEqual(await violations(), []);

@@ -13,7 +13,7 @@
 //!
 //! - [`define_errcodes!`] turns a table of codes into an enum with a name, messages in every
 //!   language, a [`Kind`] and a [`Retry`] for each code. [`example_generated`] shows one.
-//! - [`wechat`] and [`qingtui`] are the shipped tables.
+//! - [`wechat`], [`qingtui`] and [`wecom`] have the shipped tables.
 //! - [`REGISTRY`] collects the shipped tables; a [`Registry`] of your own also holds yours.
 //! - [`platform`] describes a platform: its tables, the field names of its replies, its clock.
 //! - [`reply`] reads the bytes of a reply into a typed result.
@@ -27,6 +27,7 @@
 //! |---|---|---|
 //! | `wechat` | yes | The table of WeChat. |
 //! | `qingtui` | yes | The tables of Qingtui (轻推). |
+//! | `wecom` | | The table of WeCom (企业微信). |
 //! | `serde` | | Serializes codes as numbers, kinds and retries as names, locales as tags. |
 //! | `advice` | | Causes and fixes of the tables, as texts in the binary. |
 //! | `alloc` | | `ApiError`, the error that carries a code. |
@@ -91,6 +92,9 @@ pub mod qingtui;
 #[cfg(feature = "wechat")]
 #[path = "../codes/wechat/mod.rs"]
 pub mod wechat;
+// Without its feature it has no table, but still the hosts of its links.
+#[path = "../codes/wecom/mod.rs"]
+pub mod wecom;
 
 #[cfg(feature = "alloc")]
 pub use error::ApiError;

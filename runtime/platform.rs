@@ -50,10 +50,13 @@ pub struct Platform {
     envelope: EnvelopeSpec,
     utc_offset: i64,
     has_request_ids: bool,
+    has_hints: bool,
+    link_hosts: &'static [&'static str],
 }
 
 impl Platform {
-    /// Creates a platform with [`EnvelopeSpec::DEFAULT`], quotas renewed by UTC, and no request IDs.
+    /// Creates a platform with [`EnvelopeSpec::DEFAULT`], quotas renewed by UTC, and no request IDs, hints
+    /// or links.
     ///
     /// `key` is the first segment of every table's key.
     ///
@@ -94,6 +97,8 @@ impl Platform {
             envelope: EnvelopeSpec::DEFAULT,
             utc_offset: 0,
             has_request_ids: false,
+            has_hints: false,
+            link_hosts: &[],
         }
     }
 
@@ -145,6 +150,45 @@ impl Platform {
     pub const fn with_request_ids(self, has_request_ids: bool) -> Self {
         Self {
             has_request_ids,
+            ..self
+        }
+    }
+
+    /// Sets whether the platform's messages carry texts of the form `hint: [bbGmAa01044119]`, by which
+    /// the platform finds the request.
+    ///
+    /// A hint beside a code identifies a platform that lists the code.
+    ///
+    /// ```
+    /// use errcodes::platform::Platform;
+    ///
+    /// static ACME: Platform = Platform::new("acme", &[]).with_hints(true);
+    ///
+    /// assert!(ACME.has_hints());
+    /// ```
+    #[must_use]
+    pub const fn with_hints(self, has_hints: bool) -> Self {
+        Self { has_hints, ..self }
+    }
+
+    /// Sets the hosts of the links in the platform's messages, in lower case.
+    ///
+    /// An errmsg with a link to one of them identifies the platform: a code that the platform's tables
+    /// lack is unlisted, even if a table of another platform lists it.
+    ///
+    /// ```
+    /// use errcodes::platform::Platform;
+    ///
+    /// /// Acme sends `no such user, see https://errors.acme.example/404`.
+    /// static ACME: Platform =
+    ///     Platform::new("acme", &[]).with_link_hosts(&["errors.acme.example"]);
+    ///
+    /// assert_eq!(ACME.link_hosts(), ["errors.acme.example"]);
+    /// ```
+    #[must_use]
+    pub const fn with_link_hosts(self, hosts: &'static [&'static str]) -> Self {
+        Self {
+            link_hosts: hosts,
             ..self
         }
     }
@@ -201,6 +245,28 @@ impl Platform {
     #[must_use]
     pub const fn has_request_ids(&self) -> bool {
         self.has_request_ids
+    }
+
+    /// Returns `true` if the platform's messages carry hints.
+    ///
+    /// ```
+    /// assert!(errcodes::wecom::PLATFORM.has_hints());
+    /// assert!(!errcodes::qingtui::PLATFORM.has_hints());
+    /// ```
+    #[must_use]
+    pub const fn has_hints(&self) -> bool {
+        self.has_hints
+    }
+
+    /// Returns the hosts of the links in the platform's messages.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::wecom::PLATFORM.link_hosts(), ["open.work.weixin.qq.com"]);
+    /// assert!(errcodes::qingtui::PLATFORM.link_hosts().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn link_hosts(&self) -> &'static [&'static str] {
+        self.link_hosts
     }
 }
 

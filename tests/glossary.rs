@@ -224,6 +224,8 @@ fn retry_is_justified_by_the_wording() {
             ("qingtui", 42001),
             ("qingtui", 40402),
             ("qingtui", 42403),
+            ("wecom", 40014),
+            ("wecom", 42001),
         ]
     );
     for (retry, words) in [

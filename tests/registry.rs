@@ -57,13 +57,14 @@ fn registry_holds_every_shipped_table_in_order() {
             "qingtui/org",
             "qingtui/domain",
             "qingtui/user",
+            "wecom",
         ]
     );
     assert!(
         REGISTRY
             .platform_tables("qingtui")
             .map(|table| table.key())
-            .eq(keys[1..].iter().copied())
+            .eq(keys[1..8].iter().copied())
     );
     assert_eq!(REGISTRY.platform_tables("qing").count(), 0);
 }

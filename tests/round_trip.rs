@@ -7,7 +7,7 @@ use std::error::Error;
 use std::hash::{BuildHasher, RandomState};
 
 use common::Forms;
-use errcodes::{ErrorCode, Kind, Locale, Retry, qingtui, wechat};
+use errcodes::{ErrorCode, Kind, Locale, Retry, qingtui, wechat, wecom};
 use proptest::prelude::{any, prop_oneof};
 use proptest::strategy::Strategy;
 use proptest::{prop_assert_eq, proptest};
@@ -23,6 +23,7 @@ macro_rules! for_every_table {
         $check::<qingtui::OrgCode>($($argument),*);
         $check::<qingtui::DomainCode>($($argument),*);
         $check::<qingtui::UserCode>($($argument),*);
+        $check::<wecom::Code>($($argument),*);
         $check::<Forms>($($argument),*);
     };
 }

@@ -26,6 +26,7 @@ fn tables_have_every_row_of_their_sources() {
             ("qingtui/org", 7),
             ("qingtui/domain", 5),
             ("qingtui/user", 19),
+            ("wecom", 25),
         ]
     );
     let qingtui = || {
@@ -242,5 +243,37 @@ fn codes_that_clients_handle_have_their_kind_and_retry() {
     ] {
         let code = wechat::Code::from(code);
         assert_eq!((code.kind(), code.retry()), (kind, retry), "{code}");
+    }
+}
+
+#[test]
+fn wecom_gives_numbers_of_wechat_other_meanings() {
+    for (code, wechat, wecom) in [
+        (40001, "invalid credential", "不合法的secret参数"),
+        (40013, "invalid appid", "不合法的CorpID"),
+        (40056, "invalid serial code", "不合法的agentid"),
+        (40058, "invalid tabbar name size", "不合法的参数"),
+        (40068, "contain mailcious url", "不合法的标签/标签组ID"),
+        (40082, "invalid banner picture size", "不合法的suite_token"),
+        (
+            42009,
+            "client tmp token expired",
+            "suite_access_token已过期",
+        ),
+        (48002, "user block receive message", "API接口无权限调用"),
+        (
+            82001,
+            "result_page_style_id not exist",
+            "指定的成员/部门/标签全部为空",
+        ),
+    ] {
+        let entry = |key| REGISTRY.get(key, code).unwrap();
+        let mut wordings = entry("wechat").wordings("en");
+        assert!(wordings.any(|wording| wording == wechat), "{code}");
+        assert_eq!(entry("wecom").message_in("zh"), wecom);
+    }
+    for code in [60011, 60020, 60111, 93000, 301_002] {
+        assert!(REGISTRY.get("wechat", code).is_none(), "{code}");
+        assert!(REGISTRY.get("wecom", code).is_some(), "{code}");
     }
 }

@@ -1,4 +1,4 @@
-//! The binary `errcodes`: the tables of WeChat and Qingtui.
+//! The binary `errcodes`: the tables of WeChat, Qingtui and WeCom.
 
 use std::process::ExitCode;
 

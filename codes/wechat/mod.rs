@@ -3,7 +3,7 @@
 //! The table holds the 1,833 codes of four public lists: two states of the open platform's list and
 //! two of the official accounts' list, from 2017 and later. Codes that WeChat has added since are
 //! missing; [`Code`] keeps their number as [`Code::Unlisted`]. WeCom (企业微信) is another platform
-//! that gives some of the numbers other meanings.
+//! that gives some of the numbers other meanings: [`wecom`](crate::wecom).
 //!
 //! ```
 //! use errcodes::wechat::{self, Code};
@@ -46,4 +46,8 @@ pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
     // Daily quotas are renewed at midnight, China Standard Time.
     .with_utc_offset(8 * 60 * 60)
     // `… rid: 65ffe934-2355113d-79ef0b31` at the end of an errmsg.
-    .with_request_ids(true);
+    .with_request_ids(true)
+    // `invalid openid hint: [bbGmAa01044119]`.
+    .with_hints(true)
+    // `… more details at https://mmbizurl.cn/s/JtxxFh33r`.
+    .with_link_hosts(&["mmbizurl.cn", "developers.weixin.qq.com"]);

@@ -118,7 +118,7 @@ impl Registry {
     ///
     /// ```
     /// let keys = errcodes::REGISTRY.platforms().map(|platform| platform.key());
-    /// assert!(keys.eq(["wechat", "qingtui"]));
+    /// assert!(keys.eq(["wechat", "qingtui", "wecom"]));
     /// ```
     pub fn platforms(&self) -> impl Iterator<Item = &'static Platform> + Clone + use<> {
         let tables = self.tables;

@@ -9,6 +9,7 @@ static PLATFORMS: &[&Platform] = &[
     &crate::wechat::PLATFORM,
     #[cfg(feature = "qingtui")]
     &crate::qingtui::PLATFORM,
+    &crate::wecom::PLATFORM,
 ];
 
 static TABLES: [&Table; count_tables(PLATFORMS)] = concat_tables(PLATFORMS);

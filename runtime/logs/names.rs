@@ -71,13 +71,6 @@ pub(super) struct CodeName {
     pub(super) is_field: bool,
 }
 
-/// An envelope, and the key of the platform that sends it.
-struct Reader {
-    /// `None` for tables without a platform.
-    platform: Option<&'static str>,
-    spec: EnvelopeSpec,
-}
-
 /// What the automaton of the first filter found.
 pub(super) enum Anchor {
     /// The end of a name, or `[4`.
@@ -90,8 +83,8 @@ pub(super) enum Anchor {
 
 /// The names of a registry's platforms, and the automata that find them.
 pub(super) struct Names {
-    /// Who sends envelopes, in the order of the registry.
-    readers: Vec<Reader>,
+    /// The envelopes of the platforms, in the order of the registry, and the default one.
+    specs: Vec<EnvelopeSpec>,
     /// The most telling name of the code.
     pub(super) example: &'static str,
     /// Longest first.
@@ -112,19 +105,9 @@ impl Names {
         reason = "the patterns are few and short, which is all that an automaton needs"
     )]
     pub(super) fn new(registry: &Registry) -> Self {
-        let platforms = registry.platforms().map(|platform| Reader {
-            platform: Some(platform.key()),
-            spec: platform.envelope(),
-        });
-        let mut readers: Vec<Reader> = platforms.collect();
-        if registry.tables().iter().any(|it| it.platform().is_none()) {
-            readers.push(Reader {
-                platform: None,
-                spec: EnvelopeSpec::DEFAULT,
-            });
-        }
-        let default = [EnvelopeSpec::DEFAULT];
-        let specs = readers.iter().map(|reader| reader.spec).chain(default);
+        let platforms = registry.platforms().map(|platform| platform.envelope());
+        let all: Vec<EnvelopeSpec> = platforms.chain([EnvelopeSpec::DEFAULT]).collect();
+        let specs = all.iter().copied();
         let mut codes: Vec<CodeName> = Vec::new();
         let named = specs.clone().flat_map(code_names);
         let named = named.map(|text| (text, class(text), true));
@@ -173,7 +156,7 @@ impl Names {
             errmsgs,
             telling,
             example,
-            readers,
+            specs: all,
         }
     }
 
@@ -188,8 +171,7 @@ impl Names {
 
     /// Returns the envelopes of the platforms, and the default one.
     pub(super) fn specs(&self) -> impl Iterator<Item = EnvelopeSpec> {
-        let specs = self.readers.iter().map(|reader| reader.spec);
-        specs.chain([EnvelopeSpec::DEFAULT])
+        self.specs.iter().copied()
     }
 
     /// Returns whether the line has a name by which an unlisted number counts: that of a nested envelope
@@ -197,15 +179,6 @@ impl Names {
     pub(super) fn may_be_named(&self, line: &[u8]) -> bool {
         let is_in_line = |name: &&str| memchr::memmem::find(line, name.as_bytes()).is_some();
         self.telling.iter().any(is_in_line)
-    }
-
-    /// Returns the platform of the only reader that `accepts` accepts.
-    pub(super) fn only(&self, accepts: impl Fn(&EnvelopeSpec) -> bool) -> Option<&'static str> {
-        let mut readers = self.readers.iter().filter(|it| accepts(&it.spec));
-        match (readers.next(), readers.next()) {
-            (Some(reader), None) => reader.platform,
-            _ => None,
-        }
     }
 
     /// Returns the longest name that ends the text, ignoring ASCII case.

@@ -9,6 +9,7 @@ use core::ops::Range;
 use super::errmsgs::{self, Sent};
 use super::evidence::{Evidence, has_id};
 use super::labels::Label;
+use super::meaning::Meaning;
 use super::names::{Anchor, Class, has_code_name};
 use super::objects::{Objects, Span};
 use super::{Finder, Found};
@@ -44,10 +45,7 @@ pub(super) fn find<'l>(finder: &'l Finder, line: &'l [u8], searched: &mut usize)
     if labels.is_empty() && !has_id {
         return Vec::new();
     }
-    let found = |reply: Reply<'l>| {
-        let (code, errmsg) = (reply.code, reply.errmsg);
-        Found::new(finder, code, errmsg, reply.range, reply.platform)
-    };
+    let found = |reply: Reply<'l>| Found::new(reply.code, reply.errmsg, reply.range, reply.meaning);
     if let Ok(text) = core::str::from_utf8(line) {
         let replies = search(finder, text, &labels, has_id, searched);
         return replies.into_iter().map(found).collect();
@@ -112,7 +110,7 @@ struct Reply<'t> {
     code: i64,
     errmsg: Option<Cow<'t, str>>,
     range: Range<usize>,
-    platform: Option<&'static str>,
+    meaning: Meaning,
     source: Source,
 }
 
@@ -312,12 +310,12 @@ impl<'t> Search<'t, '_> {
         if !is_nested && !evidence.counts() {
             return None;
         }
-        let platform = names.only(&accepts);
+        let meaning = evidence.into_meaning();
         Some(Reply {
             code,
             errmsg,
             range,
-            platform,
+            meaning,
             source: Source::Object,
         })
     }
@@ -379,15 +377,15 @@ impl<'t> Search<'t, '_> {
         };
         let evidence = Evidence::new(finder, line, label, errmsg.as_deref(), after);
         let counts = evidence.counts() || label.class == Class::Generic && nested().is_some();
-        counts.then(|| Reply {
+        if !counts {
+            return None;
+        }
+        let meaning = evidence.into_meaning();
+        Some(Reply {
             code: label.code,
             errmsg,
             range: label.start..end,
-            platform: label.name.and_then(|name| {
-                let is_exact = self.text[label.start..].starts_with(name);
-                let only = names.only(|spec| has_code_name(spec, name));
-                only.filter(|_| is_exact)
-            }),
+            meaning,
             source: if label.class == Class::Certain {
                 Source::Field
             } else {

@@ -6,6 +6,7 @@
 //! ```
 
 mod collisions;
+mod contradiction;
 pub(crate) mod identify;
 mod search;
 mod shipped;
@@ -15,6 +16,8 @@ use core::iter::FusedIterator;
 use crate::platform::Platform;
 use crate::table::{Entry, Table};
 
+#[cfg(feature = "logs")]
+pub(crate) use identify::score;
 pub use identify::{Candidate, Candidates};
 pub use search::{Search, find_ignore_ascii_case};
 pub use shipped::REGISTRY;
@@ -169,6 +172,21 @@ impl Registry {
         self.platforms().find(|platform| platform.key() == key)
     }
 
+    /// Returns the key of the platform whose messages have a link to this page: of the registry, or a
+    /// shipped one whose tables the registry lacks.
+    #[cfg(feature = "logs")]
+    pub(crate) fn platform_of_link(&self, link: &str) -> Option<&'static str> {
+        let (_, page) = link.split_once("://")?;
+        let host = page.split(['/', ':', '?', '#']).next()?;
+        let known = shipped::PLATFORMS.iter().copied();
+        let mut platforms = self.platforms().chain(known);
+        let platform = platforms.find(|it| {
+            let mut hosts = it.link_hosts().iter();
+            hosts.any(|it| it.eq_ignore_ascii_case(host))
+        })?;
+        Some(platform.key())
+    }
+
     /// Returns the tables whose key has this first segment.
     ///
     /// ```
@@ -229,7 +247,10 @@ impl Registry {
     /// Returns the entries of this code, those whose wording matches `errmsg` best first.
     ///
     /// The same number has different meanings on different platforms, and even in different tables
-    /// of one platform; the message that came with it tells them apart.
+    /// of one platform; the message that came with it tells them apart. A message that contradicts
+    /// every entry has another, unknown meaning, and no candidates; [`find_all`](Self::find_all) has
+    /// the entries. A message that differs in other ways contradicts nothing: empty, truncated, in
+    /// another language, with other words beside the wording's.
     ///
     /// ```
     /// use errcodes::REGISTRY;
@@ -240,9 +261,17 @@ impl Registry {
     /// let errmsg = "media data no exist rid: 65ffe934-2355113d-79ef0b31";
     /// let best = REGISTRY.identify(46001, errmsg).next().unwrap();
     /// assert_eq!(best.entry().table().key(), "wechat");
+    ///
+    /// assert!(REGISTRY.identify(46001, "the parcel is lost").next().is_none());
     /// ```
     #[must_use]
     pub fn identify<'m>(&self, code: i64, errmsg: &'m str) -> Candidates<'m> {
+        Candidates::judged(self.tables, code, errmsg)
+    }
+
+    /// Like [`identify`](Self::identify), for a message of a known platform: none is contradicted.
+    #[cfg(feature = "logs")]
+    pub(crate) fn rank<'m>(&self, code: i64, errmsg: &'m str) -> Candidates<'m> {
         Candidates::new(self.tables, code, errmsg)
     }
 }

@@ -36,7 +36,7 @@ impl Meaning {
         let is_only = entries.next().is_none();
         let identity = Identity::new(finder, errmsg.unwrap_or_default());
         let is_possible = |entry: Entry| identity.is_possible(entry);
-        let is_identified = finder.asked().is_some() || identity.is_known();
+        let is_identified = identity.is_known();
         if is_only && is_identified {
             return Self::of(Some(first).filter(|&it| is_possible(it)), finder, code);
         }
@@ -100,6 +100,8 @@ impl Meaning {
 
 /// What in an errmsg identifies its platform.
 struct Identity {
+    /// Whether some platforms were asked for.
+    is_asked: bool,
     has_rid: bool,
     /// The key of the platform to whose pages it links.
     linked: Option<&'static str>,
@@ -117,17 +119,21 @@ impl Identity {
                 _ => {}
             }
         }
-        Self { has_rid, linked }
+        Self {
+            is_asked: finder.asked().is_some(),
+            has_rid,
+            linked,
+        }
     }
 
     fn is_known(&self) -> bool {
-        self.has_rid || self.linked.is_some()
+        self.is_asked || self.has_rid || self.linked.is_some()
     }
 
     fn is_possible(&self, entry: Entry) -> bool {
         match self.linked {
             Some(key) => entry.table().platform_key() == key,
-            None => !self.has_rid || sends(entry, Platform::has_request_ids),
+            None => self.is_asked || !self.has_rid || sends(entry, Platform::has_request_ids),
         }
     }
 }

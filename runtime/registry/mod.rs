@@ -7,14 +7,17 @@
 
 mod collisions;
 mod contradiction;
+mod filter;
 pub(crate) mod identify;
 mod search;
 mod shipped;
 
+use core::fmt;
 use core::iter::FusedIterator;
 
 use crate::platform::Platform;
 use crate::table::{Entry, Table};
+use filter::{Filter, Indices};
 
 #[cfg(feature = "logs")]
 pub(crate) use identify::score;
@@ -53,9 +56,10 @@ pub use shipped::REGISTRY;
 /// // error: the key `acme` is that of both `One` and `Two`
 /// static CODES: Registry = Registry::new(&[One::TABLE, Two::TABLE]);
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Registry {
     tables: &'static [&'static Table],
+    filter: Filter,
 }
 
 impl Registry {
@@ -78,7 +82,10 @@ impl Registry {
     #[track_caller]
     pub const fn new(tables: &'static [&'static Table]) -> Self {
         collisions::check_table_keys(tables);
-        Self { tables }
+        Self {
+            tables,
+            filter: Filter::new(tables),
+        }
     }
 
     /// Creates a registry of tables without a common code, for programs in which the number alone
@@ -221,9 +228,11 @@ impl Registry {
     /// assert!(keys.eq(["wechat", "qingtui/common", "qingtui/user"]));
     /// ```
     #[must_use]
+    #[inline]
     pub fn find_all(&self, code: i64) -> FindAll {
         FindAll {
-            tables: self.tables.iter(),
+            tables: self.tables,
+            indices: self.filter.tables(code),
             code,
         }
     }
@@ -276,6 +285,14 @@ impl Registry {
     }
 }
 
+impl fmt::Debug for Registry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Registry")
+            .field("tables", &self.tables)
+            .finish_non_exhaustive()
+    }
+}
+
 /// An iterator over the entries of one code, from [`Registry::find_all`].
 ///
 /// ```
@@ -284,15 +301,23 @@ impl Registry {
 /// ```
 #[derive(Clone, Debug)]
 pub struct FindAll {
-    tables: core::slice::Iter<'static, &'static Table>,
+    tables: &'static [&'static Table],
+    /// The tables that may list the code.
+    indices: Indices,
     code: i64,
 }
 
 impl Iterator for FindAll {
     type Item = Entry;
 
+    #[inline]
     fn next(&mut self) -> Option<Entry> {
-        self.tables.find_map(|table| table.get(self.code))
+        loop {
+            let table = self.tables.get(self.indices.next()?)?;
+            if let Some(entry) = table.get(self.code) {
+                return Some(entry);
+            }
+        }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -328,6 +328,7 @@ pub struct EnvelopeSpec {
     pub(crate) nested_code: &'static [&'static str],
     pub(crate) nested_errmsg: &'static [&'static str],
     pub(crate) payload: Option<&'static str>,
+    pub(crate) failure_marks: &'static [&'static str],
     pub(crate) filter: NameFilter,
 }
 
@@ -374,6 +375,7 @@ impl EnvelopeSpec {
             nested_code: &[],
             nested_errmsg: &[],
             payload: None,
+            failure_marks: &[],
             filter: NameFilter::EMPTY,
         }
         .filtered()
@@ -470,6 +472,29 @@ impl EnvelopeSpec {
         }
     }
 
+    /// Sets what follows the name of a call in an errmsg that reports a failure by itself, even without
+    /// a code.
+    ///
+    /// ```
+    /// use errcodes::platform::EnvelopeSpec;
+    ///
+    /// const SPEC: EnvelopeSpec =
+    ///     EnvelopeSpec::new(&["ret"], &["msg"]).with_failure_marks(&[":fail"]);
+    /// # #[cfg(feature = "json")] {
+    /// # errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") as Ok } }
+    /// assert!(SPEC.check::<Acme>(br#"{"msg":"login:ok"}"#).is_ok());
+    /// let error = SPEC.check::<Acme>(br#"{"msg":"login:fail timeout"}"#).unwrap_err();
+    /// assert_eq!(error.to_string(), "the reply reports a failure without a code: login:fail timeout");
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn with_failure_marks(self, marks: &'static [&'static str]) -> Self {
+        Self {
+            failure_marks: marks,
+            ..self
+        }
+    }
+
     /// Returns the names of the code, in order of precedence.
     ///
     /// ```
@@ -524,6 +549,29 @@ impl EnvelopeSpec {
     #[must_use]
     pub const fn nested_errmsg_names(&self) -> &'static [&'static str] {
         self.nested_errmsg
+    }
+
+    /// Returns what follows the name of a call in an errmsg that reports a failure.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::wechat::PLATFORM.envelope().failure_marks(), [":fail", ":cancel"]);
+    /// ```
+    #[must_use]
+    pub const fn failure_marks(&self) -> &'static [&'static str] {
+        self.failure_marks
+    }
+
+    /// Returns whether an errmsg reports a failure by itself: `login:fail`, `login:fail timeout`.
+    #[cfg(feature = "json")]
+    pub(crate) fn reports_failure(&self, errmsg: &str) -> bool {
+        let is_of_name = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '_' | '.' | '-');
+        let after_name = errmsg.trim_start().trim_start_matches(is_of_name);
+        let mut marks = self.failure_marks.iter();
+        after_name.len() < errmsg.trim_start().len()
+            && marks.any(|mark| {
+                let after = after_name.strip_prefix(mark);
+                after.is_some_and(|after| !after.starts_with(is_of_name))
+            })
     }
 
     /// Returns the name of the payload; `None` if the payload is the whole reply.

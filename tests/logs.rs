@@ -364,6 +364,178 @@ const OTHERS: &[&str] = &[
     r#"{"retcode":0,"status":"ok"}"#,
 ];
 
+/// A code, an errmsg, and the platform of the row that they mean, without and with WeCom's table.
+#[rustfmt::skip]
+const MEANINGS: &[(i64, &str, Option<&str>, Option<&str>)] = &[
+    // WeCom's own wordings.
+    (82001, "all list invalid", None, None),
+    (40013, "invalid corpid", None, Some("wecom")),
+    (40082, "invalid suite access token", None, Some("wecom")),
+    (40085, "invalid suite ticket", None, Some("wecom")),
+    (40084, "invalid permanent code", None, Some("wecom")),
+    (42009, "suite_access_token expired", None, Some("wecom")),
+    (40056, "invalid agentid", None, Some("wecom")),
+    (40058, "invalid Request Parameter", None, Some("wecom")),
+    (60011, "no privilege to access/modify contact/party/agent", None, Some("wecom")),
+    (40056, "不合法的agentid", Some("wechat"), Some("wecom")), // WeChat has our translation only.
+    // With WeCom's additions.
+    (40001, "invalid credential, hint: [1741842467591810604040261], from ip: 1.2.3.4, more info at https://open.work.weixin.qq.com/devtool/query?e=40001", None, Some("wecom")),
+    (40014, "invalid access_token, hint: [1741842467591810604040261], from ip: 1.2.3.4, more info at https://open.work.weixin.qq.com/devtool/query?e=40014", None, Some("wecom")),
+    (48002, "api forbidden, more info at https://open.work.weixin.qq.com/devtool/query?e=48002", None, Some("wecom")),
+    (60020, "not allow to access from your ip, from ip: 1.2.3.4, more info at HTTPS://Open.Work.weixin.qq.com/devtool/query?e=60020", None, Some("wecom")),
+    (45001, "x, more info at https://open.work.weixin.qq.com/devtool/query?e=45001", None, None),
+    // WeChat's, as tables have them and otherwise.
+    (40001, "invalid credential, access_token is invalid or not latest", Some("wechat"), Some("wechat")),
+    (40001, "access_token is invalid", Some("wechat"), Some("wechat")),
+    (40001, "invalid crede", Some("wechat"), Some("wechat")),
+    (40013, "invalid appid", Some("wechat"), Some("wechat")),
+    (40013, "appid is wrong", Some("wechat"), Some("wechat")),
+    (40014, "invalid access token", Some("wechat"), Some("wechat")),
+    (40029, "invalid code, hints: [ req_id: MJbACoLoRa-CktJaA ]", Some("wechat"), Some("wechat")),
+    (40163, "code been used", Some("wechat"), Some("wechat")),
+    (40163, "oauth code was used already", Some("wechat"), Some("wechat")),
+    (40164, "invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist", Some("wechat"), Some("wechat")),
+    (40003, "openapi.subscribeMessage.send:fail invalid openid", Some("wechat"), Some("wechat")),
+    (43101, "openapi.subscribeMessage.send:fail user refuse to accept the msg", Some("wechat"), Some("wechat")),
+    (47003, "argument invalid! data.thing01.value is empty", Some("wechat"), Some("wechat")),
+    (45009, "reach max api daily quota limit", Some("wechat"), Some("wechat")),
+    (45009, "api minute-quota reach limit  must slower", Some("wechat"), Some("wechat")),
+    (48001, "api unauthorized, more details at https://mmbizurl.cn/s/JtxxFh33r", Some("wechat"), Some("wechat")),
+    (61004, "access clientip is not registered requestIP: 1.2.3.4", Some("wechat"), Some("wechat")),
+    (40001, "anything, rid: 65ffe934-2355113d-79ef0b31", Some("wechat"), Some("wechat")),
+    (40013, "invalid corpid, more details at https://mmbizurl.cn/s/a", Some("wechat"), Some("wechat")),
+    // What says nothing about the failure contradicts nothing.
+    (40013, "", Some("wechat"), Some("wechat")),
+    (40013, "ok", Some("wechat"), Some("wechat")),
+    (40013, "success", Some("wechat"), Some("wechat")),
+    (40013, "fail", Some("wechat"), Some("wechat")),
+    (40013, "error: 40013", Some("wechat"), Some("wechat")),
+    (40013, "Invalid.", Some("wechat"), Some("wechat")),
+    (40013, "アプリがありません", Some("wechat"), Some("wechat")),
+    (-1, "system error", Some("wechat"), Some("wechat")),
+    // Qingtui's.
+    (46001, "user is not exists", Some("qingtui"), Some("qingtui")),
+    (50002, "未授权的域名", Some("qingtui"), Some("qingtui")),
+    // Successes.
+    (0, "ok", Some("wechat"), Some("wechat")),
+    (0, "success", Some("wechat"), Some("wechat")),
+    (0, "create group success", Some("wechat"), Some("wechat")),
+    (0, "", Some("wechat"), Some("wechat")),
+];
+
+static WITHOUT_WECOM: Registry = Registry::new(&[
+    errcodes::wechat::Code::TABLE,
+    errcodes::qingtui::CommonCode::TABLE,
+    errcodes::qingtui::SystemCode::TABLE,
+    errcodes::qingtui::ParamCode::TABLE,
+    errcodes::qingtui::TokenCode::TABLE,
+    errcodes::qingtui::OrgCode::TABLE,
+    errcodes::qingtui::DomainCode::TABLE,
+    errcodes::qingtui::UserCode::TABLE,
+]);
+
+#[test]
+fn errmsg_decides_which_platforms_row_is_meant_or_none() {
+    let finders = [&WITHOUT_WECOM, &REGISTRY].map(Finder::new);
+    let mut wrong = Vec::new();
+    for &(code, errmsg, without, with) in MEANINGS {
+        let line = serde_json::json!({"errcode": code, "errmsg": errmsg}).to_string();
+        for (finder, expected) in finders.iter().zip([without, with]) {
+            let found = finder.find(line.as_bytes()).next().expect(&line);
+            let platform = found.entry().map(|it| it.table().platform_key());
+            if platform != expected {
+                wrong.push(format!("{line}: {platform:?}, not {expected:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn reply_without_a_row_keeps_every_row_of_its_code() {
+    let tables = |line: &str| -> Vec<&str> {
+        let found = find(line.as_bytes()).next().expect(line);
+        assert_eq!(found.entry(), None, "{line}");
+        found.others().map(|it| it.table().key()).collect()
+    };
+    let contradicted = r#"{"errcode":82001,"errmsg":"all list invalid"}"#;
+    assert_eq!(tables(contradicted), ["wechat", "wecom"]);
+    let linked = r#"{"errcode":45001,"errmsg":"a, more info at https://open.work.weixin.qq.com/devtool/query?e=45001"}"#;
+    assert_eq!(tables(linked), ["wechat", "qingtui/common", "qingtui/org"]);
+    assert_eq!(
+        tables(r#"{"errcode":99999,"errmsg":"a new code"}"#),
+        [""; 0]
+    );
+}
+
+#[test]
+fn platform_that_was_asked_for_is_not_contradicted_by_a_wording() {
+    let wechat = Finder::new(&REGISTRY).with_platforms(["wechat"]);
+    let key = |errmsg: &str| {
+        let line = serde_json::json!({"errcode": 40013, "errmsg": errmsg}).to_string();
+        let found = wechat.find(line.as_bytes()).next().expect("a reply");
+        found.entry().map(|it| it.table().key())
+    };
+    assert_eq!(key("invalid corpid"), Some("wechat"));
+    assert_eq!(
+        key("invalid corpid, more info at https://open.work.weixin.qq.com/devtool/query?e=40013"),
+        None
+    );
+}
+
+#[test]
+fn links_and_hints_of_own_platforms_identify_them() {
+    errcodes::define_errcodes! {
+        #[table("post")]
+        #[platform(POST)]
+        enum Post(en) { 7001 => Lost("the parcel is lost") }
+
+        #[table("ferry")]
+        #[platform(FERRY)]
+        enum Ferry(en) { 7001 => Lost("the ferry is lost") }
+    }
+    const SPEC: EnvelopeSpec = EnvelopeSpec::new(&["ret"], &["reason"]);
+    static POST: Platform = Platform::new("post", &[Post::TABLE]).with_envelope(SPEC);
+    static FERRY: Platform = Platform::new("ferry", &[Ferry::TABLE])
+        .with_envelope(SPEC)
+        .with_hints(true)
+        .with_link_hosts(&["errors.ferry.example"]);
+    static BOTH: Registry = Registry::new(&[Post::TABLE, Ferry::TABLE]);
+    static ONLY: Registry = Registry::new(&[Post::TABLE]);
+
+    let key = |registry: &Registry, line: &str| {
+        let finder = Finder::new(registry);
+        let found = finder.find(line.as_bytes()).next();
+        found.map(|it| it.entry().map(|it| it.table().key()))
+    };
+    let linked =
+        r#"{"ret":7001,"reason":"the parcel is lost, see https://errors.ferry.example:8443/7001"}"#;
+    assert_eq!(key(&BOTH, linked), Some(Some("ferry")));
+    // The registry does not know the link's platform.
+    assert_eq!(key(&ONLY, linked), Some(Some("post")));
+    let hinted = r#"{"ret":7001,"reason":"gone hint: [a]"}"#;
+    assert!(key(&BOTH, hinted).is_some());
+    assert_eq!(key(&ONLY, hinted), None);
+}
+
+#[test]
+fn name_of_the_code_chooses_among_rows_that_match_equally() {
+    for (line, table) in [
+        (r#"{"errcode":0,"errmsg":"success"}"#, "wechat"),
+        (r#"{"errcode":46001}"#, "wechat"),
+        (r#"{"errode":46001}"#, "qingtui/common"),
+    ] {
+        let found = find(line.as_bytes()).next().expect(line);
+        let entry = found.entry().expect(line);
+        assert_eq!(entry.table().key(), table, "{line}");
+    }
+    let asked = Finder::new(&REGISTRY).with_platforms(["wechat", "qingtui"]);
+    let line = br#"{"code":46001,"message":""}"#;
+    let found = asked.find(line).next().expect("a name of Qingtui");
+    let entry = found.entry().expect("three tables list the code");
+    assert_eq!(entry.table().key(), "qingtui/common");
+}
+
 fn codes(finder: &Finder, line: &str) -> Vec<i64> {
     finder.find(line.as_bytes()).map(|it| it.code()).collect()
 }

@@ -41,7 +41,10 @@ pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
         // the client's protocol: `{"baseResponse":{"ret":…,"errMsg":"…"}}`.
         .with_nested(&["base_resp", "BaseResponse", "baseResponse", "baseresponse"])
         // Web WeChat: `{"BaseResponse":{"Ret":1102,"ErrMsg":""}}`.
-        .with_nested_fields(&["Ret"], &["ErrMsg"]),
+        .with_nested_fields(&["Ret"], &["ErrMsg"])
+        // The client: `{"errMsg":"login:fail …"}` and `{"err_msg":"get_brand_wcpay_request:cancel"}`
+        // without a code, `login:ok` for a success.
+        .with_failure_marks(&[":fail", ":cancel"]),
     )
     // Daily quotas are renewed at midnight, China Standard Time.
     .with_utc_offset(8 * 60 * 60)

@@ -3,12 +3,12 @@
 use core::cell::OnceCell;
 
 use super::Finder;
-use super::found::sends_request_ids;
 use super::labels::Label;
+use super::meaning::{Meaning, exact_name, sends};
 use super::names::{Class, errmsg_names, has_code_name, is_unusual};
-use crate::error::errmsg::Errmsg;
-use crate::platform::EnvelopeSpec;
-use crate::registry::find_ignore_ascii_case;
+use crate::error::errmsg::{Errmsg, Segment};
+use crate::platform::{EnvelopeSpec, Platform};
+use crate::registry::{self, find_ignore_ascii_case};
 use crate::table::Entry;
 
 /// A wording that shares less of its words, in percent, contradicts.
@@ -16,9 +16,6 @@ const CONTRADICTION: u8 = 30;
 
 /// Bytes before a code in which a platform's key counts.
 const NEARBY: usize = 256;
-
-/// Bytes of an errmsg to compare with wordings.
-const MAX_ERRMSG: usize = 1024;
 
 /// What the surroundings of a number say.
 pub(super) struct Evidence<'t> {
@@ -29,6 +26,8 @@ pub(super) struct Evidence<'t> {
     errmsg: Option<&'t str>,
     /// The object, or the text from the number to the next one.
     around: &'t str,
+    /// Computed once, for the evidence and for the reply.
+    meaning: OnceCell<Meaning>,
     score: OnceCell<u8>,
 }
 
@@ -47,6 +46,7 @@ impl<'t> Evidence<'t> {
             code: label.code,
             errmsg,
             around,
+            meaning: OnceCell::new(),
             score: OnceCell::new(),
         }
     }
@@ -55,6 +55,7 @@ impl<'t> Evidence<'t> {
     pub(super) fn of(self, code: i64) -> Self {
         Self {
             code,
+            meaning: OnceCell::new(),
             score: OnceCell::new(),
             ..self
         }
@@ -91,23 +92,47 @@ impl<'t> Evidence<'t> {
         self.entries().next().is_some()
     }
 
+    /// Returns the row that the code means.
+    pub(super) fn into_meaning(mut self) -> Meaning {
+        let meaning = self.meaning.take();
+        meaning.unwrap_or_else(|| self.find_meaning())
+    }
+
+    fn find_meaning(&self) -> Meaning {
+        let name = exact_name(self.line, self.label);
+        Meaning::new(self.finder, self.code, self.errmsg, name)
+    }
+
     /// Returns the best score of the errmsg among the rows.
     fn score(&self) -> u8 {
-        *self.score.get_or_init(|| self.best_score())
+        *self.score.get_or_init(|| {
+            let meaning = self.meaning.get_or_init(|| self.find_meaning());
+            let errmsg = self.errmsg.unwrap_or_default();
+            let score = || Some(registry::score(meaning.entry?, errmsg));
+            meaning.score.or_else(score).unwrap_or(0)
+        })
     }
 
-    fn best_score(&self) -> u8 {
-        let errmsg = first_bytes(self.errmsg.unwrap_or_default(), MAX_ERRMSG);
-        let candidates = self.finder.registry().identify(self.code, errmsg);
-        let mut possible =
-            candidates.filter(|candidate| self.finder.is_possible(candidate.entry().table()));
-        possible.next().map_or(0, |candidate| candidate.score())
-    }
-
-    /// Returns whether a platform that sends request IDs or hints lists the code, and one is there.
+    /// Returns whether a platform that lists the code sends what is in the errmsg or around the code: a
+    /// request ID, a hint or a link.
     fn has_id(&self) -> bool {
-        (self.errmsg.is_some_and(has_id) || has_id(self.around))
-            && self.entries().any(sends_request_ids)
+        let texts = [self.errmsg.unwrap_or_default(), self.around];
+        let mut segments = texts
+            .into_iter()
+            .flat_map(|text| Errmsg::new(text).segments());
+        segments.any(|segment| {
+            let what: fn(&Platform) -> bool = match segment {
+                Segment::Rid { .. } => Platform::has_request_ids,
+                Segment::Hint { .. } => Platform::has_hints,
+                Segment::Link { link, .. } => {
+                    let key = self.finder.registry().platform_of_link(link);
+                    let is_linked = |entry: Entry| Some(entry.table().platform_key()) == key;
+                    return self.entries().any(is_linked);
+                }
+                _ => return false,
+            };
+            self.entries().any(|entry| sends(entry, what))
+        })
     }
 
     /// Returns whether the errmsg has a name that only a platform with this name of the code uses.
@@ -151,12 +176,6 @@ impl<'t> Evidence<'t> {
 pub(super) fn has_id(text: &str) -> bool {
     let errmsg = Errmsg::new(text);
     errmsg.rid().is_some() || errmsg.hints().next().is_some()
-}
-
-fn first_bytes(text: &str, length: usize) -> &str {
-    let mut ends = (0..=length.min(text.len())).rev();
-    let end = ends.find(|&end| text.is_char_boundary(end));
-    &text[..end.unwrap_or(0)]
 }
 
 fn last_bytes(text: &str, length: usize) -> &str {

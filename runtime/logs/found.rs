@@ -4,9 +4,8 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::Finder;
+use super::meaning::Meaning;
 use crate::error::errmsg::{Errmsg, Rid};
-use crate::registry::{Candidate, Registry};
 use crate::table::Entry;
 
 /// A reply found in a line, from [`find`](super::find).
@@ -28,37 +27,18 @@ pub struct Found<'l> {
 }
 
 impl<'l> Found<'l> {
-    /// Identifies the row. `platform` is the key of the only platform that uses the name of the code.
     pub(super) fn new(
-        finder: &Finder,
         code: i64,
         errmsg: Option<Cow<'l, str>>,
         range: Range<usize>,
-        platform: Option<&str>,
+        meaning: Meaning,
     ) -> Self {
-        let sent = Errmsg::new(errmsg.as_deref().unwrap_or_default());
-        let has_rid = sent.rid().is_some();
-        let is_possible = |entry: Entry| match finder.asked() {
-            Some(_) => finder.is_possible(entry.table()),
-            None => !has_rid || sends_request_ids(entry),
-        };
-        let registry = finder.registry();
-        let mut listed = registry.find_all(code).filter(|&entry| is_possible(entry));
-        let (mut entry, mut others) = (listed.next(), Vec::new());
-        if listed.next().is_some() {
-            let mut best = best_matches(registry, code, sent, is_possible);
-            best.sort_by_key(|entry| Some(entry.table().platform_key()) != platform);
-            if !best.is_empty() {
-                entry = Some(best.remove(0));
-                others = best;
-            }
-        }
         Self {
             code,
             errmsg,
             range,
-            entry,
-            others,
+            entry: meaning.entry,
+            others: meaning.others,
         }
     }
 
@@ -97,24 +77,33 @@ impl<'l> Found<'l> {
 
     /// Returns the row, the best match of the errmsg where several tables list the code.
     ///
-    /// A request ID rules out platforms that send none.
+    /// A request ID rules out platforms that send none, and a link to the pages of a platform all
+    /// others. `None` if no table lists the code, or if the errmsg contradicts every row of it, as in
+    /// [`Registry::identify`](crate::Registry::identify): it means something unknown.
     ///
     /// ```
     /// let line = br#"{"errcode":46001,"errmsg":"user is not exists"}"#;
     /// let entry = errcodes::logs::find(line).next().unwrap().entry().unwrap();
     /// assert_eq!(entry.table().key(), "qingtui/user");
+    ///
+    /// let line = br#"{"errcode":46001,"errmsg":"the parcel is lost"}"#;
+    /// assert!(errcodes::logs::find(line).next().unwrap().entry().is_none());
     /// ```
     #[must_use]
     pub const fn entry(&self) -> Option<Entry> {
         self.entry
     }
 
-    /// Returns the rows of other tables that match equally well.
+    /// Returns the rows of other tables that match equally well; without an [`entry`](Self::entry), all
+    /// rows of the code.
     ///
     /// ```
     /// let found = errcodes::logs::find(br#"{"errcode":46001}"#).next().unwrap();
     /// let keys = found.others().map(|entry| entry.table().key());
     /// assert!(keys.eq(["qingtui/common", "qingtui/user", "wecom"]));
+    ///
+    /// let line = br#"{"errcode":46001,"errmsg":"the parcel is lost"}"#;
+    /// assert_eq!(errcodes::logs::find(line).next().unwrap().others().count(), 4);
     /// ```
     pub fn others(&self) -> impl Iterator<Item = Entry> {
         self.others.iter().copied()
@@ -172,25 +161,4 @@ impl<'l> Found<'l> {
     fn parts(&self) -> Errmsg<'_> {
         Errmsg::new(self.errmsg().unwrap_or_default())
     }
-}
-
-/// Returns the rows with the highest score.
-fn best_matches(
-    registry: &Registry,
-    code: i64,
-    errmsg: Errmsg<'_>,
-    is_possible: impl Fn(Entry) -> bool,
-) -> Vec<Entry> {
-    let candidates = registry
-        .identify(code, errmsg.as_str())
-        .filter(|candidate| is_possible(candidate.entry()));
-    let mut best = None;
-    let best_candidates = candidates
-        .take_while(|candidate| *best.get_or_insert(candidate.score()) == candidate.score());
-    best_candidates.map(Candidate::entry).collect()
-}
-
-pub(super) fn sends_request_ids(entry: Entry) -> bool {
-    let platform = entry.table().platform();
-    platform.is_some_and(|platform| platform.has_request_ids())
 }

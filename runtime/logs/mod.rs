@@ -29,6 +29,7 @@ mod evidence;
 mod finder;
 mod found;
 mod labels;
+mod meaning;
 mod names;
 mod objects;
 mod search;

@@ -75,8 +75,6 @@ pub(super) struct CodeName {
 pub(super) struct Names {
     /// The envelopes of the platforms, in the order of the registry, and the default one.
     specs: Vec<EnvelopeSpec>,
-    /// The key of the platform of each envelope but the last; `None` for tables without a platform.
-    platforms: Vec<Option<&'static str>>,
     /// The most telling name of the code.
     pub(super) example: &'static str,
     /// Longest first.
@@ -97,14 +95,8 @@ impl Names {
         reason = "the patterns are few and short, which is all that an automaton needs"
     )]
     pub(super) fn new(registry: &Registry) -> Self {
-        let declared = registry.platforms();
-        let mut platforms: Vec<_> = declared.clone().map(|it| Some(it.key())).collect();
-        let mut specs: Vec<EnvelopeSpec> = declared.map(|it| it.envelope()).collect();
-        if registry.tables().iter().any(|it| it.platform().is_none()) {
-            platforms.push(None);
-            specs.push(EnvelopeSpec::DEFAULT);
-        }
-        specs.push(EnvelopeSpec::DEFAULT);
+        let platforms = registry.platforms().map(|platform| platform.envelope());
+        let specs: Vec<EnvelopeSpec> = platforms.chain([EnvelopeSpec::DEFAULT]).collect();
         let mut codes: Vec<CodeName> = Vec::new();
         let named = specs.iter().copied().flat_map(code_names);
         let named = named.map(|text| (text, class(text), true));
@@ -144,7 +136,6 @@ impl Names {
             nested,
             example,
             specs,
-            platforms,
         }
     }
 
@@ -165,16 +156,6 @@ impl Names {
         let before = before.trim_end_matches([':', ' ', '"', '\'', '\\', '=', '>']);
         let mut names = self.nested.iter().copied();
         names.find(|name| before.ends_with(name))
-    }
-
-    /// Returns the platform of the only envelope that `accepts` accepts, apart from the default one.
-    pub(super) fn only(&self, accepts: impl Fn(&EnvelopeSpec) -> bool) -> Option<&'static str> {
-        let platforms = self.specs.iter().zip(&self.platforms);
-        let mut accepted = platforms.filter(|(spec, _)| accepts(spec));
-        match (accepted.next(), accepted.next()) {
-            (Some((_, platform)), None) => *platform,
-            _ => None,
-        }
     }
 
     /// Returns the longest name that ends the text, ignoring ASCII case.

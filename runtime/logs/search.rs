@@ -10,6 +10,7 @@ use super::anchors::{Anchor, Kind};
 use super::errmsgs::{self, Sent};
 use super::evidence::{Evidence, has_id};
 use super::labels::Label;
+use super::meaning::Meaning;
 use super::names::{Class, has_code_name};
 use super::objects::{Objects, Span};
 use super::{Finder, Found};
@@ -43,10 +44,7 @@ pub(super) fn find<'l>(finder: &'l Finder, line: &'l [u8], searched: &mut usize)
     if labels.is_empty() && !has_id {
         return Vec::new();
     }
-    let found = |reply: Reply<'l>| {
-        let (code, errmsg) = (reply.code, reply.errmsg);
-        Found::new(finder, code, errmsg, reply.range, reply.platform)
-    };
+    let found = |reply: Reply<'l>| Found::new(reply.code, reply.errmsg, reply.range, reply.meaning);
     if let Ok(text) = core::str::from_utf8(line) {
         let replies = search(finder, text, &labels, has_id, searched);
         return replies.into_iter().map(found).collect();
@@ -126,7 +124,7 @@ struct Reply<'t> {
     code: i64,
     errmsg: Option<Cow<'t, str>>,
     range: Range<usize>,
-    platform: Option<&'static str>,
+    meaning: Meaning,
     source: Source,
 }
 
@@ -330,12 +328,12 @@ impl<'t> Search<'t, '_> {
         if !is_nested && !evidence.counts() {
             return None;
         }
-        let platform = names.only(&accepts);
+        let meaning = evidence.into_meaning();
         Some(Reply {
             code,
             errmsg,
             range,
-            platform,
+            meaning,
             source: Source::Object,
         })
     }
@@ -397,15 +395,15 @@ impl<'t> Search<'t, '_> {
         };
         let evidence = Evidence::new(finder, line, label, errmsg.as_deref(), after);
         let counts = evidence.counts() || label.class == Class::Generic && nested().is_some();
-        counts.then(|| Reply {
+        if !counts {
+            return None;
+        }
+        let meaning = evidence.into_meaning();
+        Some(Reply {
             code: label.code,
             errmsg,
             range: label.start..end,
-            platform: label.name.and_then(|name| {
-                let is_exact = self.text[label.start..].starts_with(name);
-                let only = names.only(|spec| has_code_name(spec, name));
-                only.filter(|_| is_exact)
-            }),
+            meaning,
             source: if label.class == Class::Certain {
                 Source::Field
             } else {

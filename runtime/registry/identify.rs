@@ -5,6 +5,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 
+use super::contradiction::{Contradiction, Subject};
 use crate::table::template::Template;
 use crate::table::{ApiCode, Entry, Table};
 
@@ -41,7 +42,8 @@ impl Candidate<'_> {
     ///
     /// The score is 100 if the message begins with the wording, and otherwise the share of the
     /// wording's words that occur in the message, at most 99. Case, spaces and punctuation are
-    /// ignored. Translations do not count, since no platform sends them.
+    /// ignored. Translations do not count, since no platform sends them. A row of
+    /// [`Registry::identify`](crate::Registry::identify) that the message contradicts has 0.
     ///
     /// ```
     /// let score = |errmsg| errcodes::REGISTRY.identify(40029, errmsg).next().unwrap().score();
@@ -52,8 +54,7 @@ impl Candidate<'_> {
     /// ```
     #[must_use]
     pub fn score(self) -> u8 {
-        self.score
-            .unwrap_or_else(|| best_match(self.entry, &Message::new(self.errmsg)).0)
+        self.score.unwrap_or_else(|| score(self.entry, self.errmsg))
     }
 }
 
@@ -99,23 +100,40 @@ pub struct Candidates<'m> {
     next: usize,
     /// Whether no candidate ranks after the batch.
     is_last_batch: bool,
+    /// Whether a message that contradicts every row has no candidate.
+    judges: bool,
 }
 
 /// The number of candidates that are ranked together without allocation. Only where more tables list
 /// one code are their matches computed again, once for each batch.
 const BATCH: usize = 8;
 
+/// Bytes of a message that are compared: bounds the work for a hostile one.
+const MAX_BYTES: usize = 4096;
+
 /// The score of a wording, whether the message equals it, and its number of bytes in words.
 ///
 /// On equal scores, an equal wording precedes a longer one, which is more specific than a shorter one.
 type Match = (u8, bool, usize);
 
-/// The match and the index of the table; smaller is better.
-type Rank = (Reverse<Match>, usize);
+/// How a row is judged whose original wordings do not decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Verdict {
+    Contradicted,
+    /// Contradicted by a translation, without an original in the message's language.
+    Doubted,
+    Undecided,
+    /// The message begins with our translation.
+    Translated,
+}
+
+/// The score, the verdict, the match and the index of the table; smaller is better.
+type Rank = (Reverse<(u8, Verdict, Match)>, usize);
 
 type Ranked<'m> = (Rank, Candidate<'m>);
 
 impl<'m> Candidates<'m> {
+    /// Ranks all entries of the code.
     pub(crate) const fn new(tables: &'static [&'static Table], code: i64, errmsg: &'m str) -> Self {
         Self {
             tables,
@@ -124,6 +142,19 @@ impl<'m> Candidates<'m> {
             batch: [None; BATCH],
             next: BATCH,
             is_last_batch: false,
+            judges: false,
+        }
+    }
+
+    /// Ranks the entries of the code, or none if the message contradicts all of them.
+    pub(crate) const fn judged(
+        tables: &'static [&'static Table],
+        code: i64,
+        errmsg: &'m str,
+    ) -> Self {
+        Self {
+            judges: true,
+            ..Self::new(tables, code, errmsg)
         }
     }
 
@@ -132,25 +163,43 @@ impl<'m> Candidates<'m> {
         let last = self.batch[BATCH - 1].map(|(rank, _)| rank);
         self.batch = [None; BATCH];
         self.next = 0;
-        let Self { code, errmsg, .. } = *self;
+        let Self { code, judges, .. } = *self;
         let listed = self.tables.iter().enumerate();
         let mut listed = listed.filter_map(|(i, table)| Some((i, table.get(code)?)));
-        if last.is_none() && listed.clone().nth(1).is_none() {
-            let unranked = (Reverse(Match::default()), 0);
-            let only = listed.next().map(|(_, entry)| Candidate {
-                entry,
-                errmsg,
-                score: None,
+        let errmsg = self.errmsg;
+        let compared = first_bytes(errmsg, MAX_BYTES);
+        let is_only = last.is_none() && listed.clone().nth(1).is_none();
+        if is_only {
+            let only = listed.next().map(|(_, entry)| entry);
+            let only = only.filter(|&entry| !judges || !contradicts(compared, entry));
+            self.batch[0] = only.map(|entry| {
+                let rank = (Reverse((0, Verdict::Undecided, Match::default())), 0);
+                (
+                    rank,
+                    Candidate {
+                        entry,
+                        errmsg,
+                        score: None,
+                    },
+                )
             });
-            self.batch[0] = only.map(|candidate| (unranked, candidate));
             self.is_last_batch = true;
             return;
         }
-        let mut following = 0;
-        let message = Message::new(errmsg);
+        let (mut following, mut is_contradicted) = (0, false);
+        let message = Message::new(compared);
+        let subject = judges.then(|| Subject::new(compared));
         for (i, entry) in listed {
-            let best = best_match(entry, &message);
-            let rank = (Reverse(best), i);
+            let mut best = best_match(entry, &message);
+            let mut verdict = Verdict::Undecided;
+            if let Some(subject) = subject.as_ref().filter(|_| best.0 < 100) {
+                verdict = judge(entry, subject, &message);
+                if verdict < Verdict::Undecided {
+                    best = Match::default();
+                }
+                is_contradicted |= verdict == Verdict::Contradicted;
+            }
+            let rank = (Reverse((best.0, verdict, best)), i);
             if Some(rank) > last {
                 following += 1;
                 let score = Some(best.0);
@@ -167,8 +216,46 @@ impl<'m> Candidates<'m> {
                 );
             }
         }
+        let best = self.batch[0].map(|((Reverse((_, verdict, _)), _), _)| verdict);
+        if last.is_none() && is_contradicted && best < Some(Verdict::Undecided) {
+            self.batch = [None; BATCH];
+            following = 0;
+        }
         self.is_last_batch = following <= BATCH;
     }
+}
+
+/// Judges a row whose original wordings the message does not begin with.
+fn judge(entry: Entry, subject: &Subject<'_>, message: &Message<'_>) -> Verdict {
+    let locales = entry.table().locales().iter();
+    let mut translations = locales
+        .filter(|&&locale| entry.is_translated(locale))
+        .flat_map(|&locale| entry.wordings(locale));
+    if translations.any(|wording| message.score(words(wording)).0 == 100) {
+        Verdict::Translated
+    } else {
+        match subject.contradicts(entry) {
+            Some(Contradiction::OfOriginal) => Verdict::Contradicted,
+            Some(Contradiction::OfTranslation) => Verdict::Doubted,
+            None => Verdict::Undecided,
+        }
+    }
+}
+
+/// Returns whether a message contradicts the only row of its code.
+fn contradicts(errmsg: &str, entry: Entry) -> bool {
+    let begins = |wording: &str| !wording.is_empty() && errmsg.starts_with(wording);
+    let mut locales = entry.table().locales().iter();
+    // The usual message begins with the row's own wording.
+    let is_usual = locales.any(|&locale| entry.wordings(locale).next().is_some_and(begins));
+    let contradiction = || Subject::new(errmsg).contradicts(entry);
+    !is_usual && !errmsg.is_empty() && contradiction() == Some(Contradiction::OfOriginal)
+}
+
+fn first_bytes(text: &str, length: usize) -> &str {
+    let mut ends = (0..=length.min(text.len())).rev();
+    let end = ends.find(|&end| text.is_char_boundary(end));
+    &text[..end.unwrap_or(0)]
 }
 
 /// Inserts a candidate by its rank. The last one drops out of a full batch.
@@ -197,6 +284,11 @@ impl<'m> Iterator for Candidates<'m> {
 }
 
 impl FusedIterator for Candidates<'_> {}
+
+/// Returns the score of the only row of a code.
+pub(crate) fn score(entry: Entry, errmsg: &str) -> u8 {
+    best_match(entry, &Message::new(first_bytes(errmsg, MAX_BYTES))).0
+}
 
 /// Converts the code of a reply: the best candidate among the tables decides.
 #[must_use]
@@ -308,18 +400,27 @@ impl<'m> Message<'m> {
 }
 
 /// Splits into runs of ASCII letters and digits, and single characters of other letters.
-fn words(text: &str) -> Words<'_> {
+pub(super) fn words(text: &str) -> Words<'_> {
     Words { text, i: 0 }
 }
 
 #[derive(Clone)]
-struct Words<'t> {
+pub(super) struct Words<'t> {
     text: &'t str,
     /// The end of the last word.
     i: usize,
 }
 
 impl<'t> Words<'t> {
+    pub(super) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// Returns the end of the last word.
+    pub(super) fn end(&self) -> usize {
+        self.i
+    }
+
     /// Returns the text after the last word.
     fn rest(&self) -> &'t str {
         &self.text[self.i..]

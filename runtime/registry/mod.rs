@@ -6,15 +6,21 @@
 //! ```
 
 mod collisions;
+mod contradiction;
+mod filter;
 pub(crate) mod identify;
 mod search;
 mod shipped;
 
+use core::fmt;
 use core::iter::FusedIterator;
 
 use crate::platform::Platform;
 use crate::table::{Entry, Table};
+use filter::{Filter, Indices};
 
+#[cfg(feature = "logs")]
+pub(crate) use identify::score;
 pub use identify::{Candidate, Candidates};
 pub use search::{Search, find_ignore_ascii_case};
 pub use shipped::REGISTRY;
@@ -50,9 +56,10 @@ pub use shipped::REGISTRY;
 /// // error: the key `acme` is that of both `One` and `Two`
 /// static CODES: Registry = Registry::new(&[One::TABLE, Two::TABLE]);
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Registry {
     tables: &'static [&'static Table],
+    filter: Filter,
 }
 
 impl Registry {
@@ -75,7 +82,10 @@ impl Registry {
     #[track_caller]
     pub const fn new(tables: &'static [&'static Table]) -> Self {
         collisions::check_table_keys(tables);
-        Self { tables }
+        Self {
+            tables,
+            filter: Filter::new(tables),
+        }
     }
 
     /// Creates a registry of tables without a common code, for programs in which the number alone
@@ -169,6 +179,21 @@ impl Registry {
         self.platforms().find(|platform| platform.key() == key)
     }
 
+    /// Returns the key of the platform whose messages have a link to this page: of the registry, or a
+    /// shipped one whose tables the registry lacks.
+    #[cfg(feature = "logs")]
+    pub(crate) fn platform_of_link(&self, link: &str) -> Option<&'static str> {
+        let (_, page) = link.split_once("://")?;
+        let host = page.split(['/', ':', '?', '#']).next()?;
+        let known = shipped::PLATFORMS.iter().copied();
+        let mut platforms = self.platforms().chain(known);
+        let platform = platforms.find(|it| {
+            let mut hosts = it.link_hosts().iter();
+            hosts.any(|it| it.eq_ignore_ascii_case(host))
+        })?;
+        Some(platform.key())
+    }
+
     /// Returns the tables whose key has this first segment.
     ///
     /// ```
@@ -203,9 +228,11 @@ impl Registry {
     /// assert!(keys.eq(["wechat", "qingtui/common", "qingtui/user", "wecom"]));
     /// ```
     #[must_use]
+    #[inline]
     pub fn find_all(&self, code: i64) -> FindAll {
         FindAll {
-            tables: self.tables.iter(),
+            tables: self.tables,
+            indices: self.filter.tables(code),
             code,
         }
     }
@@ -229,7 +256,10 @@ impl Registry {
     /// Returns the entries of this code, those whose wording matches `errmsg` best first.
     ///
     /// The same number has different meanings on different platforms, and even in different tables
-    /// of one platform; the message that came with it tells them apart.
+    /// of one platform; the message that came with it tells them apart. A message that contradicts
+    /// every entry has another, unknown meaning, and no candidates; [`find_all`](Self::find_all) has
+    /// the entries. A message that differs in other ways contradicts nothing: empty, truncated, in
+    /// another language, with other words beside the wording's.
     ///
     /// ```
     /// use errcodes::REGISTRY;
@@ -240,10 +270,26 @@ impl Registry {
     /// let errmsg = "media data no exist rid: 65ffe934-2355113d-79ef0b31";
     /// let best = REGISTRY.identify(46001, errmsg).next().unwrap();
     /// assert_eq!(best.entry().table().key(), "wechat");
+    ///
+    /// assert!(REGISTRY.identify(46001, "the parcel is lost").next().is_none());
     /// ```
     #[must_use]
     pub fn identify<'m>(&self, code: i64, errmsg: &'m str) -> Candidates<'m> {
+        Candidates::judged(self.tables, code, errmsg)
+    }
+
+    /// Like [`identify`](Self::identify), for a message of a known platform: none is contradicted.
+    #[cfg(feature = "logs")]
+    pub(crate) fn rank<'m>(&self, code: i64, errmsg: &'m str) -> Candidates<'m> {
         Candidates::new(self.tables, code, errmsg)
+    }
+}
+
+impl fmt::Debug for Registry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Registry")
+            .field("tables", &self.tables)
+            .finish_non_exhaustive()
     }
 }
 
@@ -255,15 +301,23 @@ impl Registry {
 /// ```
 #[derive(Clone, Debug)]
 pub struct FindAll {
-    tables: core::slice::Iter<'static, &'static Table>,
+    tables: &'static [&'static Table],
+    /// The tables that may list the code.
+    indices: Indices,
     code: i64,
 }
 
 impl Iterator for FindAll {
     type Item = Entry;
 
+    #[inline]
     fn next(&mut self) -> Option<Entry> {
-        self.tables.find_map(|table| table.get(self.code))
+        loop {
+            let table = self.tables.get(self.indices.next()?)?;
+            if let Some(entry) = table.get(self.code) {
+                return Some(entry);
+            }
+        }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

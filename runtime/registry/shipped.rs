@@ -4,7 +4,7 @@ use super::Registry;
 use crate::platform::Platform;
 use crate::table::Table;
 
-static PLATFORMS: &[&Platform] = &[
+pub(super) static PLATFORMS: &[&Platform] = &[
     #[cfg(feature = "wechat")]
     &crate::wechat::PLATFORM,
     #[cfg(feature = "qingtui")]

@@ -1,4 +1,4 @@
-//! The error of a body that is not a reply, or whose payload does not deserialize.
+//! The error of a body that is not a reply or lacks the code of its failure, or whose payload does not deserialize.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -7,7 +7,7 @@ use core::fmt;
 
 use crate::padding::pad;
 
-/// A body that is not a reply, or whose payload does not deserialize.
+/// A body that is not a reply or lacks the code of its failure, or whose payload does not deserialize.
 ///
 /// Keeps a snippet of the body. `Display` and `Debug` omit snippets that look like JSON objects or
 /// are XML, since those may contain credentials. [`source`](Error::source) is serde_json's error, with line
@@ -65,6 +65,11 @@ pub enum BodyErrorKind {
         name: &'static str,
         /// The value as JSON, cut to 40 characters; `an array` or `an object` for those.
         value: String,
+    },
+    /// The errmsg reports a failure, but no code does.
+    NoCode {
+        /// The errmsg as sent.
+        errmsg: String,
     },
     /// The call succeeded, but its payload does not deserialize.
     Payload,
@@ -147,6 +152,9 @@ impl fmt::Display for BodyError {
             match &self.kind {
                 BodyErrorKind::Empty => {
                     return out.write_str("the body is empty; a reply is a JSON object");
+                }
+                BodyErrorKind::NoCode { errmsg } => {
+                    return write!(out, "the reply reports a failure without a code: {errmsg}");
                 }
                 BodyErrorKind::Payload => {
                     out.write_str("the call succeeded, but its payload does not deserialize")?;

@@ -145,8 +145,24 @@ impl EnvelopeSpec {
         }
         match unreadable {
             Some((name, json)) => Err(ReplyError::Body(self.code_error(name, json, body))),
-            None => Ok(()),
+            None => self.check_errmsgs(&object, body).map_err(ReplyError::Body),
         }
+    }
+
+    /// Checks that no errmsg reports a failure that no code reports.
+    fn check_errmsgs(&self, object: &Object<'_>, body: &str) -> Result<(), BodyError> {
+        if self.failure_marks.is_empty() {
+            return Ok(());
+        }
+        let errmsgs = object.places().filter_map(|place| place.errmsg);
+        for errmsg in errmsgs.map(text_of) {
+            if self.reports_failure(&errmsg) {
+                let errmsg = errmsg.into_owned();
+                let kind = BodyErrorKind::NoCode { errmsg };
+                return Err(BodyError::new(kind, body.as_bytes(), None));
+            }
+        }
+        Ok(())
     }
 
     /// Reads the code and errmsg of a reply of any platform.

@@ -18,7 +18,7 @@ use crate::vocabulary::Retry;
 /// |---|---|
 /// | a code, `&ApiError` | the retry of the row; [`Retry::Never`] for an unlisted code |
 /// | `&ReplyError::Body`: empty, HTML, XML, cut off | [`Failure::UNKNOWN_OUTCOME`] |
-/// | `&ReplyError::Body`: JSON that is not a reply | [`Retry::Never`] |
+/// | `&ReplyError::Body`: JSON that is not a reply, or has no code | [`Retry::Never`] |
 /// | `&ReplyError::Payload` | [`Retry::Never`]: the call succeeded |
 /// | the page of a gateway | [`Failure::from_status`] |
 /// | no connection | [`Failure::new`] with [`Retry::Backoff`] |

@@ -40,6 +40,15 @@ impl Meaning {
         if is_only && is_identified {
             return Self::of(Some(first).filter(|&it| is_possible(it)), finder, code);
         }
+        if !is_only && !identity.is_known() && finder.entries(code).all(|it| it.kind() == Kind::Ok) {
+            // A success identifies no platform, so the first one that uses the name counts.
+            let uses_name = |entry: &Entry| {
+                let spec = EnvelopeSpec::from_table(entry.table());
+                name.is_none_or(|name| has_code_name(&spec, name))
+            };
+            let entry = finder.entries(code).find(uses_name).or(Some(first));
+            return Self::of(entry, finder, code);
+        }
         let registry = finder.registry();
         let errmsg = errmsg.unwrap_or_default();
         let candidates = if is_identified {

@@ -334,6 +334,7 @@ fn template_match(template: Template<'_>, errmsg: &Message<'_>) -> Match {
 /// A message that is compared with many wordings, split into words once.
 struct Message<'m> {
     text: &'m str,
+    is_ascii: bool,
     /// The first words.
     first: [&'m str; FIRST],
     count: usize,
@@ -360,6 +361,7 @@ impl<'m> Message<'m> {
         }
         Self {
             text,
+            is_ascii: text.is_ascii(),
             first,
             count,
             rest: all.rest(),
@@ -393,6 +395,9 @@ impl<'m> Message<'m> {
     }
 
     fn has(&self, word: &str) -> bool {
+        if self.is_ascii && !word.is_ascii() {
+            return false;
+        }
         let is_same = |other: &str| other.eq_ignore_ascii_case(word);
         let mut first = self.first[..self.count].iter();
         first.any(|other| is_same(other)) || words(self.rest).any(is_same)
@@ -446,7 +451,8 @@ impl<'t> Iterator for Words<'t> {
             }
             let ch = self.rest().chars().next()?;
             self.i += ch.len_utf8();
-            if ch.is_alphanumeric() {
+            // Most of a Chinese text, which the standard library looks up in a table.
+            if matches!(ch, '\u{4e00}'..='\u{9fff}') || ch.is_alphanumeric() {
                 return Some(&self.text[start..self.i]);
             }
         }

@@ -46,4 +46,10 @@ pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
     // Daily quotas are renewed at midnight, China Standard Time.
     .with_utc_offset(8 * 60 * 60)
     // `… rid: 65ffe934-2355113d-79ef0b31` at the end of an errmsg.
-    .with_request_ids(true);
+    .with_request_ids(true)
+    // The codes in the code, tests and issues of public clients, most frequent first.
+    .with_common_codes(&[
+        40001, 42001, 40014, 40029, 45009, 48001, 40163, 40164, 45011, 40013, 40003, 40125, -1,
+        43101, 43004, 45015, 45047, 40037, 41001, 47003, 41030, 40007, 47001, 87014, 50001, 42002,
+        40030, 40066, 85009, 61024, 48004, 41008, 43019, 41028, 41029, 40009, 89501, 0,
+    ]);

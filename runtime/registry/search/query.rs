@@ -1,0 +1,242 @@
+//! Queries: the words to find, with their equivalents.
+
+use std::string::String;
+use std::vec::Vec;
+
+use memchr::memmem::Finder;
+
+use super::fold::{fold, is_han, split_camel_case};
+use super::stem::stem;
+use super::synonyms::GROUPS;
+
+/// A query as read: terms, each of which a result has to match.
+#[derive(Clone, Debug)]
+pub(super) struct Query {
+    pub(super) terms: Vec<Term>,
+    /// All words, folded.
+    pub(super) phrase: String,
+}
+
+/// A word or several, with equivalents.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Term {
+    pub(super) alternatives: Vec<Alternative>,
+}
+
+/// Words that together stand for a term.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Alternative {
+    pub(super) words: Vec<Word>,
+    pub(super) is_synonym: bool,
+}
+
+/// A folded word.
+#[derive(Clone, Debug)]
+pub(super) struct Word {
+    pub(super) text: String,
+    /// Finds the part that all forms of the word have in common.
+    finder: Finder<'static>,
+}
+
+impl PartialEq for Word {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+/// How a text contains a word, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Match {
+    Whole,
+    /// Another form of the word, such as its plural.
+    Inflected,
+    /// The start of a longer word.
+    Prefix,
+    Part,
+}
+
+/// A word as typed.
+struct Token {
+    text: String,
+    /// The words of a name in camel case.
+    camel: Vec<String>,
+}
+
+impl Token {
+    fn new(text: String) -> Self {
+        Self {
+            text,
+            camel: Vec::new(),
+        }
+    }
+}
+
+impl Query {
+    pub(super) fn new(text: &str) -> Self {
+        let mut tokens = tokens(text);
+        if tokens.iter().any(|token| !GROUPS.is_ignored(&token.text)) {
+            tokens.retain(|token| !GROUPS.is_ignored(&token.text));
+        }
+        let words: Vec<String> = tokens.iter().map(|token| token.text.clone()).collect();
+        let mut terms: Vec<Term> = Vec::new();
+        let mut i = 0;
+        while i < tokens.len() {
+            let len = GROUPS.longest_phrase(&words[i..]).max(1);
+            let term = Term::new(&tokens[i..i + len], &words[i..i + len]);
+            if !terms.contains(&term) {
+                terms.push(term);
+            }
+            i += len;
+        }
+        let phrase = match &words[..] {
+            [word] if word.starts_with('-') => word.clone(),
+            _ => fold(text),
+        };
+        Self { terms, phrase }
+    }
+}
+
+impl Term {
+    fn new(tokens: &[Token], words: &[String]) -> Self {
+        let literal = |words: &[String]| Alternative {
+            words: words.iter().map(|word| Word::new(word)).collect(),
+            is_synonym: false,
+        };
+        let mut alternatives = std::vec![literal(words)];
+        if let [token] = tokens
+            && !token.camel.is_empty()
+        {
+            alternatives.push(literal(&token.camel));
+        }
+        let equivalents = GROUPS.equivalents(words).into_iter();
+        alternatives.extend(equivalents.map(|phrase| Alternative {
+            is_synonym: true,
+            ..literal(&phrase.0)
+        }));
+        Self { alternatives }
+    }
+}
+
+impl Word {
+    fn new(text: &str) -> Self {
+        Self {
+            text: text.into(),
+            finder: Finder::new(stem(text)).into_owned(),
+        }
+    }
+
+    /// Returns the start, the end and the kind of every match.
+    pub(super) fn find_all<'t>(
+        &'t self,
+        text: &'t str,
+    ) -> impl Iterator<Item = (usize, usize, Match)> + 't {
+        let starts = self.finder.find_iter(text.as_bytes());
+        starts.filter_map(move |start| {
+            let (end, found) = self.match_at(text, start)?;
+            Some((start, end, found))
+        })
+    }
+
+    fn match_at(&self, text: &str, start: usize) -> Option<(usize, Match)> {
+        let rest = &text[start..];
+        let end = start + self.text.len();
+        if self.text.starts_with(is_han) {
+            // Of one character, most words have another meaning.
+            let is_single = self.text.chars().nth(1).is_none();
+            return Some((end, if is_single { Match::Part } else { Match::Whole }));
+        }
+        let is_start = text[..start].ends_with([' ', '|']) || start == 0;
+        let is_literal = rest.starts_with(self.text.as_str());
+        if !is_start {
+            let is_number = self.text.ends_with(|ch: char| ch.is_ascii_digit());
+            return (is_literal && !is_number).then_some((end, Match::Part));
+        }
+        let word = rest.split([' ', '|']).next().unwrap_or_default();
+        if word == self.text {
+            Some((end, Match::Whole))
+        } else if stem(word) == stem(&self.text) {
+            Some((start + word.len(), Match::Inflected))
+        } else {
+            is_literal.then_some((end, Match::Prefix))
+        }
+    }
+}
+
+/// Returns the words of a text as a search splits it, folded.
+pub(super) fn typed_words(text: &str) -> Vec<String> {
+    tokens(text).into_iter().map(|token| token.text).collect()
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut before = "";
+    for typed in text.split_inclusive(|ch: char| !is_of_word(ch)) {
+        let typed_word = typed.trim_end_matches(|ch| !is_of_word(ch));
+        let folded = fold(typed_word);
+        let is_negative = before.ends_with(MINUS) && folded.bytes().all(|it| it.is_ascii_digit());
+        if is_negative && !folded.is_empty() {
+            tokens.push(Token::new(std::format!("-{folded}")));
+        } else {
+            tokens.extend(tokens_of_word(typed_word, &folded));
+        }
+        // A hyphen between words is no sign.
+        before = if typed_word.is_empty() {
+            typed
+        } else {
+            &typed[typed_word.len()..]
+        };
+        before = if typed_word.is_empty() || !before.ends_with(MINUS) {
+            before
+        } else {
+            ""
+        };
+    }
+    tokens
+}
+
+const MINUS: [char; 3] = ['-', '\u{2212}', '\u{ff0d}'];
+
+fn is_of_word(ch: char) -> bool {
+    ch.is_alphanumeric() || matches!(ch, '\'' | '’')
+}
+
+fn tokens_of_word(typed: &str, folded: &str) -> Vec<Token> {
+    let camel = fold(&split_camel_case(typed));
+    let mut tokens = Vec::new();
+    for word in folded.split_whitespace() {
+        if word.starts_with(is_han) {
+            tokens.extend(han_words(word).map(|text| Token::new(text.into())));
+            continue;
+        }
+        let mut token = Token::new(word.into());
+        if camel != folded {
+            let words = camel.split(' ').filter(|word| !word.starts_with(is_han));
+            token.camel = words.map(String::from).collect();
+        }
+        tokens.push(token);
+    }
+    tokens
+}
+
+/// Splits Chinese text at the words of the synonyms, longest first.
+///
+/// Between them, a single character is left out: `过期了` has the meaning of `过期`.
+fn han_words(text: &str) -> impl Iterator<Item = &str> {
+    let mut words = Vec::new();
+    let (mut start, mut i) = (0, 0);
+    while i < text.len() {
+        let len = GROUPS.longest_han_word(&text[i..]);
+        if len > 0 {
+            words.push(&text[start..i]);
+            words.push(&text[i..i + len]);
+            i += len;
+            start = i;
+        } else {
+            i += text[i..].chars().next().map_or(1, char::len_utf8);
+        }
+    }
+    words.push(&text[start..]);
+    let is_single = words.iter().filter(|word| !word.is_empty()).count() == 1;
+    let is_word = move |word: &&str| is_single && !word.is_empty() || word.chars().nth(1).is_some();
+    words.into_iter().filter(is_word)
+}

@@ -29,12 +29,12 @@ pub(super) fn each_folded(text: &str, mut push: impl FnMut(usize, char)) {
     let simplified = &*SIMPLIFIED;
     for (i, ch) in text.char_indices() {
         let ch = narrow(ch);
-        if !ch.is_alphanumeric() {
+        let is_han = is_han(ch);
+        if !is_han && !ch.is_alphanumeric() {
             // `can't` is one word.
             is_separated |= !matches!(ch, '\'' | '’');
             continue;
         }
-        let is_han = is_han(ch);
         if last.is_some_and(|last| is_separated || last != is_han) {
             push(i, ' ');
         }

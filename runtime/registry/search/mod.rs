@@ -37,13 +37,9 @@ pub struct Search {
 impl Search {
     pub(super) fn new(tables: &'static [&'static Table], text: &str) -> Self {
         let query = Query::new(text);
-        let mut texts = Texts::default();
-        let mut ranked: Vec<(Rank, Entry)> = Vec::new();
-        if !query.terms.is_empty() {
-            for entry in tables.iter().flat_map(|table| table.entries()) {
-                texts.read(entry);
-                ranked.extend(rank(entry, &query, &mut texts).map(|rank| (rank, entry)));
-            }
+        let mut ranked = ranked(tables, &query, false);
+        if ranked.is_empty() {
+            ranked = self::ranked(tables, &query, true);
         }
         // The sort is stable: of equal ranks, the order is that of the tables.
         ranked.sort_by_key(|&(rank, _)| rank);
@@ -90,11 +86,53 @@ const APART: u32 = 1;
 /// The number of common codes that callers meet most.
 const MOST_COMMON: usize = 16;
 
-fn rank(entry: Entry, query: &Query, texts: &mut Texts) -> Option<Rank> {
-    let mut cost = 0;
-    for term in &query.terms {
-        cost += cost_of_term(term, entry, texts)?;
+/// The cost of a part of a Chinese phrase that an entry lacks.
+const MISSING: u32 = 8;
+
+/// Ranks the entries that match a query.
+fn ranked(
+    tables: &'static [&'static Table],
+    query: &Query,
+    is_lenient: bool,
+) -> Vec<(Rank, Entry)> {
+    let mut texts = Texts::default();
+    let mut ranked = Vec::new();
+    if query.terms.is_empty() || is_lenient && !query.has_phrases() {
+        return ranked;
     }
+    for entry in tables.iter().flat_map(|table| table.entries()) {
+        texts.read(entry);
+        if let Some(cost) = cost_of_terms(entry, query, &mut texts, is_lenient) {
+            ranked.push((rank(entry, query, cost, &texts), entry));
+        }
+    }
+    ranked
+}
+
+/// Returns the cost of all terms. A lenient search needs half of the parts of a Chinese phrase only,
+/// which has no spaces that tell its words.
+fn cost_of_terms(entry: Entry, query: &Query, texts: &mut Texts, is_lenient: bool) -> Option<u32> {
+    let mut sum = 0;
+    for terms in query.typed_words() {
+        let mut missing = 0;
+        for term in terms {
+            match cost_of_term(term, entry, texts) {
+                Some(cost) => sum += cost,
+                None if is_lenient => {
+                    missing += 1;
+                    sum += MISSING;
+                }
+                None => return None,
+            }
+        }
+        if missing * 2 > terms.len() {
+            return None;
+        }
+    }
+    Some(sum)
+}
+
+fn rank(entry: Entry, query: &Query, mut cost: u32, texts: &Texts) -> Rank {
     if query.terms.len() > 1 && !texts.has_words(&query.phrase) {
         cost += APART;
     }
@@ -104,13 +142,13 @@ fn rank(entry: Entry, query: &Query, texts: &mut Texts) -> Option<Rank> {
         Some(_) => 1,
         None => 2,
     };
-    Some(Rank {
+    Rank {
         is_all: Reverse(texts.is_any(&query.phrase)),
         cost,
         common: common.unwrap_or(usize::MAX),
         is_deprecated: entry.is_deprecated(),
         len: (entry.name().len(), entry.message().len()),
-    })
+    }
 }
 
 /// Returns the position of the code in its platform's list of common codes.

@@ -21,6 +21,8 @@ pub(super) struct Query {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Term {
     pub(super) alternatives: Vec<Alternative>,
+    /// The position of the typed word that it is a part of.
+    pub(super) typed: usize,
 }
 
 /// Words that together stand for a term.
@@ -58,14 +60,17 @@ pub(super) enum Match {
 /// A word as typed.
 struct Token {
     text: String,
+    /// The position of the typed word. Several tokens of Chinese may be of one.
+    typed: usize,
     /// The words of a name in camel case.
     camel: Vec<String>,
 }
 
 impl Token {
-    fn new(text: String) -> Self {
+    fn new(text: String, typed: usize) -> Self {
         Self {
             text,
+            typed,
             camel: Vec::new(),
         }
     }
@@ -83,7 +88,8 @@ impl Query {
         while i < tokens.len() {
             let len = GROUPS.longest_phrase(&words[i..]).max(1);
             let term = Term::new(&tokens[i..i + len], &words[i..i + len]);
-            if !terms.contains(&term) {
+            let is_new = |other: &Term| other.alternatives != term.alternatives;
+            if terms.iter().all(is_new) {
                 terms.push(term);
             }
             i += len;
@@ -93,6 +99,16 @@ impl Query {
             _ => fold(text),
         };
         Self { terms, phrase }
+    }
+
+    /// Returns the terms of each typed word.
+    pub(super) fn typed_words(&self) -> impl Iterator<Item = &[Term]> {
+        self.terms.chunk_by(|one, next| one.typed == next.typed)
+    }
+
+    /// Returns `true` if Chinese was typed that has several words.
+    pub(super) fn has_phrases(&self) -> bool {
+        self.typed_words().any(|terms| terms.len() > 1)
     }
 }
 
@@ -113,7 +129,10 @@ impl Term {
             is_synonym: true,
             ..literal(&phrase.0)
         }));
-        Self { alternatives }
+        Self {
+            alternatives,
+            typed: tokens[0].typed,
+        }
     }
 }
 
@@ -175,21 +194,12 @@ fn tokens(text: &str) -> Vec<Token> {
         let folded = fold(typed_word);
         let is_negative = before.ends_with(MINUS) && folded.bytes().all(|it| it.is_ascii_digit());
         if is_negative && !folded.is_empty() {
-            tokens.push(Token::new(std::format!("-{folded}")));
+            tokens.push(Token::new(std::format!("-{folded}"), tokens.len()));
         } else {
-            tokens.extend(tokens_of_word(typed_word, &folded));
+            push_tokens(typed_word, &folded, &mut tokens);
         }
-        // A hyphen between words is no sign.
-        before = if typed_word.is_empty() {
-            typed
-        } else {
-            &typed[typed_word.len()..]
-        };
-        before = if typed_word.is_empty() || !before.ends_with(MINUS) {
-            before
-        } else {
-            ""
-        };
+        // A hyphen after a word is not a sign.
+        before = if typed_word.is_empty() { typed } else { "" };
     }
     tokens
 }
@@ -200,28 +210,31 @@ fn is_of_word(ch: char) -> bool {
     ch.is_alphanumeric() || matches!(ch, '\'' | '’')
 }
 
-fn tokens_of_word(typed: &str, folded: &str) -> Vec<Token> {
+fn push_tokens(typed: &str, folded: &str, tokens: &mut Vec<Token>) {
     let camel = fold(&split_camel_case(typed));
-    let mut tokens = Vec::new();
     for word in folded.split_whitespace() {
+        let start = tokens.len();
         if word.starts_with(is_han) {
-            tokens.extend(han_words(word).map(|text| Token::new(text.into())));
+            tokens.extend(
+                han_words(word)
+                    .into_iter()
+                    .map(|text| Token::new(text.into(), start)),
+            );
             continue;
         }
-        let mut token = Token::new(word.into());
+        let mut token = Token::new(word.into(), start);
         if camel != folded {
             let words = camel.split(' ').filter(|word| !word.starts_with(is_han));
             token.camel = words.map(String::from).collect();
         }
         tokens.push(token);
     }
-    tokens
 }
 
 /// Splits Chinese text at the words of the synonyms, longest first.
 ///
-/// Between them, a single character is left out: `过期了` has the meaning of `过期`.
-fn han_words(text: &str) -> impl Iterator<Item = &str> {
+/// Between them, particles and single characters are left out: `过期了` has the meaning of `过期`.
+fn han_words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let (mut start, mut i) = (0, 0);
     while i < text.len() {
@@ -236,7 +249,13 @@ fn han_words(text: &str) -> impl Iterator<Item = &str> {
         }
     }
     words.push(&text[start..]);
-    let is_single = words.iter().filter(|word| !word.is_empty()).count() == 1;
-    let is_word = move |word: &&str| is_single && !word.is_empty() || word.chars().nth(1).is_some();
-    words.into_iter().filter(is_word)
+    if words.len() == 1 {
+        return words;
+    }
+    let is_particle = |ch: char| GROUPS.is_ignored(ch.encode_utf8(&mut [0; 4]));
+    for word in &mut words {
+        *word = word.trim_matches(is_particle);
+    }
+    words.retain(|word| word.chars().nth(1).is_some());
+    words
 }

@@ -42,7 +42,10 @@ pub(super) static GROUPS: LazyLock<Groups> = LazyLock::new(|| {
             for word in phrase.0.iter().filter(|word| word.starts_with(is_han)) {
                 let len = word.chars().count();
                 groups.longest_han = groups.longest_han.max(len);
-                groups.han.push(word.clone());
+                // Most single characters are parts of other words as well.
+                if len > 1 {
+                    groups.han.push(word.clone());
+                }
             }
         }
         if is_ignored {
@@ -89,7 +92,7 @@ pub(super) struct Groups {
     ignored: Vec<String>,
     /// The number of words of the longest phrase.
     longest: usize,
-    /// The Chinese words of all groups, in ascending order.
+    /// The Chinese words of all groups, of two characters at least, in ascending order.
     han: Vec<String>,
     longest_han: usize,
 }

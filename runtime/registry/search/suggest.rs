@@ -178,7 +178,7 @@ mod tests {
         assert_eq!(suggestion("ordre").as_deref(), Some("order"));
         assert_eq!(suggestion("PRACEL").as_deref(), Some("parcel"));
         assert_eq!(suggestion("ordr paid").as_deref(), Some("order paid"));
-        assert_eq!(suggestion("订单不纯在").as_deref(), Some("订单不存在"));
+        assert_eq!(suggestion("订单 不纯在").as_deref(), Some("订单 不存在"));
     }
 
     #[test]

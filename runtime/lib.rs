@@ -33,6 +33,7 @@
 //! | `alloc` | | `ApiError`, the error that carries a code. |
 //! | `std` | | `RetryPolicy::decide`, with a clock and randomness; enables `alloc`. |
 //! | `json` | | Reads replies with serde_json; enables `alloc` and `serde`. |
+//! | `search` | | Finds codes by words, with synonyms and suggestions; enables `std`. |
 //! | `logs` | | Finds replies in logs; enables `json`. |
 //! | `http` | | Statuses as `http::StatusCode`; enables `std`. |
 //! | `axum` | | Answers of an axum service; enables `http` and `json`. |

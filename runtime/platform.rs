@@ -52,6 +52,7 @@ pub struct Platform {
     has_request_ids: bool,
     has_hints: bool,
     link_hosts: &'static [&'static str],
+    common_codes: &'static [i64],
 }
 
 impl Platform {
@@ -99,6 +100,7 @@ impl Platform {
             has_request_ids: false,
             has_hints: false,
             link_hosts: &[],
+            common_codes: &[],
         }
     }
 
@@ -193,6 +195,52 @@ impl Platform {
         }
     }
 
+    /// Sets the codes that callers meet most, most frequent first.
+    ///
+    /// A search ranks them before others.
+    ///
+    /// ```
+    /// use errcodes::Registry;
+    /// use errcodes::platform::Platform;
+    ///
+    /// errcodes::define_errcodes! {
+    ///     #[platform(ACME)]
+    ///     enum Acme(en) { 1 => PhoneUserLocked("user locked"), 2 => UserLocked("the user is locked") }
+    /// }
+    ///
+    /// static ACME: Platform = Platform::new("acme", &[Acme::TABLE]).with_common_codes(&[2]);
+    /// static CODES: Registry = Registry::new(ACME.tables());
+    ///
+    /// # #[cfg(feature = "search")]
+    /// assert_eq!(CODES.search("locked").next().unwrap().code(), 2);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// # use errcodes::platform::Platform;
+    /// # errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    /// // error: no table of platform `acme` lists the common code 404
+    /// static ACME: Platform = Platform::new("acme", &[Acme::TABLE]).with_common_codes(&[404]);
+    /// ```
+    ///
+    /// # Panics
+    /// If no table of the platform lists one of the codes. In a `static` this is a compile error that
+    /// names the code.
+    #[must_use]
+    #[track_caller]
+    pub const fn with_common_codes(self, codes: &'static [i64]) -> Self {
+        let mut i = 0;
+        while i < codes.len() {
+            if !is_listed(codes[i], self.tables) {
+                unlisted_code(self.key, codes[i]);
+            }
+            i += 1;
+        }
+        Self {
+            common_codes: codes,
+            ..self
+        }
+    }
+
     /// Returns the key: the first segment of the keys of the platform's tables.
     ///
     /// ```
@@ -268,6 +316,16 @@ impl Platform {
     pub const fn link_hosts(&self) -> &'static [&'static str] {
         self.link_hosts
     }
+
+    /// Returns the codes that callers meet most, most frequent first.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::wechat::PLATFORM.common_codes()[0], 40001);
+    /// ```
+    #[must_use]
+    pub const fn common_codes(&self) -> &'static [i64] {
+        self.common_codes
+    }
 }
 
 /// Returns `true` if `segment` is `key` up to its first `/`, or all of it.
@@ -278,6 +336,28 @@ const fn is_first_segment(segment: &str, key: &str) -> bool {
         len += 1;
     }
     bytes_eq(key.split_at(len).0, segment.as_bytes())
+}
+
+const fn is_listed(code: i64, tables: &[&'static Table]) -> bool {
+    let mut i = 0;
+    while i < tables.len() {
+        if tables[i].get(code).is_some() {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+#[track_caller]
+const fn unlisted_code(platform: &str, code: i64) -> ! {
+    let message = Message::new()
+        .text("no table of platform `")
+        .text(platform)
+        .text("` lists the common code ")
+        .number(code)
+        .text("; declare it, or remove it from the common codes");
+    panic!("{}", message.as_str())
 }
 
 #[track_caller]

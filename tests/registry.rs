@@ -6,7 +6,6 @@ use std::panic::catch_unwind;
 
 use common::Forms;
 use errcodes::platform::{EnvelopeSpec, Platform};
-use errcodes::registry::find_ignore_ascii_case;
 use errcodes::{Entry, REGISTRY, Registry, Table, define_errcodes, wechat};
 
 static OWN: Registry = Registry::new(&[Forms::TABLE, wechat::Code::TABLE]);
@@ -161,21 +160,6 @@ fn envelope_rejects_more_than_32_names_per_field() {
 }
 
 #[test]
-fn find_ignore_ascii_case_finds_every_wording_in_any_case() {
-    for entry in all_entries() {
-        for wording in entry.wordings("en") {
-            let text = format!("接口 {wording}");
-            let word = wording.to_ascii_uppercase();
-            assert_eq!(
-                find_ignore_ascii_case(&text, &word),
-                Some("接口 ".len()),
-                "{text}"
-            );
-        }
-    }
-}
-
-#[test]
 fn find_all_keeps_the_order_of_the_tables() {
     let names: Vec<_> = OWN.find_all(40001).map(|entry| entry.name()).collect();
     assert_eq!(names, ["Old", "InvalidCredential"]);
@@ -224,29 +208,9 @@ fn registry_rejects_exactly_tables_that_share_a_key_or_code() {
 }
 
 #[test]
-fn search_matches_words_in_any_order_case_and_language() {
-    let names = |query: &str| {
-        REGISTRY
-            .search(query)
-            .map(|entry| entry.name())
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(
-        names("openid list size"),
-        ["InvalidOpenidListLength", "OpenidListTooShort"]
-    );
-    assert_eq!(names("LIST size OpenID"), names("openid list size"));
-    assert!(names("不合法 令牌").is_empty());
-    assert!(names("小程序 未认证").contains(&"VerificationRequired"));
-    assert!(names("9300801").contains(&"InvalidGuideWechatId"));
-    assert!(names("").is_empty() && names("  ").is_empty());
-    assert!(names("qqqq").is_empty());
-}
-
-#[test]
 fn search_finds_row_by_number_name_or_any_wording() {
     // Searching is linear, so searching for every row takes quadratic time.
-    for entry in all_entries().into_iter().step_by(7) {
+    for entry in all_entries().into_iter().step_by(61) {
         let wordings = entry
             .table()
             .locales()

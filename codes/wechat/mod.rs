@@ -53,4 +53,10 @@ pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
     // `invalid openid hint: [bbGmAa01044119]`.
     .with_hints(true)
     // `… more details at https://mmbizurl.cn/s/JtxxFh33r`.
-    .with_link_hosts(&["mmbizurl.cn", "developers.weixin.qq.com"]);
+    .with_link_hosts(&["mmbizurl.cn", "developers.weixin.qq.com"])
+    // The codes that callers meet most, as far as we know: nobody has counted them.
+    .with_common_codes(&[
+        40001, 42001, 40014, 40029, 45009, 48001, 40163, 40164, 45011, 40013, 40003, 40125, -1,
+        43101, 43004, 45015, 45047, 40037, 41001, 47003, 41030, 40007, 47001, 87014, 50001, 42002,
+        40030, 40066, 85009, 61024, 48004, 41008, 43019, 41028, 41029, 40009, 89501, 0,
+    ]);

@@ -8,7 +8,7 @@ use super::meaning::{Meaning, exact_name, sends};
 use super::names::{Class, errmsg_names, has_code_name, is_unusual};
 use crate::error::errmsg::{Errmsg, Segment};
 use crate::platform::{EnvelopeSpec, Platform};
-use crate::registry::{self, find_ignore_ascii_case};
+use crate::registry;
 use crate::table::Entry;
 
 /// A wording that shares less of its words, in percent, contradicts.
@@ -176,6 +176,12 @@ impl<'t> Evidence<'t> {
 pub(super) fn has_id(text: &str) -> bool {
     let errmsg = Errmsg::new(text);
     errmsg.rid().is_some() || errmsg.hints().next().is_some()
+}
+
+/// Returns the byte position of the first occurrence of `word`, ignoring ASCII case.
+fn find_ignore_ascii_case(text: &str, word: &str) -> Option<usize> {
+    let mut windows = text.as_bytes().windows(word.len().max(1));
+    windows.position(|window| window.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 fn last_bytes(text: &str, length: usize) -> &str {

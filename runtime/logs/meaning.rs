@@ -40,7 +40,8 @@ impl Meaning {
         if is_only && is_identified {
             return Self::of(Some(first).filter(|&it| is_possible(it)), finder, code);
         }
-        if !is_only && !identity.is_known() && finder.entries(code).all(|it| it.kind() == Kind::Ok) {
+        if !is_only && !identity.is_known() && finder.entries(code).all(|it| it.kind() == Kind::Ok)
+        {
             // A success identifies no platform, so the first one that uses the name counts.
             let uses_name = |entry: &Entry| {
                 let spec = EnvelopeSpec::from_table(entry.table());

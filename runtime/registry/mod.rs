@@ -9,6 +9,7 @@ mod collisions;
 mod contradiction;
 mod filter;
 pub(crate) mod identify;
+#[cfg(feature = "search")]
 mod search;
 mod shipped;
 
@@ -22,7 +23,8 @@ use filter::{Filter, Indices};
 #[cfg(feature = "logs")]
 pub(crate) use identify::score;
 pub use identify::{Candidate, Candidates};
-pub use search::{Search, find_ignore_ascii_case};
+#[cfg(feature = "search")]
+pub use search::{Search, SearchWords, synonyms, traditional_characters};
 pub use shipped::REGISTRY;
 
 /// A collection of tables with distinct keys.
@@ -237,20 +239,50 @@ impl Registry {
         }
     }
 
-    /// Returns the entries in which every word of the query occurs: in a wording of any language, in
-    /// the name, or at the start of the number.
+    /// Returns the entries that match every word of the query, best first.
     ///
-    /// Words are separated by whitespace and match in any order, ignoring ASCII case.
+    /// A word matches in the number, the name and every wording of any language. Its case, width and
+    /// script (traditional or simplified) do not matter, nor whether it is in the plural. A
+    /// [synonym](crate::registry::synonyms) matches too, in English and Chinese.
+    ///
+    /// The entry whose number, name or main wording is the query comes first. Then whole words
+    /// precede parts, the word itself precedes synonyms, the name and main wordings precede others,
+    /// and [common codes](crate::platform::Platform::with_common_codes) precede others.
     ///
     /// ```
     /// use errcodes::REGISTRY;
     ///
-    /// let mut names = REGISTRY.search("TOKEN 超时").map(|entry| entry.name());
-    /// assert_eq!(names.next(), Some("AccessTokenExpired"));
+    /// let best = |query| REGISTRY.search(query).next().map(|entry| entry.code());
+    ///
+    /// assert_eq!(best("TOKEN 超时"), Some(42001));
+    /// assert_eq!(best("令牌過期"), Some(42001));
+    /// assert_eq!(best("InvalidOpenid"), Some(40003));
+    /// assert_eq!(best("invalid_openids"), Some(40003));
+    /// assert_eq!(best("rate limit"), Some(45009));
+    /// assert_eq!(best("qqqq"), None);
     /// ```
+    #[cfg(feature = "search")]
     #[must_use]
-    pub fn search<'q>(&self, query: &'q str) -> Search<'q> {
+    pub fn search(&self, query: &str) -> Search {
         Search::new(self.tables, query)
+    }
+
+    /// Returns the query with each word that a search does not find replaced by a near one, or
+    /// `None` if that finds nothing either.
+    ///
+    /// Near words have a small Levenshtein distance. Of equal ones, those of the
+    /// [synonyms](crate::registry::synonyms) precede others, and frequent ones precede rare ones.
+    ///
+    /// ```
+    /// use errcodes::REGISTRY;
+    ///
+    /// assert_eq!(REGISTRY.suggest("expierd token").as_deref(), Some("expired token"));
+    /// assert_eq!(REGISTRY.suggest("qqqqqqqq"), None);
+    /// ```
+    #[cfg(feature = "search")]
+    #[must_use]
+    pub fn suggest(&self, query: &str) -> Option<std::string::String> {
+        search::suggest(self.tables, query)
     }
 
     /// Returns the entries of this code, those whose wording matches `errmsg` best first.

@@ -9,6 +9,7 @@ use crate::error::Problem;
 use crate::query::scope;
 use crate::render::lines::write_lines;
 use crate::rows;
+use errcodes::registry::SearchWords;
 
 /// Prints the codes of `table`, or of every table, that have one of the kinds and one of the retries.
 ///
@@ -31,5 +32,10 @@ pub(super) fn run(
             "no code in these tables has this kind and retry".to_owned(),
         ));
     }
-    Ok(write_lines(&entries, &[], context.locale, out)?)
+    Ok(write_lines(
+        &entries,
+        &SearchWords::new(""),
+        context.locale,
+        out,
+    )?)
 }

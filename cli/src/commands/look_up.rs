@@ -13,6 +13,7 @@ use crate::render::blocks::Blocks;
 use crate::render::entry::write_entry;
 use crate::render::lines::write_lines;
 use crate::rows;
+use errcodes::registry::SearchWords;
 
 /// Explains codes and names; lists ranges, one code per line.
 ///
@@ -43,7 +44,7 @@ pub(super) fn run(
             ));
         } else if let Query::Range(..) = query {
             blocks.begin(out)?;
-            write_lines(&entries, &[], context.locale, out)?;
+            write_lines(&entries, &SearchWords::new(""), context.locale, out)?;
         } else {
             for entry in entries {
                 blocks.begin(out)?;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use errcodes::registry::find_ignore_ascii_case;
+use errcodes::registry::SearchWords;
 use errcodes::{Entry, Locale};
 
 use super::style::{CODE, LABEL, NAME, highlight, padding, paint, width};
@@ -12,7 +12,7 @@ use super::style::{CODE, LABEL, NAME, highlight, padding, paint, width};
 /// Underlines `words`, and appends another wording if it contains a word that the columns lack.
 pub(crate) fn write_lines(
     entries: &[Entry],
-    words: &[&str],
+    words: &SearchWords,
     locale: Locale,
     out: &mut impl io::Write,
 ) -> io::Result<()> {
@@ -46,7 +46,7 @@ pub(crate) fn write_lines(
     Ok(())
 }
 
-fn wording(text: &str, is_translated: bool, words: &[&str]) -> String {
+fn wording(text: &str, is_translated: bool, words: &SearchWords) -> String {
     let mark = if is_translated { "~" } else { "" };
     format!(
         "{}{}",
@@ -56,15 +56,15 @@ fn wording(text: &str, is_translated: bool, words: &[&str]) -> String {
 }
 
 /// Returns the first wording that contains the first word that is not shown.
-fn other_wording(entry: Entry, shown: [&str; 3], words: &[&str]) -> String {
-    let contains = |text: &str, word: &str| find_ignore_ascii_case(text, word).is_some();
+fn other_wording(entry: Entry, shown: [&str; 3], words: &SearchWords) -> String {
+    let contains = |text: &str, word: &SearchWords| !word.ranges(text).is_empty();
     words
-        .iter()
+        .each()
         .find(|word| !shown.iter().any(|text| contains(text, word)))
         .and_then(|missing| {
             entry
                 .all_wordings()
-                .find(|wording| contains(wording.text(), missing))
+                .find(|wording| contains(wording.text(), &missing))
         })
         .map(|other| {
             format!(

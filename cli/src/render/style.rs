@@ -1,7 +1,7 @@
 //! Colours, highlights and column widths. anstream strips colours where they are unwanted.
 
 use anstyle::{AnsiColor, Style};
-use errcodes::registry::find_ignore_ascii_case;
+use errcodes::registry::SearchWords;
 use unicode_width::UnicodeWidthStr as _;
 
 pub(crate) const CODE: Style = AnsiColor::Yellow.on_default().bold();
@@ -22,26 +22,15 @@ pub(crate) fn paint(style: Style, text: &str) -> String {
 }
 
 /// Paints the text and underlines every occurrence of the words.
-pub(crate) fn highlight(style: Style, text: &str, words: &[&str]) -> String {
+pub(crate) fn highlight(style: Style, text: &str, words: &SearchWords) -> String {
     let mut painted = String::new();
-    let mut rest = text;
-    while let Some((start, end)) = find_any(rest, words) {
-        painted += &paint(style, &rest[..start]);
-        painted += &paint(style | MATCH.get_effects(), &rest[start..end]);
-        rest = &rest[end..];
+    let mut end = 0;
+    for range in words.ranges(text) {
+        painted += &paint(style, &text[end..range.start]);
+        painted += &paint(style | MATCH.get_effects(), &text[range.clone()]);
+        end = range.end;
     }
-    painted + &paint(style, rest)
-}
-
-/// Returns the range of the first occurrence of any word; the longest if several start there.
-fn find_any(text: &str, words: &[&str]) -> Option<(usize, usize)> {
-    let found = words
-        .iter()
-        .filter(|word| !word.is_empty())
-        .filter_map(|word| Some((find_ignore_ascii_case(text, word)?, word.len())));
-    found
-        .min_by_key(|&(start, length)| (start, std::cmp::Reverse(length)))
-        .map(|(start, length)| (start, start + length))
+    painted + &paint(style, &text[end..])
 }
 
 /// Returns the spaces that pad the text to `width` terminal columns.
@@ -63,9 +52,12 @@ mod tests {
         let plain = Style::new();
         let marked = format!("a {MATCH}Token{MATCH:#} b {MATCH}令牌{MATCH:#}");
         assert_eq!(
-            highlight(plain, "a Token b 令牌", &["token", "令牌", "tok", ""]),
+            highlight(plain, "a Token b 令牌", &SearchWords::new("token 令牌")),
             marked
         );
-        assert_eq!(highlight(plain, "nothing", &["x"]), "nothing");
+        assert_eq!(
+            highlight(plain, "nothing", &SearchWords::new("x")),
+            "nothing"
+        );
     }
 }

@@ -1,0 +1,261 @@
+//! Queries: the words to find, with their equivalents.
+
+use std::string::String;
+use std::vec::Vec;
+
+use memchr::memmem::Finder;
+
+use super::fold::{fold, is_han, split_camel_case};
+use super::stem::stem;
+use super::synonyms::GROUPS;
+
+/// A query as read: terms, each of which a result has to match.
+#[derive(Clone, Debug)]
+pub(super) struct Query {
+    pub(super) terms: Vec<Term>,
+    /// All words, folded.
+    pub(super) phrase: String,
+}
+
+/// A word or several, with equivalents.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Term {
+    pub(super) alternatives: Vec<Alternative>,
+    /// The position of the typed word that it is a part of.
+    pub(super) typed: usize,
+}
+
+/// Words that together stand for a term.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Alternative {
+    pub(super) words: Vec<Word>,
+    pub(super) is_synonym: bool,
+}
+
+/// A folded word.
+#[derive(Clone, Debug)]
+pub(super) struct Word {
+    pub(super) text: String,
+    /// Finds the part that all forms of the word have in common.
+    finder: Finder<'static>,
+}
+
+impl PartialEq for Word {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+/// How a text contains a word, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Match {
+    Whole,
+    /// Another form of the word, such as its plural.
+    Inflected,
+    /// The start of a longer word.
+    Prefix,
+    Part,
+}
+
+/// A word as typed.
+struct Token {
+    text: String,
+    /// The position of the typed word. Several tokens of Chinese may be of one.
+    typed: usize,
+    /// The words of a name in camel case.
+    camel: Vec<String>,
+}
+
+impl Token {
+    fn new(text: String, typed: usize) -> Self {
+        Self {
+            text,
+            typed,
+            camel: Vec::new(),
+        }
+    }
+}
+
+impl Query {
+    pub(super) fn new(text: &str) -> Self {
+        let mut tokens = tokens(text);
+        if tokens.iter().any(|token| !GROUPS.is_ignored(&token.text)) {
+            tokens.retain(|token| !GROUPS.is_ignored(&token.text));
+        }
+        let words: Vec<String> = tokens.iter().map(|token| token.text.clone()).collect();
+        let mut terms: Vec<Term> = Vec::new();
+        let mut i = 0;
+        while i < tokens.len() {
+            let len = GROUPS.longest_phrase(&words[i..]).max(1);
+            let term = Term::new(&tokens[i..i + len], &words[i..i + len]);
+            let is_new = |other: &Term| other.alternatives != term.alternatives;
+            if terms.iter().all(is_new) {
+                terms.push(term);
+            }
+            i += len;
+        }
+        let phrase = match &words[..] {
+            [word] if word.starts_with('-') => word.clone(),
+            _ => fold(text),
+        };
+        Self { terms, phrase }
+    }
+
+    /// Returns the terms of each typed word.
+    pub(super) fn typed_words(&self) -> impl Iterator<Item = &[Term]> {
+        self.terms.chunk_by(|one, next| one.typed == next.typed)
+    }
+
+    /// Returns `true` if Chinese was typed that has several words.
+    pub(super) fn has_phrases(&self) -> bool {
+        self.typed_words().any(|terms| terms.len() > 1)
+    }
+}
+
+impl Term {
+    fn new(tokens: &[Token], words: &[String]) -> Self {
+        let literal = |words: &[String]| Alternative {
+            words: words.iter().map(|word| Word::new(word)).collect(),
+            is_synonym: false,
+        };
+        let mut alternatives = std::vec![literal(words)];
+        if let [token] = tokens
+            && !token.camel.is_empty()
+        {
+            alternatives.push(literal(&token.camel));
+        }
+        let equivalents = GROUPS.equivalents(words).into_iter();
+        alternatives.extend(equivalents.map(|phrase| Alternative {
+            is_synonym: true,
+            ..literal(&phrase.0)
+        }));
+        Self {
+            alternatives,
+            typed: tokens[0].typed,
+        }
+    }
+}
+
+impl Word {
+    fn new(text: &str) -> Self {
+        Self {
+            text: text.into(),
+            finder: Finder::new(stem(text)).into_owned(),
+        }
+    }
+
+    /// Returns the start, the end and the kind of every match.
+    pub(super) fn find_all<'t>(
+        &'t self,
+        text: &'t str,
+    ) -> impl Iterator<Item = (usize, usize, Match)> + 't {
+        let starts = self.finder.find_iter(text.as_bytes());
+        starts.filter_map(move |start| {
+            let (end, found) = self.match_at(text, start)?;
+            Some((start, end, found))
+        })
+    }
+
+    fn match_at(&self, text: &str, start: usize) -> Option<(usize, Match)> {
+        let rest = &text[start..];
+        let end = start + self.text.len();
+        if self.text.starts_with(is_han) {
+            // Of one character, most words have another meaning.
+            let is_single = self.text.chars().nth(1).is_none();
+            return Some((end, if is_single { Match::Part } else { Match::Whole }));
+        }
+        let is_start = text[..start].ends_with([' ', '|']) || start == 0;
+        let is_literal = rest.starts_with(self.text.as_str());
+        if !is_start {
+            let is_number = self.text.ends_with(|ch: char| ch.is_ascii_digit());
+            return (is_literal && !is_number).then_some((end, Match::Part));
+        }
+        let word = rest.split([' ', '|']).next().unwrap_or_default();
+        if word == self.text {
+            Some((end, Match::Whole))
+        } else if stem(word) == stem(&self.text) {
+            Some((start + word.len(), Match::Inflected))
+        } else {
+            is_literal.then_some((end, Match::Prefix))
+        }
+    }
+}
+
+/// Returns the words of a text as a search splits it, folded.
+pub(super) fn typed_words(text: &str) -> Vec<String> {
+    tokens(text).into_iter().map(|token| token.text).collect()
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut before = "";
+    for typed in text.split_inclusive(|ch: char| !is_of_word(ch)) {
+        let typed_word = typed.trim_end_matches(|ch| !is_of_word(ch));
+        let folded = fold(typed_word);
+        let is_negative = before.ends_with(MINUS) && folded.bytes().all(|it| it.is_ascii_digit());
+        if is_negative && !folded.is_empty() {
+            tokens.push(Token::new(std::format!("-{folded}"), tokens.len()));
+        } else {
+            push_tokens(typed_word, &folded, &mut tokens);
+        }
+        // A hyphen after a word is not a sign.
+        before = if typed_word.is_empty() { typed } else { "" };
+    }
+    tokens
+}
+
+const MINUS: [char; 3] = ['-', '\u{2212}', '\u{ff0d}'];
+
+fn is_of_word(ch: char) -> bool {
+    ch.is_alphanumeric() || matches!(ch, '\'' | '’')
+}
+
+fn push_tokens(typed: &str, folded: &str, tokens: &mut Vec<Token>) {
+    let camel = fold(&split_camel_case(typed));
+    for word in folded.split_whitespace() {
+        let start = tokens.len();
+        if word.starts_with(is_han) {
+            tokens.extend(
+                han_words(word)
+                    .into_iter()
+                    .map(|text| Token::new(text.into(), start)),
+            );
+            continue;
+        }
+        let mut token = Token::new(word.into(), start);
+        if camel != folded {
+            let words = camel.split(' ').filter(|word| !word.starts_with(is_han));
+            token.camel = words.map(String::from).collect();
+        }
+        tokens.push(token);
+    }
+}
+
+/// Splits Chinese text at the words of the synonyms, longest first.
+///
+/// Between them, particles and single characters are left out: `过期了` has the meaning of `过期`.
+fn han_words(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let (mut start, mut i) = (0, 0);
+    while i < text.len() {
+        let len = GROUPS.longest_han_word(&text[i..]);
+        if len > 0 {
+            words.push(&text[start..i]);
+            words.push(&text[i..i + len]);
+            i += len;
+            start = i;
+        } else {
+            i += text[i..].chars().next().map_or(1, char::len_utf8);
+        }
+    }
+    words.push(&text[start..]);
+    if words.len() == 1 {
+        return words;
+    }
+    let is_particle = |ch: char| GROUPS.is_ignored(ch.encode_utf8(&mut [0; 4]));
+    for word in &mut words {
+        *word = word.trim_matches(is_particle);
+    }
+    words.retain(|word| word.chars().nth(1).is_some());
+    words
+}

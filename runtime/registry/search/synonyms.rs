@@ -1,0 +1,190 @@
+//! Groups of words that a search takes as equivalent.
+
+use std::collections::HashMap;
+use std::string::String;
+use std::sync::LazyLock;
+use std::vec::Vec;
+
+use super::fold::{fold, is_han};
+use super::stem::stem;
+
+const SYNONYMS: &str = include_str!("../../../codes/synonyms.tsv");
+
+/// Returns the groups of words that [`Registry::search`](crate::Registry::search) takes as
+/// equivalent, in English and Chinese.
+///
+/// A search ignores the words of the group with an empty word.
+///
+/// ```
+/// use errcodes::registry::synonyms;
+///
+/// let mut groups = synonyms();
+/// let tokens = groups.find(|group| group.contains(&"令牌")).unwrap();
+/// assert!(tokens.contains(&"token"));
+/// ```
+pub fn synonyms() -> impl Iterator<Item = Vec<&'static str>> + Clone {
+    let lines = SYNONYMS.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| line.split('\t').collect())
+}
+
+/// The groups by their words, which are folded.
+pub(super) static GROUPS: LazyLock<Groups> = LazyLock::new(|| {
+    let mut groups = Groups::default();
+    for group in synonyms() {
+        let members: Vec<Phrase> = group.iter().map(|member| Phrase::new(member)).collect();
+        let is_ignored = group.contains(&"");
+        for phrase in &members {
+            if !is_ignored {
+                groups.longest = groups.longest.max(phrase.0.len());
+                let of_key = groups.by_key.entry(phrase.key()).or_default();
+                of_key.push(groups.all.len());
+            }
+            for word in phrase.0.iter().filter(|word| word.starts_with(is_han)) {
+                let len = word.chars().count();
+                groups.longest_han = groups.longest_han.max(len);
+                // Most single characters are parts of other words as well.
+                if len > 1 {
+                    groups.han.push(word.clone());
+                }
+            }
+        }
+        if is_ignored {
+            let words = members.into_iter().flat_map(|member| member.0);
+            groups.ignored.extend(words);
+        } else {
+            groups.all.push(members);
+        }
+    }
+    groups.han.sort_unstable();
+    groups.han.dedup();
+    groups
+});
+
+/// Folded words, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Phrase(pub(super) Vec<String>);
+
+impl Phrase {
+    fn new(text: &str) -> Self {
+        let folded = fold(text);
+        Self(folded.split_whitespace().map(String::from).collect())
+    }
+
+    fn key(&self) -> String {
+        key(&self.0)
+    }
+}
+
+/// Returns the stems of the words, separated by spaces.
+fn key(words: &[String]) -> String {
+    let mut key = String::new();
+    for word in words {
+        key.push_str(stem(word));
+        key.push(' ');
+    }
+    key
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Groups {
+    all: Vec<Vec<Phrase>>,
+    by_key: HashMap<String, Vec<usize>>,
+    ignored: Vec<String>,
+    /// The number of words of the longest phrase.
+    longest: usize,
+    /// The Chinese words of all groups, of two characters at least, in ascending order.
+    han: Vec<String>,
+    longest_han: usize,
+}
+
+impl Groups {
+    pub(super) fn is_ignored(&self, word: &str) -> bool {
+        self.ignored.iter().any(|ignored| ignored == word)
+    }
+
+    /// Returns the length of the longest phrase at the start of `words`, or 0.
+    pub(super) fn longest_phrase(&self, words: &[String]) -> usize {
+        let longest = self.longest.min(words.len());
+        let mut lengths = (1..=longest).rev();
+        lengths
+            .find(|&len| self.by_key.contains_key(&key(&words[..len])))
+            .unwrap_or(0)
+    }
+
+    /// Returns the phrases in groups with `words`, other than these.
+    pub(super) fn equivalents(&self, words: &[String]) -> Vec<&Phrase> {
+        let own = key(words);
+        let mut equivalents = Vec::new();
+        for &group in self.by_key.get(&own).into_iter().flatten() {
+            for phrase in &self.all[group] {
+                if !phrase.0.is_empty() && phrase.key() != own && !equivalents.contains(&phrase) {
+                    equivalents.push(phrase);
+                }
+            }
+        }
+        equivalents
+    }
+
+    /// Returns the length in bytes of the longest Chinese word at the start of `text`, or 0.
+    pub(super) fn longest_han_word(&self, text: &str) -> usize {
+        let ends = text.char_indices().map(|(i, ch)| i + ch.len_utf8());
+        let ends: Vec<usize> = ends.take(self.longest_han).collect();
+        let is_word = |end: usize| {
+            self.han
+                .binary_search_by(|word| word.as_str().cmp(&text[..end]))
+                .is_ok()
+        };
+        ends.into_iter()
+            .rev()
+            .find(|&end| is_word(end))
+            .unwrap_or(0)
+    }
+
+    /// Returns the words of all groups, which a suggestion may use.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let phrases = self.all.iter().flatten();
+        phrases
+            .filter(|phrase| phrase.0.len() == 1)
+            .map(|phrase| phrase.0[0].as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_have_distinct_words_and_two_at_least() {
+        assert!(synonyms().count() >= 60);
+        for group in synonyms() {
+            assert!(group.len() >= 2, "{group:?}");
+            for (i, word) in group.iter().enumerate() {
+                assert!(
+                    !group[..i].contains(word),
+                    "{word} appears twice in {group:?}"
+                );
+                assert_eq!(word.trim(), *word, "{group:?}");
+            }
+        }
+        assert_eq!(synonyms().filter(|group| group.contains(&"")).count(), 1);
+    }
+
+    #[test]
+    fn equivalents_are_the_other_words_of_every_group() {
+        let words = |text: &str| Phrase::new(text).0;
+        let has = |of: &str, other: &str| {
+            GROUPS
+                .equivalents(&words(of))
+                .contains(&&Phrase::new(other))
+        };
+        assert!(has("令牌", "token") && has("tokens", "令牌"));
+        assert!(has("Rate_Limited", "too frequently"));
+        assert!(has("凭证", "token") && has("凭证", "credential"));
+        assert!(!has("token", "tokens") && !has("the", "a b"));
+        assert_eq!(GROUPS.longest_phrase(&words("rate limit please")), 2);
+        assert_eq!(GROUPS.longest_phrase(&words("qqqq")), 0);
+        assert_eq!(GROUPS.longest_han_word("令牌过期"), "令牌".len());
+        assert_eq!(GROUPS.longest_han_word("魑"), 0);
+        assert!(GROUPS.is_ignored("the") && !GROUPS.is_ignored("token"));
+    }
+}

@@ -315,7 +315,7 @@ mod tests {
     }
 
     const LINES: &str = "\
-        2026-11-24 10:00:00 {\"errcode\":42901,\"errmsg\":\"sold out\"}\n\
+        2026-11-24 10:00:00 {\"errcode\":42901,\"errmsg\":\"order limit reached\"}\n\
         2026-11-24 10:00:09 {\"errcode\":42901} {\"errcode\":0}\n\
         {\"errcode\":9,\"errmsg\":\"odd\"}\n";
 
@@ -337,7 +337,7 @@ mod tests {
             "<dt>Cause</dt><dd>The account has used up its orders for the day.</dd>",
             "<dt>Fix</dt><dd>Wait until midnight, or ask for a higher limit.</dd>",
             "<dt>Retry</dt><dd>on the next day, from midnight UTC</dd>",
-            "<dt>Sent</dt><dd>sold out</dd>",
+            "<dt>Sent</dt><dd>order limit reached</dd>",
             "<dt>First</dt><dd>2026-11-24 02:00:00 UTC, app.log:1</dd>",
             "<a href=\"https://shop.example/errors#42901\"",
             "<dt>First</dt><dd>app.log:3</dd>",

@@ -53,6 +53,7 @@ pub struct Platform {
     has_hints: bool,
     link_hosts: &'static [&'static str],
     common_codes: &'static [i64],
+    as_of: Option<&'static str>,
 }
 
 impl Platform {
@@ -101,6 +102,7 @@ impl Platform {
             has_hints: false,
             link_hosts: &[],
             common_codes: &[],
+            as_of: None,
         }
     }
 
@@ -191,6 +193,25 @@ impl Platform {
     pub const fn with_link_hosts(self, hosts: &'static [&'static str]) -> Self {
         Self {
             link_hosts: hosts,
+            ..self
+        }
+    }
+
+    /// Sets the date of the documentation that the platform's tables hold, such as `2026-07`.
+    ///
+    /// Codes that the platform added later are unlisted.
+    ///
+    /// ```
+    /// use errcodes::platform::Platform;
+    ///
+    /// static ACME: Platform = Platform::new("acme", &[]).with_as_of("2026-07");
+    ///
+    /// assert_eq!(ACME.as_of(), Some("2026-07"));
+    /// ```
+    #[must_use]
+    pub const fn with_as_of(self, date: &'static str) -> Self {
+        Self {
+            as_of: Some(date),
             ..self
         }
     }
@@ -315,6 +336,17 @@ impl Platform {
     #[must_use]
     pub const fn link_hosts(&self) -> &'static [&'static str] {
         self.link_hosts
+    }
+
+    /// Returns the date of the documentation that the platform's tables hold; `None` if unknown.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::wechat::PLATFORM.as_of(), Some("2026-07"));
+    /// assert_eq!(errcodes::qingtui::PLATFORM.as_of(), None);
+    /// ```
+    #[must_use]
+    pub const fn as_of(&self) -> Option<&'static str> {
+        self.as_of
     }
 
     /// Returns the codes that callers meet most, most frequent first.

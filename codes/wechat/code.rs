@@ -1125,7 +1125,7 @@ crate::define_errcodes! {
         // Permissions of interfaces
         48001 => ApiUnauthorized("api unauthorized", "api 功能未授权，请确认公众号已获得该接口，可以在公众平台官网 - 开发者中心页中查看接口权限") as PermissionDenied {
             cause("The account has not been granted this interface, or the access_token is another account's.", "账号没有该接口的权限，或 access_token 属于其他账号。"),
-            fix("First check whose access_token it is. Then check the permissions at mp.weixin.qq.com: verification, account type, activation. sns/userinfo needs snsapi_userinfo.", "先检查 access_token 属于哪个账号，再在公众平台检查权限：认证、账号类型、是否已开通。sns/userinfo 需要 snsapi_userinfo。"),
+            fix("First check whose access_token it is. Then check the permissions at mp.weixin.qq.com: verification, account type, activation; for sns/userinfo the scope snsapi_userinfo.", "先检查 access_token 属于哪个账号，再在公众平台检查权限：认证、账号类型、是否已开通。sns/userinfo 需要 snsapi_userinfo。"),
         },
         48002 => MessageReceptionRefused("user block receive message", "粉丝拒收消息（粉丝在公众号选项中，关闭了“接收消息”）") as PermissionDenied {
             fix("Leave this user out until they switch message reception on again. Do not resend.", "用户重新打开接收消息之前，不再向其发送，不要重发。"),

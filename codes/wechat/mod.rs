@@ -48,6 +48,7 @@ pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
     )
     // Daily quotas are renewed at midnight, China Standard Time.
     .with_utc_offset(8 * 60 * 60)
+    .with_as_of("2026-07")
     // `… rid: 65ffe934-2355113d-79ef0b31` at the end of an errmsg.
     .with_request_ids(true)
     // `invalid openid hint: [bbGmAa01044119]`.

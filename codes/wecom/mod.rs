@@ -42,6 +42,7 @@ pub static PLATFORM: Platform = Platform::new(
 ))
 // Limits per day and per month are renewed at midnight, China Standard Time.
 .with_utc_offset(8 * 60 * 60)
+.with_as_of("2024-04")
 // `…, hint: [1741842467591810604040261], from ip: 1.2.3.4, more info at
 // https://open.work.weixin.qq.com/devtool/query?e=60020` at the end of an errmsg. No rid.
 .with_hints(true)

@@ -9,14 +9,14 @@ use crate::error::Problem;
 use crate::render::style::{LABEL, NAME, padding, paint, width};
 use crate::rows::{self, locales};
 
-/// Prints a line per table: its enum and its numbers of codes, of wordings by language (`~`: our
-/// translations), of codes with a kind and of codes to retry.
+/// Prints a line per table: its enum, its numbers of codes, of wordings by language (`~`: our
+/// translations), of codes with a kind, to retry and with advice, and the date of its sources.
 pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
     let tables = context.registry.tables();
     let locales = locales(tables);
     let mut header = vec!["table".to_owned(), "enum".to_owned(), "codes".to_owned()];
     header.extend(locales.iter().map(Locale::to_string));
-    header.extend(["kinds".to_owned(), "retries".to_owned()]);
+    header.extend(["kinds", "retries", "advice", "as of"].map(str::to_owned));
     let lines: Vec<Vec<String>> = tables.iter().map(|table| row(table, &locales)).collect();
     let widths: Vec<usize> = (0..header.len())
         .map(|column| {
@@ -69,5 +69,15 @@ fn row(table: &'static Table, locales: &[Locale]) -> Vec<String> {
     }));
     row.push(count(&|entry| entry.kind() != Kind::Unknown).to_string());
     row.push(count(&|entry| entry.retry().is_retryable()).to_string());
+    row.push(count(&has_advice).to_string());
+    let as_of = table.platform().and_then(|platform| platform.as_of());
+    row.push(as_of.unwrap_or("-").to_owned());
     row
+}
+
+fn has_advice(entry: Entry) -> bool {
+    let locales = entry.table().locales();
+    locales
+        .iter()
+        .any(|&locale| entry.cause(locale).is_some() || entry.fix(locale).is_some())
 }

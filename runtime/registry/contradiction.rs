@@ -82,6 +82,12 @@ impl<'m> Subject<'m> {
         subject
     }
 
+    /// Returns the number of telling words.
+    #[cfg(feature = "logs")]
+    pub(super) const fn count(&self) -> usize {
+        self.count
+    }
+
     /// Returns how the message contradicts the row, if it does.
     pub(super) fn contradicts(&self, entry: Entry) -> Option<Contradiction> {
         // Successes have many messages, and none of them is about a failure.

@@ -242,6 +242,19 @@ fn judge(entry: Entry, subject: &Subject<'_>, message: &Message<'_>) -> Verdict 
     }
 }
 
+/// Returns whether a message is about something else than a row, going by translations as well.
+#[cfg(feature = "logs")]
+pub(crate) fn differs(errmsg: &str, entry: Entry) -> bool {
+    let subject = Subject::new(first_bytes(errmsg, MAX_BYTES));
+    subject.contradicts(entry).is_some()
+}
+
+/// Returns the number of words that say what a message is about, up to a limit.
+#[cfg(feature = "logs")]
+pub(crate) fn count_telling(errmsg: &str) -> usize {
+    Subject::new(first_bytes(errmsg, MAX_BYTES)).count()
+}
+
 /// Returns whether a message contradicts the only row of its code.
 fn contradicts(errmsg: &str, entry: Entry) -> bool {
     let begins = |wording: &str| !wording.is_empty() && errmsg.starts_with(wording);

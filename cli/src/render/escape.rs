@@ -29,8 +29,14 @@ pub(crate) fn printable(text: &str) -> String {
 pub(crate) fn write_json(value: &impl Serialize, out: &mut impl io::Write) -> io::Result<()> {
     // serde_json writes each quote on its own.
     let mut json = Vec::with_capacity(512);
-    value.serialize(&mut Serializer::with_formatter(&mut json, Escaping))?;
+    append_json(value, &mut json)?;
     out.write_all(&json)
+}
+
+/// Appends the value as [`write_json`] writes it.
+pub(crate) fn append_json(value: &impl Serialize, out: &mut Vec<u8>) -> io::Result<()> {
+    let mut serializer = Serializer::with_formatter(out, Escaping);
+    Ok(value.serialize(&mut serializer)?)
 }
 
 /// Compact JSON that escapes more than C0, which is all that serde_json escapes.

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use errcodes::errmsg::{Errmsg, Rid, Segment};
 use errcodes::{Entry, Kind, Locale, Retry};
 use serde::ser::{Serialize, Serializer};
 
@@ -58,15 +59,38 @@ impl Serialize for Arguments<'_> {
     }
 }
 
+/// The parts of an errmsg that have a key, split once.
+struct Parts<'r> {
+    rid: Option<Rid<'r>>,
+    hints: Vec<&'r str>,
+    link: Option<&'r str>,
+}
+
+impl<'r> Parts<'r> {
+    fn new(errmsg: &'r str) -> Self {
+        let mut parts = Self {
+            rid: None,
+            hints: Vec::new(),
+            link: None,
+        };
+        for segment in Errmsg::new(errmsg).segments() {
+            match segment {
+                Segment::Rid { rid, .. } => parts.rid = Some(rid),
+                Segment::Hint { hint, .. } => parts.hints.push(hint),
+                Segment::Link { link, .. } => parts.link = parts.link.or(Some(link)),
+                _ => {}
+            }
+        }
+        parts
+    }
+}
+
 /// Writes the reply as a line of JSON.
-pub(super) fn write(
-    located: &Located<'_>,
-    locale: Locale,
-    out: &mut impl io::Write,
-) -> io::Result<()> {
+pub(super) fn write(located: &Located<'_>, locale: Locale, out: &mut Vec<u8>) -> io::Result<()> {
     let reply = located.reply;
     let entry = reply.entry();
-    let rid = reply.rid();
+    let parts = Parts::new(reply.errmsg().unwrap_or_default());
+    let rid = parts.rid;
     let record = Record {
         table: entry.map(|entry| entry.table().key()),
         code: reply.code(),
@@ -77,8 +101,8 @@ pub(super) fn write(
         errmsg: reply.errmsg(),
         rid: rid.map(|rid| rid.as_str()),
         rid_time: rid.map(|rid| rid.time()),
-        hints: Some(reply.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
-        link: reply.link(),
+        hints: Some(parts.hints).filter(|hints| !hints.is_empty()),
+        link: parts.link,
         arguments: Some(reply.arguments().collect::<Vec<_>>())
             .filter(|arguments| !arguments.is_empty())
             .map(Arguments),
@@ -87,6 +111,7 @@ pub(super) fn write(
         line: located.line,
         column: located.column,
     };
-    escape::write_json(&record, out)?;
-    writeln!(out)
+    escape::append_json(&record, out)?;
+    out.push(b'\n');
+    Ok(())
 }

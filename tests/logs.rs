@@ -577,6 +577,47 @@ fn platform_that_was_asked_for_is_not_contradicted_by_a_wording() {
 }
 
 #[test]
+fn platform_that_was_asked_for_overrules_a_request_id() {
+    let line = format!(r#"{{"errcode":46001,"errmsg":"user is not exists rid: {RID}"}}"#);
+    let key = |finder: &Finder| {
+        let found = finder.find(line.as_bytes()).next().expect("a reply");
+        found.entry().map(|it| it.table().key())
+    };
+    let any = Finder::new(&REGISTRY);
+    assert_eq!(key(&any), Some("wechat"));
+    assert_eq!(key(&any.with_platforms(["qingtui"])), Some("qingtui/user"));
+}
+
+#[test]
+fn common_number_counts_with_evidence_only() {
+    let any = Finder::new(&REGISTRY);
+    let wechat = any.clone().with_platforms(["wechat"]);
+    for (line, without, asked) in [
+        ("error code: 10012", false, false),
+        ("errcode: 10012", true, true),
+        (r#"{"error_code":10012}"#, false, false),
+        (
+            r#"{"error_code":10012,"error_msg":"stock is low"}"#,
+            false,
+            false,
+        ),
+        (
+            r#"{"error_code":10012,"error_msg":"x, rid: 65ffe934-2355113d-79ef0b31"}"#,
+            true,
+            true,
+        ),
+        (r#"{"ret":1000}"#, false, false),
+        (r#"{"ret":40001}"#, false, true),
+        (r#"{"ret":40001,"msg":"stock is low"}"#, false, true),
+        (r#"{"ret":40001,"error_msg":"stock is low"}"#, false, false),
+        (r#"{"code":1001,"msg":"参数错误"}"#, false, false),
+    ] {
+        let found = [&any, &wechat].map(|finder| !codes(finder, line).is_empty());
+        assert_eq!(found, [without, asked], "{line}");
+    }
+}
+
+#[test]
 fn links_and_hints_of_own_platforms_identify_them() {
     errcodes::define_errcodes! {
         #[table("post")]

@@ -246,6 +246,22 @@ mod tests {
     }
 
     #[test]
+    fn success_is_not_contradicted() {
+        crate::define_errcodes! {
+            enum Post(en) {
+                0 => Accepted("parcel accepted") as Ok,
+                1 => Lost("parcel lost") as NotFound,
+            }
+        }
+        let contradiction = |row: Post| {
+            let subject = Subject::new("letter delivered");
+            subject.contradicts(row.entry().unwrap())
+        };
+        assert_eq!(contradiction(Post::Accepted), None);
+        assert_eq!(contradiction(Post::Lost), Some(Contradiction::OfOriginal));
+    }
+
+    #[test]
     fn abbreviation_is_the_same_word() {
         for (one, other, expected) in [
             ("token", "Token", true),

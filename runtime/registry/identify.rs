@@ -589,6 +589,53 @@ mod tests {
         }
     }
 
+    /// Rows of the code 5: one without English, and one with our translation.
+    fn translated() -> &'static [&'static Table] {
+        crate::define_errcodes! {
+            enum Ferry(zh) { 5 => Lost("渡轮丢失") }
+            enum Post(en, zh) { 5 => Lost(~"parcel lost", "包裹丢失") }
+            enum Train(en, zh) { 5 => Late(~"train late", "火车晚点") }
+        }
+        &[Ferry::TABLE, Post::TABLE, Train::TABLE]
+    }
+
+    #[test]
+    fn translation_that_begins_the_message_precedes_other_rows() {
+        let mut candidates = Candidates::judged(translated(), 5, "parcel lost today");
+        let best = candidates.next().unwrap();
+        assert_eq!((best.entry().table().key(), best.score()), ("post", 0));
+        assert_eq!(candidates.next().unwrap().entry().table().key(), "ferry");
+    }
+
+    #[test]
+    fn translations_alone_contradict_no_row() {
+        let keys = |tables, errmsg| {
+            let candidates = Candidates::judged(tables, 5, errmsg);
+            let keys = candidates.map(|it| it.entry().table().key());
+            keys.collect::<Vec<_>>()
+        };
+        assert_eq!(
+            keys(&translated()[1..], "bicycle stolen"),
+            ["post", "train"]
+        );
+        // The message contradicts the original of one row, and the translation of the other.
+        assert_eq!(keys(&translated()[..2], "自行车被盗"), [""; 0]);
+    }
+
+    #[test]
+    fn row_is_judged_only_without_a_whole_match() {
+        crate::define_errcodes! {
+            enum Loss(en) { 6 => A("the parcel") }
+            enum Delay(en) { 6 => A("is it the train that was late again") }
+        }
+        let scores = |errmsg| {
+            let candidates = Candidates::judged(&[Loss::TABLE, Delay::TABLE], 6, errmsg);
+            candidates.map(|it| it.score()).collect::<Vec<_>>()
+        };
+        assert_eq!(scores("the parcel is lost"), [WHOLE, 24]);
+        assert_eq!(scores("lost is the parcel"), [MAX_SHARE, 0]);
+    }
+
     #[test]
     fn only_candidate_is_scored_on_demand() {
         let only = |errmsg| {

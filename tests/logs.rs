@@ -138,6 +138,8 @@ const REPLIES: &[(&str, &[i64])] = &[
     ("invalid credential (wechat 40001)", &[40001]),
     ("invalid credential (wechat 40001): invalid credential, access_token is invalid rid: RID", &[40001]),
     ("user does not exist (qingtui/user 46001)", &[46001]),
+    ("#<Wechat::ResponseError: invalid media_id(40007)>", &[40007]),
+    ("Request failed: invalid media_id (40007), trying again in 5 seconds", &[40007]),
     // Generic names with a request ID or hint, or the platform's wording.
     (r#"{"code":40029,"message":"invalid code, rid: RID"}"#, &[40029]),
     (r#"{"error_code":40029,"error_msg":"invalid code, rid: RID"}"#, &[40029]),
@@ -446,6 +448,8 @@ const OTHERS: &[&str] = &[
     r#"{"jsonrpc":"2.0","id":7,"error":{"code":-32600,"message":"Invalid Request"}}"#,
     r#"{"jsonrpc":"2.0","id":7,"error":{"code":1000,"message":"system error"}}"#,
     // Windows and others.
+    "connection pool exhausted (40001)",
+    "request took (40007) microseconds: slow",
     "[WinError 10061] No connection could be made because the target machine actively refused it",
     "WSAGetLastError: error code 10054",
     "Win32Exception (10060): A connection attempt failed, error code: 10060",

@@ -119,7 +119,7 @@ impl<'t> Evidence<'t> {
 
     /// Returns whether the errmsg begins with the wording of a row, one that other systems with the number
     /// would not send as well.
-    fn has_own_wording(&self) -> bool {
+    pub(super) fn has_own_wording(&self) -> bool {
         let is_telling = |errmsg| registry::count_telling(errmsg) >= MIN_TELLING;
         self.code.unsigned_abs() >= 1000
             && self.score() == 100
@@ -193,11 +193,7 @@ impl<'t> Evidence<'t> {
     /// Returns whether the key of a platform that lists the code stands before it, not in a path.
     fn is_platform_named(&self) -> bool {
         let before = last_bytes(&self.line[..self.label.start], NEARBY);
-        let is_in_line = |entry: Entry| {
-            let key = entry.table().platform_key();
-            let start = find_ignore_ascii_case(before, key);
-            start.is_some_and(|start| !before[..start].ends_with(['/', '.', '-', '@']))
-        };
+        let is_in_line = |entry: Entry| names_platform(before, entry.table().platform_key());
         self.entries().any(is_in_line)
     }
 }
@@ -213,10 +209,16 @@ pub(super) fn has_id(text: &str) -> bool {
     errmsg.rid().is_some() || errmsg.hints().next().is_some()
 }
 
-/// Returns the byte position of the first occurrence of `word`, ignoring ASCII case.
-fn find_ignore_ascii_case(text: &str, word: &str) -> Option<usize> {
-    let mut windows = text.as_bytes().windows(word.len().max(1));
-    windows.position(|window| window.eq_ignore_ascii_case(word.as_bytes()))
+/// Returns whether the text has the key of a platform, in any case and not in a path.
+///
+/// [`NEARBY`] bounds the text.
+fn names_platform(text: &str, key: &str) -> bool {
+    let text = text.as_bytes();
+    let mut windows = text.windows(key.len().max(1)).enumerate();
+    windows.any(|(start, window)| {
+        window.eq_ignore_ascii_case(key.as_bytes())
+            && !matches!(text[..start].last(), Some(b'/' | b'.' | b'-' | b'@'))
+    })
 }
 
 fn last_bytes(text: &str, length: usize) -> &str {

@@ -423,7 +423,7 @@ const OTHERS: &[&str] = &[
     "SQLSTATE[23000]: Integrity constraint violation: 1062 Duplicate entry",
     "[Err] 1146 - Table 'a.b' doesn't exist",
     "MySqlException: Error: 1213: Deadlock found when trying to get lock",
-    r#"MongoServerError: E11000 duplicate key error collection { code: 11000, keyValue: { a: 1 } }"#,
+    r"MongoServerError: E11000 duplicate key error collection { code: 11000, keyValue: { a: 1 } }",
     r#"{"ok":0,"errmsg":"command find requires authentication","code":13,"codeName":"Unauthorized"}"#,
     r#"{"ok":0.0,"errmsg":"interrupted at shutdown","code":11600,"codeName":"InterruptedAtShutdown"}"#,
     r#"{"ok":0,"errmsg":"not master","code":10107,"codeName":"NotWritablePrimary"}"#,

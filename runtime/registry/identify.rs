@@ -199,8 +199,8 @@ impl<'m> Candidates<'m> {
         let judges = judges && !is_whole;
         let subject = OnceCell::new();
         for (n, (i, entry)) in listed.enumerate() {
-            let matched = matches.get(n).copied();
-            let mut best = matched.unwrap_or_else(|| best_match(entry, &message));
+            let kept = matches.get(n).copied();
+            let mut best = kept.unwrap_or_else(|| best_match(entry, &message));
             let mut verdict = Verdict::Undecided;
             if judges {
                 let subject = subject.get_or_init(|| Subject::new(compared));

@@ -30,7 +30,7 @@ pub(crate) fn commands(program: Program) -> String {
         }
         example(first.name(), "explain codes by name");
     }
-    if let Some(words) = rows.iter().find_map(|&entry| words(entry, registry)) {
+    if let Some(words) = rows.iter().find_map(|&entry| words(entry)) {
         let meaning = "find codes by words in their number, name or messages";
         example(&format!("search {words}"), meaning);
     }
@@ -78,7 +78,7 @@ fn is_example(entry: Entry) -> bool {
 /// Returns the rows for examples, those whose code is in most tables first.
 fn rows_by_use(registry: &Registry) -> Vec<Entry> {
     let mut rows: Vec<Entry> = registry.entries().filter(|&row| is_example(row)).collect();
-    rows.sort_by_key(|row| Reverse(registry.find_all(row.code()).count()));
+    rows.sort_by_cached_key(|row| Reverse(registry.find_all(row.code()).count()));
     rows
 }
 
@@ -99,14 +99,15 @@ fn range(entry: Entry) -> Option<(i64, i64)> {
 }
 
 /// Returns a word from each of the first two languages of a row, which a search finds.
-fn words(entry: Entry, registry: &Registry) -> Option<String> {
+///
+/// Every run prepares the help, so it does not search.
+fn words(entry: Entry) -> Option<String> {
     let locales = entry.table().locales().iter();
     let words: Vec<String> = locales
         .filter_map(|&locale| word(entry.wordings(locale).next()?))
         .take(2)
         .collect();
-    let words = words.join(" ");
-    registry.search(&words).next().map(|_| words)
+    Some(words.join(" ")).filter(|words| !words.is_empty())
 }
 
 /// Returns the longest Latin word of a wording, or the first two characters of one without spaces.

@@ -24,7 +24,7 @@ pub(super) struct Anchor {
 pub(super) enum Kind {
     /// The end of a name.
     Name,
-    /// `[4`.
+    /// `[4` or `(4`.
     Bracket,
     /// What begins a request ID or hint.
     Id,
@@ -64,7 +64,7 @@ impl Anchors {
     ///
     /// Brackets have a search of their own: a timestamp such as `[22/Nov/2026` stops the automaton.
     pub(super) fn find_iter<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = Anchor> {
-        let brackets = memchr::memchr_iter(b'[', text)
+        let brackets = memchr::memchr2_iter(b'[', b'(', text)
             .filter(|&start| matches!(text.get(start + 1), Some(b'1'..=b'9')))
             .map(|start| Anchor {
                 kind: Kind::Bracket,
@@ -118,13 +118,13 @@ mod tests {
     #[test]
     fn anchors_of_words_and_brackets_are_in_order() {
         let anchors = Anchors::new(&REGISTRY, ["errcode", "code", "错误码"].into_iter());
-        let text = "[1] (wechat [x errcode [0 ERRCODE Code[9 rid: 错误码 Error hint[";
+        let text = "[1] (wechat [x errcode [0 ERRCODE Code[9 rid: 错误码 Error hint[ (4 (x";
         let found = anchors.find_iter(text.as_bytes());
         let found: Vec<&str> = found.map(|it| &text[it.start..it.end]).collect();
         assert_eq!(
             found,
             [
-                "[1", "(wechat", "ode", "ODE", "ode", "[9", "rid:", "码", "rror", "hint"
+                "[1", "(wechat", "ode", "ODE", "ode", "[9", "rid:", "码", "rror", "hint", "(4"
             ]
         );
     }

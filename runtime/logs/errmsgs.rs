@@ -73,6 +73,13 @@ pub(super) fn before(text: &str) -> Option<Cow<'_, str>> {
     Some(without_colors(Cow::Borrowed(errmsg)))
 }
 
+/// Returns the text before a code in parentheses, on its line: `Error: invalid media_id(40007)`.
+pub(super) fn before_parenthesis(text: &str) -> Option<&str> {
+    let line = text.rsplit('\n').next()?.trim_end();
+    let start = line.rfind(": ").map_or(0, |at| at + ": ".len());
+    Some(line[start..].trim_start()).filter(|errmsg| !errmsg.is_empty())
+}
+
 /// Returns the length of what separates the name of an errmsg from its text.
 fn separator(text: &str) -> Option<usize> {
     const QUOTES: [&str; 18] = [

@@ -14,6 +14,9 @@ use crate::table::Entry;
 /// A wording that shares less of its words, in percent, contradicts.
 const CONTRADICTION: u8 = 30;
 
+/// Telling words of a wording that names a platform beside a common number: `参数错误` has one.
+const MIN_TELLING: usize = 3;
+
 /// Bytes before a code in which a platform's key counts.
 const NEARBY: usize = 256;
 
@@ -70,9 +73,10 @@ impl<'t> Evidence<'t> {
             Class::Generic | Class::Words if self.has_own_errmsg() => true,
             // Every system has a 0, and many a -1.
             _ if *code == 0 || !self.lists() => false,
-            _ if self.has_id() || self.score() == 100 && code.unsigned_abs() >= 1000 => true,
+            _ if self.has_id() || self.has_own_wording() => true,
+            _ if self.differs() => false,
             _ if *code > 0 && self.is_asked_for() => true,
-            _ if code.unsigned_abs() < 1000 => false,
+            _ if is_common(*code) => false,
             _ if self.is_platform_named() => true,
             Class::Words => self.errmsg.is_none() || self.score() >= CONTRADICTION,
             Class::Generic | Class::Bare => false,
@@ -113,6 +117,21 @@ impl<'t> Evidence<'t> {
         })
     }
 
+    /// Returns whether the errmsg begins with the wording of a row, one that other systems with the number
+    /// would not send as well.
+    pub(super) fn has_own_wording(&self) -> bool {
+        let is_telling = |errmsg| registry::count_telling(errmsg) >= MIN_TELLING;
+        self.code.unsigned_abs() >= 1000
+            && self.score() == 100
+            && (!is_common(self.code) || self.errmsg.is_some_and(is_telling))
+    }
+
+    /// Returns whether the errmsg shares too few telling words with each row.
+    fn differs(&self) -> bool {
+        let is_other = |errmsg: &str| self.entries().all(|it| registry::differs(errmsg, it));
+        self.errmsg.is_some_and(is_other)
+    }
+
     /// Returns whether a platform that lists the code sends what is in the errmsg or around the code: a
     /// request ID, a hint or a link.
     fn has_id(&self) -> bool {
@@ -142,8 +161,13 @@ impl<'t> Evidence<'t> {
             self.label.name.is_some_and(|it| has_code_name(spec, it))
                 && names.any(|name| is_unusual(name) && self.around.contains(name))
         };
+        let is_large = match self.label.class {
+            // Other systems have an `errCode` with an `errMsg`.
+            Class::Words => !is_common(self.code),
+            _ => self.code.unsigned_abs() >= 1000,
+        };
         let is_likely = |errmsg: &str| {
-            self.code.unsigned_abs() >= 1000
+            is_large
                 || errmsg.contains(":fail")
                 || errmsg.contains(":ok")
                 || self.code != 0 && self.is_asked_for()
@@ -151,9 +175,15 @@ impl<'t> Evidence<'t> {
         self.errmsg.is_some_and(is_likely) && self.finder.names().specs().any(|spec| is_own(&spec))
     }
 
-    /// Returns whether the platform of a table that was asked for uses the name.
+    /// Returns whether the platform of a table that was asked for uses the name: for a common number, as
+    /// its usual one.
     fn is_asked_for(&self) -> bool {
-        let uses = |spec: EnvelopeSpec| self.label.name.is_some_and(|it| has_code_name(&spec, it));
+        let is_usual = |spec: &EnvelopeSpec, name| spec.code_names().first() == Some(&name);
+        let uses = |spec: EnvelopeSpec| {
+            let is_own = |name| has_code_name(&spec, name);
+            let mut name = self.label.name.filter(|&name| is_own(name)).into_iter();
+            name.any(|name| !is_common(self.code) || is_usual(&spec, name))
+        };
         let mut specs = self
             .entries()
             .map(|it| EnvelopeSpec::from_table(it.table()));
@@ -163,13 +193,14 @@ impl<'t> Evidence<'t> {
     /// Returns whether the key of a platform that lists the code stands before it, not in a path.
     fn is_platform_named(&self) -> bool {
         let before = last_bytes(&self.line[..self.label.start], NEARBY);
-        let is_in_line = |entry: Entry| {
-            let key = entry.table().platform_key();
-            let start = find_ignore_ascii_case(before, key);
-            start.is_some_and(|start| !before[..start].ends_with(['/', '.', '-', '@']))
-        };
+        let is_in_line = |entry: Entry| names_platform(before, entry.table().platform_key());
         self.entries().any(is_in_line)
     }
+}
+
+/// Returns whether many systems have the number: HTTP statuses, MySQL's codes, first codes of an own list.
+const fn is_common(code: i64) -> bool {
+    matches!(code.unsigned_abs(), 0..=2100 | 10_000..=11_000)
 }
 
 /// Returns whether the text has a request ID or a hint.
@@ -178,10 +209,16 @@ pub(super) fn has_id(text: &str) -> bool {
     errmsg.rid().is_some() || errmsg.hints().next().is_some()
 }
 
-/// Returns the byte position of the first occurrence of `word`, ignoring ASCII case.
-fn find_ignore_ascii_case(text: &str, word: &str) -> Option<usize> {
-    let mut windows = text.as_bytes().windows(word.len().max(1));
-    windows.position(|window| window.eq_ignore_ascii_case(word.as_bytes()))
+/// Returns whether the text has the key of a platform, in any case and not in a path.
+///
+/// [`NEARBY`] bounds the text.
+fn names_platform(text: &str, key: &str) -> bool {
+    let text = text.as_bytes();
+    let mut windows = text.windows(key.len().max(1)).enumerate();
+    windows.any(|(start, window)| {
+        window.eq_ignore_ascii_case(key.as_bytes())
+            && !matches!(text[..start].last(), Some(b'/' | b'.' | b'-' | b'@'))
+    })
 }
 
 fn last_bytes(text: &str, length: usize) -> &str {

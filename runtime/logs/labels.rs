@@ -69,10 +69,11 @@ impl Label {
         })
     }
 
-    /// Reads `[40164] …`.
+    /// Reads `[40164] …` and `…(40164)`.
     fn in_brackets(text: &[u8], start: usize) -> Option<Self> {
         let label = Self::new(text, start, start + 1, Class::Bare)?;
-        (text.get(label.number.end) == Some(&b']')).then_some(label)
+        let closing = if text[start] == b'(' { b')' } else { b']' };
+        (text.get(label.number.end) == Some(&closing)).then_some(label)
     }
 
     /// Reads `(wechat 40001)`, whose key ends or goes on at `end`.

@@ -29,30 +29,28 @@ impl Meaning {
         errmsg: Option<&str>,
         name: Option<&str>,
     ) -> Self {
-        let mut entries = finder.entries(code);
-        let Some(first) = entries.next() else {
+        if finder.entries(code).next().is_none() {
             return Self::default();
-        };
-        let is_only = entries.next().is_none();
-        let identity = Identity::new(finder, errmsg.unwrap_or_default());
-        let is_possible = |entry: Entry| identity.is_possible(entry);
-        let is_identified = identity.is_known();
-        if is_only && is_identified {
-            return Self::of(Some(first).filter(|&it| is_possible(it)), finder, code);
         }
-        if !is_only && !identity.is_known() && finder.entries(code).all(|it| it.kind() == Kind::Ok)
-        {
+        let errmsg = errmsg.unwrap_or_default();
+        let identity = Identity::new(finder, errmsg);
+        let possible = || finder.entries(code).filter(|&it| identity.is_possible(it));
+        let uses_name = |entry: Entry| {
+            let spec = EnvelopeSpec::from_table(entry.table());
+            name.is_none_or(|name| has_code_name(&spec, name))
+        };
+        let first = possible().next();
+        let is_only = possible().nth(1).is_none();
+        if is_only && identity.is_known() {
+            return Self::of(first, finder, code);
+        }
+        if !is_only && !identity.is_known() && possible().all(|it| it.kind() == Kind::Ok) {
             // A success identifies no platform, so the first one that uses the name counts.
-            let uses_name = |entry: &Entry| {
-                let spec = EnvelopeSpec::from_table(entry.table());
-                name.is_none_or(|name| has_code_name(&spec, name))
-            };
-            let entry = finder.entries(code).find(uses_name).or(Some(first));
+            let entry = possible().find(|&it| uses_name(it)).or(first);
             return Self::of(entry, finder, code);
         }
         let registry = finder.registry();
-        let errmsg = errmsg.unwrap_or_default();
-        let candidates = if is_identified {
+        let candidates = if identity.is_known() {
             registry.rank(code, errmsg)
         } else {
             registry.identify(code, errmsg)
@@ -61,15 +59,9 @@ impl Meaning {
             let only = candidates.map(|candidate| candidate.entry()).next();
             return Self::of(only, finder, code);
         }
-        let possible = candidates.filter(|candidate| {
-            let entry = candidate.entry();
-            finder.is_possible(entry.table()) && is_possible(entry)
-        });
-        let mut possible: Vec<(Entry, u8)> = possible.map(|it| (it.entry(), it.score())).collect();
-        let uses_name = |entry: Entry| {
-            let spec = EnvelopeSpec::from_table(entry.table());
-            name.is_none_or(|name| has_code_name(&spec, name))
-        };
+        let is_possible = |entry| possible().any(|it| it == entry);
+        let ranked = candidates.filter(|candidate| is_possible(candidate.entry()));
+        let mut possible: Vec<(Entry, u8)> = ranked.map(|it| (it.entry(), it.score())).collect();
         let Some(&(best, score)) = possible.first() else {
             return Self::of(None, finder, code);
         };

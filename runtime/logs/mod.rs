@@ -16,8 +16,12 @@
 //!   envelope or of the errmsg, the platform's key in the line, or [`Finder::with_platforms`].
 //! - A number under words such as `Error code` or `错误码`, only if a table lists it and the text
 //!   after it does not contradict the table's wording.
-//! - A number without a name, such as `[40164] …`, only if a table lists it, and with a request ID, a
-//!   hint or the platform's wording.
+//! - A number without a name, such as `[40164] …` or `…(40164)`, only if a table lists it, and with a
+//!   request ID, a hint or the platform's wording.
+//!
+//! A number up to 2100 or from 10000 to 11000, which many systems have, counts under a name with other
+//! meanings or words only with a request ID, a hint, a link or a telling wording. An errmsg about
+//! something else rules out such names and words, also for a platform that was asked for.
 //!
 //! Names are those of the platforms' [`EnvelopeSpec`](crate::platform::EnvelopeSpec)s. A parameter of a
 //! URL, `?errcode=0`, is no reply.

@@ -370,7 +370,13 @@ impl<'t> Search<'t, '_> {
         } else {
             let sent = errmsgs::unnamed(after);
             let is_sentence = sent.as_ref().is_some_and(|sent| is_sentence(&sent.errmsg));
-            let earlier = || errmsgs::before(before?);
+            let in_parentheses = || {
+                let before = before.filter(|_| line[label.start..].starts_with('('))?;
+                let errmsg = errmsgs::before_parenthesis(before)?;
+                let evidence = Evidence::new(finder, line, label, Some(errmsg), after);
+                evidence.has_own_wording().then_some(Cow::Borrowed(errmsg))
+            };
+            let earlier = || errmsgs::before(before?).or_else(in_parentheses);
             if let Some(sent) = sent.filter(goes_with_code) {
                 (Some(sent.errmsg), number_end + sent.end)
             } else if let Some(errmsg) = earlier() {

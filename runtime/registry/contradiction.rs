@@ -82,6 +82,12 @@ impl<'m> Subject<'m> {
         subject
     }
 
+    /// Returns the number of telling words.
+    #[cfg(feature = "logs")]
+    pub(super) const fn count(&self) -> usize {
+        self.count
+    }
+
     /// Returns how the message contradicts the row, if it does.
     pub(super) fn contradicts(&self, entry: Entry) -> Option<Contradiction> {
         // Successes have many messages, and none of them is about a failure.
@@ -237,6 +243,22 @@ mod tests {
         ] {
             assert_eq!(language(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn success_is_not_contradicted() {
+        crate::define_errcodes! {
+            enum Post(en) {
+                0 => Accepted("parcel accepted") as Ok,
+                1 => Lost("parcel lost") as NotFound,
+            }
+        }
+        let contradiction = |row: Post| {
+            let subject = Subject::new("letter delivered");
+            subject.contradicts(row.entry().unwrap())
+        };
+        assert_eq!(contradiction(Post::Accepted), None);
+        assert_eq!(contradiction(Post::Lost), Some(Contradiction::OfOriginal));
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use crate::table::Table;
 
-/// Buckets of codes: so many that most tables have no code in a random one, of 4 KiB.
-const BUCKETS: usize = 4096;
+/// Buckets of codes, of 8 KiB: so many that even a table of 2,500 rows has none in most buckets.
+const BUCKETS: usize = 8192;
 
 /// The index of the bit that all further tables share.
 const LAST: usize = 7;

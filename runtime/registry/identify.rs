@@ -1,5 +1,6 @@
 //! Ranking of the entries of one code by a message.
 
+use core::cell::OnceCell;
 use core::cmp::Reverse;
 use core::fmt;
 use core::hash::{Hash, Hasher};
@@ -42,8 +43,8 @@ impl Candidate<'_> {
     ///
     /// The score is 100 if the message begins with the wording, and otherwise the share of the
     /// wording's words that occur in the message, at most 99. Case, spaces and punctuation are
-    /// ignored. Translations do not count, since no platform sends them. A row of
-    /// [`Registry::identify`](crate::Registry::identify) that the message contradicts has 0.
+    /// ignored. Translations do not count, since no platform sends them. Where no row of
+    /// [`Registry::identify`](crate::Registry::identify) has 100, one that the message contradicts has 0.
     ///
     /// ```
     /// let score = |errmsg| errcodes::REGISTRY.identify(40029, errmsg).next().unwrap().score();
@@ -188,11 +189,21 @@ impl<'m> Candidates<'m> {
         }
         let (mut following, mut is_contradicted) = (0, false);
         let message = Message::new(compared);
-        let subject = judges.then(|| Subject::new(compared));
-        for (i, entry) in listed {
-            let mut best = best_match(entry, &message);
+        let mut matches = [Match::default(); BATCH];
+        for (slot, (_, entry)) in matches.iter_mut().zip(listed.clone()) {
+            *slot = best_match(entry, &message);
+        }
+        let mut further = listed.clone().skip(BATCH);
+        let is_whole = matches.iter().any(|it| it.0 == WHOLE)
+            || further.any(|(_, entry)| best_match(entry, &message).0 == WHOLE);
+        let judges = judges && !is_whole;
+        let subject = OnceCell::new();
+        for (n, (i, entry)) in listed.enumerate() {
+            let kept = matches.get(n).copied();
+            let mut best = kept.unwrap_or_else(|| best_match(entry, &message));
             let mut verdict = Verdict::Undecided;
-            if let Some(subject) = subject.as_ref().filter(|_| best.0 < 100) {
+            if judges {
+                let subject = subject.get_or_init(|| Subject::new(compared));
                 verdict = judge(entry, subject, &message);
                 if verdict < Verdict::Undecided {
                     best = Match::default();
@@ -240,6 +251,19 @@ fn judge(entry: Entry, subject: &Subject<'_>, message: &Message<'_>) -> Verdict 
             None => Verdict::Undecided,
         }
     }
+}
+
+/// Returns whether a message is about something else than a row, going by translations as well.
+#[cfg(feature = "logs")]
+pub(crate) fn differs(errmsg: &str, entry: Entry) -> bool {
+    let subject = Subject::new(first_bytes(errmsg, MAX_BYTES));
+    subject.contradicts(entry).is_some()
+}
+
+/// Returns the number of words that say what a message is about, up to a limit.
+#[cfg(feature = "logs")]
+pub(crate) fn count_telling(errmsg: &str) -> usize {
+    Subject::new(first_bytes(errmsg, MAX_BYTES)).count()
 }
 
 /// Returns whether a message contradicts the only row of its code.
@@ -306,25 +330,32 @@ fn best_match(entry: Entry, errmsg: &Message<'_>) -> Match {
         .filter(move |&&locale| !entry.is_translated(locale));
     let wordings = originals.flat_map(|&locale| entry.wordings(locale));
     let has_fields = entry.fields().len() > 0;
-    let matches = wordings.map(|wording| {
+    let mut best = Match::default();
+    for wording in wordings {
         let template = Template(wording);
-        if has_fields && template.fields().next().is_some() {
-            return template_match(template, errmsg);
+        let matched = if has_fields && template.fields().next().is_some() {
+            template_match(template, errmsg)
+        } else {
+            // After a whole match, only another one can be better.
+            let (score, len) = if best.0 == WHOLE {
+                errmsg.beginning(words(wording))
+            } else {
+                errmsg.score(words(wording))
+            };
+            (score, errmsg.text == wording, len)
+        };
+        if matched.0 > 0 {
+            best = best.max(matched);
         }
-        let (score, len) = errmsg.score(words(wording));
-        (score, errmsg.text == wording, len)
-    });
-    matches
-        .filter(|&(score, ..)| score > 0)
-        .max()
-        .unwrap_or_default()
+    }
+    best
 }
 
 /// Matches a wording with placeholders. Its words are those of its literal text.
 fn template_match(template: Template<'_>, errmsg: &Message<'_>) -> Match {
     let (score, len) = errmsg.score(template.literals().flat_map(words));
     let score = if template.begins(errmsg.text) {
-        100
+        WHOLE
     } else {
         score.min(MAX_SHARE)
     };
@@ -345,6 +376,9 @@ struct Message<'m> {
 /// The number of words that are kept without allocation. The words after them are split for each
 /// comparison.
 const FIRST: usize = 64;
+
+/// The score of a message that begins with a wording.
+const WHOLE: u8 = 100;
 
 /// The score of a message with all words of a wording, in another order or among others: it is not the
 /// wording.
@@ -380,10 +414,23 @@ impl<'m> Message<'m> {
         }
         let score = match count {
             0 => 0,
-            _ if begins => 100,
+            _ if begins => WHOLE,
             _ => u8::try_from(found * usize::from(MAX_SHARE) / count).unwrap_or(0),
         };
         (score, len)
+    }
+
+    /// Returns the score of a wording with which the message begins, and its number of bytes in words; 0
+    /// for any other.
+    fn beginning<'w>(&self, wording: impl Iterator<Item = &'w str>) -> (u8, usize) {
+        let mut len = 0;
+        for (i, word) in wording.enumerate() {
+            if !self.has_at(i, word) {
+                return (0, 0);
+            }
+            len += word.len();
+        }
+        (if len > 0 { WHOLE } else { 0 }, len)
     }
 
     fn has_at(&self, i: usize, word: &str) -> bool {
@@ -540,6 +587,53 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Rows of the code 5: one without English, and one with our translation.
+    fn translated() -> &'static [&'static Table] {
+        crate::define_errcodes! {
+            enum Ferry(zh) { 5 => Lost("渡轮丢失") }
+            enum Post(en, zh) { 5 => Lost(~"parcel lost", "包裹丢失") }
+            enum Train(en, zh) { 5 => Late(~"train late", "火车晚点") }
+        }
+        &[Ferry::TABLE, Post::TABLE, Train::TABLE]
+    }
+
+    #[test]
+    fn translation_that_begins_the_message_precedes_other_rows() {
+        let mut candidates = Candidates::judged(translated(), 5, "parcel lost today");
+        let best = candidates.next().unwrap();
+        assert_eq!((best.entry().table().key(), best.score()), ("post", 0));
+        assert_eq!(candidates.next().unwrap().entry().table().key(), "ferry");
+    }
+
+    #[test]
+    fn translations_alone_contradict_no_row() {
+        let keys = |tables, errmsg| {
+            let candidates = Candidates::judged(tables, 5, errmsg);
+            let keys = candidates.map(|it| it.entry().table().key());
+            keys.collect::<Vec<_>>()
+        };
+        assert_eq!(
+            keys(&translated()[1..], "bicycle stolen"),
+            ["post", "train"]
+        );
+        // The message contradicts the original of one row, and the translation of the other.
+        assert_eq!(keys(&translated()[..2], "自行车被盗"), [""; 0]);
+    }
+
+    #[test]
+    fn row_is_judged_only_without_a_whole_match() {
+        crate::define_errcodes! {
+            enum Loss(en) { 6 => A("the parcel") }
+            enum Delay(en) { 6 => A("is it the train that was late again") }
+        }
+        let scores = |errmsg| {
+            let candidates = Candidates::judged(&[Loss::TABLE, Delay::TABLE], 6, errmsg);
+            candidates.map(|it| it.score()).collect::<Vec<_>>()
+        };
+        assert_eq!(scores("the parcel is lost"), [WHOLE, 24]);
+        assert_eq!(scores("lost is the parcel"), [MAX_SHARE, 0]);
     }
 
     #[test]

@@ -20,9 +20,9 @@ use crate::platform::Platform;
 use crate::table::{Entry, Table};
 use filter::{Filter, Indices};
 
-#[cfg(feature = "logs")]
-pub(crate) use identify::score;
 pub use identify::{Candidate, Candidates};
+#[cfg(feature = "logs")]
+pub(crate) use identify::{count_telling, differs, score};
 #[cfg(feature = "search")]
 pub use search::{Search, SearchWords, synonyms, traditional_characters};
 pub use shipped::REGISTRY;

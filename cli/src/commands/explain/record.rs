@@ -2,32 +2,12 @@
 
 use std::io;
 
+use errcodes::errmsg::{Errmsg, Rid, Segment};
 use errcodes::{Entry, Kind, Locale, Retry};
 use serde::ser::{Serialize, Serializer};
 
 use super::Located;
-use crate::render::escape;
-
-/// A reply as an object per line; the names and order of its keys are stable.
-#[derive(serde::Serialize)]
-struct Record<'r> {
-    table: Option<&'static str>,
-    code: i64,
-    name: Option<&'static str>,
-    kind: &'static str,
-    retry: &'static str,
-    message: Option<&'static str>,
-    errmsg: Option<&'r str>,
-    rid: Option<&'r str>,
-    rid_time: Option<i64>,
-    hints: Option<Vec<&'r str>>,
-    link: Option<&'r str>,
-    arguments: Option<Arguments<'r>>,
-    candidates: Option<Vec<Candidate>>,
-    file: Option<&'r str>,
-    line: u64,
-    column: u64,
-}
+use crate::render::escape::JsonObject;
 
 /// Another row that lists the code and matches the errmsg as well.
 #[derive(serde::Serialize)]
@@ -58,35 +38,59 @@ impl Serialize for Arguments<'_> {
     }
 }
 
-/// Writes the reply as a line of JSON.
-pub(super) fn write(
-    located: &Located<'_>,
-    locale: Locale,
-    out: &mut impl io::Write,
-) -> io::Result<()> {
+/// The parts of an errmsg that have a key, split once.
+struct Parts<'r> {
+    rid: Option<Rid<'r>>,
+    hints: Vec<&'r str>,
+    link: Option<&'r str>,
+}
+
+impl<'r> Parts<'r> {
+    fn new(errmsg: &'r str) -> Self {
+        let mut parts = Self {
+            rid: None,
+            hints: Vec::new(),
+            link: None,
+        };
+        for segment in Errmsg::new(errmsg).segments() {
+            match segment {
+                Segment::Rid { rid, .. } => parts.rid = Some(rid),
+                Segment::Hint { hint, .. } => parts.hints.push(hint),
+                Segment::Link { link, .. } => parts.link = parts.link.or(Some(link)),
+                _ => {}
+            }
+        }
+        parts
+    }
+}
+
+/// Writes the reply as a line of JSON. The names and order of its keys are stable.
+pub(super) fn write(located: &Located<'_>, locale: Locale, out: &mut Vec<u8>) -> io::Result<()> {
     let reply = located.reply;
     let entry = reply.entry();
-    let rid = reply.rid();
-    let record = Record {
-        table: entry.map(|entry| entry.table().key()),
-        code: reply.code(),
-        name: entry.map(Entry::name),
-        kind: entry.map_or(Kind::Unknown, Entry::kind).name(),
-        retry: entry.map_or(Retry::Never, Entry::retry).name(),
-        message: entry.map(|entry| entry.message_in(locale)),
-        errmsg: reply.errmsg(),
-        rid: rid.map(|rid| rid.as_str()),
-        rid_time: rid.map(|rid| rid.time()),
-        hints: Some(reply.hints().collect::<Vec<_>>()).filter(|hints| !hints.is_empty()),
-        link: reply.link(),
-        arguments: Some(reply.arguments().collect::<Vec<_>>())
-            .filter(|arguments| !arguments.is_empty())
-            .map(Arguments),
-        candidates: Candidate::all(reply.others(), locale),
-        file: located.file,
-        line: located.line,
-        column: located.column,
-    };
-    escape::write_json(&record, out)?;
-    writeln!(out)
+    let parts = Parts::new(reply.errmsg().unwrap_or_default());
+    let arguments: Vec<_> = reply.arguments().collect();
+    let kind = entry.map_or(Kind::Unknown, Entry::kind);
+    let retry = entry.map_or(Retry::Never, Entry::retry);
+    let mut record = JsonObject::new(out);
+    record.text("table", entry.map(|entry| entry.table().key()))?;
+    record.value("code", &reply.code())?;
+    record.text("name", entry.map(Entry::name))?;
+    record.text("kind", Some(kind.name()))?;
+    record.text("retry", Some(retry.name()))?;
+    record.text("message", entry.map(|entry| entry.message_in(locale)))?;
+    record.text("errmsg", reply.errmsg())?;
+    record.text("rid", parts.rid.map(|rid| rid.as_str()))?;
+    record.value("rid_time", &parts.rid.map(|rid| rid.time()))?;
+    record.value("hints", &Some(parts.hints).filter(|it| !it.is_empty()))?;
+    record.text("link", parts.link)?;
+    let arguments = Some(arguments).filter(|it| !it.is_empty()).map(Arguments);
+    record.value("arguments", &arguments)?;
+    record.value("candidates", &Candidate::all(reply.others(), locale))?;
+    record.text("file", located.file)?;
+    record.value("line", &located.line)?;
+    record.value("column", &located.column)?;
+    record.end();
+    out.push(b'\n');
+    Ok(())
 }

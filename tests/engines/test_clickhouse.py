@@ -1,7 +1,6 @@
 """ClickHouse calls `explain` as an executable function. chdb is ClickHouse as a Python module; its
 `udf_path` is a server's `user_scripts_path`, and has the definitions too."""
 
-import collections
 import json
 import os
 import pathlib
@@ -44,10 +43,10 @@ class ClickHouse(unittest.TestCase):
         self.assertEqual(json.loads(rows[0][0])["errmsg"], json.loads(line)["errmsg"])
         self.assertEqual(rows[1], ["null"])
 
-    def test_line_ends_within_a_value_make_no_row(self):
-        rows = self.explain("(SELECT 'errcode=40029\nerrmsg=invalid code\n' AS line FROM numbers(3))")
-        self.assertEqual(collections.Counter(int(code) for _, code, _, _ in rows), {40029: 1})
-        self.assertEqual([int(times) for *_, times in rows], [3])
+    def test_line_end_within_a_value_makes_no_row(self):
+        values = "SELECT concat('reply\n', 'errcode=', toString(number + 40001)) AS line FROM numbers(3)"
+        codes = [int(code) for _, code, _, _ in self.explain(f"({values})")]
+        self.assertEqual(sorted(codes), [40001, 40002, 40003])
 
 
 if __name__ == "__main__":

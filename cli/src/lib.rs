@@ -23,6 +23,9 @@
 //! `errcodes` is such a program over the tables of WeChat and Qingtui. They come with the default
 //! feature `shipped`; a program over other tables needs `default-features = false`.
 
+#[doc(hidden)]
+#[path = "fuzzing.rs"]
+pub mod __fuzzing;
 mod arguments;
 mod commands;
 mod context;

@@ -1,12 +1,16 @@
-//! Inputs made of bytes for the fuzz targets: token streams, replies and logs.
+//! Inputs made of bytes for the fuzz targets, and what holds for each.
 //!
 //! A proc-macro crate cannot be a dependency, so `compiler` is included by its path.
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use quote::ToTokens as _;
 
+pub mod imports;
+pub mod languages;
 pub mod logs;
+pub mod queries;
 pub mod replies;
+pub mod served;
 
 #[path = "../../macros/src/compiler/mod.rs"]
 mod compiler;
@@ -120,6 +124,52 @@ mod smoke {
         }
         run_some(100, |bytes| {
             super::logs::search_repeated(&super::replies::mutated(bytes))
+        });
+    }
+
+    /// Every file of a target's seeds, whole and with bytes replaced.
+    fn run_seeds(name: &str, mut target: impl FnMut(&[u8])) {
+        let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("seeds")
+            .join(name);
+        let mut state = 0;
+        let mut count = 0;
+        for seed in std::fs::read_dir(seeds).expect("the target has seeds") {
+            let mut bytes =
+                std::fs::read(seed.expect("it is a file").path()).expect("it is readable");
+            target(&bytes);
+            for _ in 0..bytes.len().min(20) {
+                let i = usize::from(random(&mut state)) % bytes.len();
+                bytes[i] = random(&mut state) % 128;
+                target(&bytes);
+            }
+            count += 1;
+        }
+        assert!(count > 0, "{name} has no seeds");
+    }
+
+    #[test]
+    fn random_headers_are_negotiated_as_naively() {
+        run_seeds("languages", |bytes| {
+            super::languages::negotiate(&String::from_utf8_lossy(bytes));
+        });
+    }
+
+    #[test]
+    fn random_lists_are_imported_as_items() {
+        run_seeds("imports", super::imports::read);
+        run_some(300, super::imports::read);
+    }
+
+    #[test]
+    fn random_errors_are_read_back() {
+        run(super::served::read_back);
+    }
+
+    #[test]
+    fn random_queries_are_searched_without_a_panic() {
+        run_seeds("queries", |bytes| {
+            super::queries::search(&String::from_utf8_lossy(bytes))
         });
     }
 

@@ -18,6 +18,8 @@ mod tables;
 
 use std::io;
 
+pub(crate) use explain::decode;
+
 use crate::arguments::{Arguments, Command};
 use crate::context::Context;
 use crate::error::Problem;

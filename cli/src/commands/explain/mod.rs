@@ -37,6 +37,11 @@ use summary::Summary;
 use time::Clock;
 use workers::Event;
 
+/// Returns an input as the command reads it: decompressed, and in UTF-8.
+pub(crate) fn decode(input: Box<dyn io::Read + Send>) -> io::Result<impl io::Read> {
+    Ok(decode::decode(input)?.text)
+}
+
 /// A reply and its place in the input.
 pub(super) struct Located<'r> {
     pub(super) reply: &'r Found<'r>,

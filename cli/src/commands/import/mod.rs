@@ -154,6 +154,16 @@ fn merge(
     Ok(())
 }
 
+/// Returns a call of the macro for each list, and the problems.
+pub(crate) fn calls(bytes: &[u8], format: ListFormat) -> (Vec<String>, Vec<String>) {
+    let (text, _) = input::decode(bytes);
+    let mut report = Report::new(String::new());
+    let grids = grids(&text, format, &mut report);
+    let lists = records::lists(&grids, &Choices::default(), &mut report);
+    let calls = lists.iter().map(|list| rows::list(list, true)).collect();
+    (calls, report.problems())
+}
+
 /// Prints notes to standard error.
 fn print_notes(notes: &[String]) {
     let line = |note: &String| format!("{LABEL}note:{LABEL:#} {}\n", printable(note));

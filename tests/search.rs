@@ -125,6 +125,65 @@ mod ranks {
         assert!(names(&CODES, "-17").is_empty() && names(&CODES, "7").len() == 1);
     }
 
+    define_errcodes! {
+        #[table("depot")]
+        #[platform(DEPOT)]
+        enum Depot(en, zh) {
+            8 => DepotParcel("a parcel", "包裹"),
+            20 => ParcelGone("gone", "标签名有误"),
+            21 => ParcelTooLate("too late", "签名有误"),
+            22 => Late("the parcel is late", "没有"),
+        }
+    }
+
+    static DEPOT: Platform = Platform::new("depot", &[Depot::TABLE]).with_common_codes(&[22, 21]);
+    static BOTH: Registry = Registry::new(&[Order::TABLE, Depot::TABLE]);
+
+    #[test]
+    fn common_codes_are_in_the_order_of_tables_and_of_their_lists() {
+        let found = names(&BOTH, "parcel");
+        // The wording of the first one of the list has the word, the name of the second one.
+        assert_eq!(
+            found[..4],
+            ["Parcel", "AaaParcelBroken", "Late", "ParcelTooLate"]
+        );
+        let position = |name| found.iter().position(|it| *it == name);
+        assert!(position("BigParcel") < position("DepotParcel"));
+    }
+
+    #[test]
+    fn name_in_several_words_does_not_precede_common_codes() {
+        assert_eq!(names(&BOTH, "parcel too")[..1], ["ParcelTooLate"]);
+        assert_eq!(names(&BOTH, "ParcelGone")[..1], ["ParcelGone"]);
+        assert_eq!(names(&CODES, "BigParcel")[..1], ["BigParcel"]);
+    }
+
+    #[test]
+    fn entries_with_most_words_are_found_when_none_has_all() {
+        assert_eq!(
+            names(&CODES, "lost broken parcel"),
+            ["AaaParcelBroken", "ParcelsLost"]
+        );
+        assert_eq!(names(&CODES, "lost seventeen odd more"), Vec::<&str>::new());
+        assert_eq!(names(&CODES, "parcel qqqqqqq"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn chinese_word_across_two_words_ranks_as_a_part() {
+        assert_eq!(names(&BOTH, "签名"), ["ParcelTooLate", "ParcelGone"]);
+        assert_eq!(names(&BOTH, "标签"), ["ParcelGone"]);
+    }
+
+    #[test]
+    fn key_of_a_platform_limits_a_search() {
+        assert_eq!(names(&BOTH, "depot too late"), ["ParcelTooLate"]);
+        assert!(
+            REGISTRY
+                .search("企业微信 token")
+                .all(|it| it.table().key() == "wecom")
+        );
+    }
+
     #[test]
     fn synonym_is_found_in_either_language() {
         assert_eq!(names(&CODES, "token"), ["TokenGone", "KeptInSecret"]);

@@ -239,15 +239,19 @@ impl Registry {
         }
     }
 
-    /// Returns the entries that match every word of the query, best first.
+    /// Returns the entries that match every word of the query or, if there are none, most words; best
+    /// first.
     ///
     /// A word matches in the number, the name and every wording of any language. Its case, width and
     /// script (traditional or simplified) do not matter, nor whether it is in the plural. A
     /// [synonym](crate::registry::synonyms) matches too, in English and Chinese.
     ///
-    /// The entry whose number, name or main wording is the query comes first. Then whole words
-    /// precede parts, the word itself precedes synonyms, the name and main wordings precede others,
-    /// and [common codes](crate::platform::Platform::with_common_codes) precede others.
+    /// The entry whose number or name is the query comes first. Then whole words precede parts, the
+    /// word itself precedes synonyms, the name and main wordings precede others, and
+    /// [common codes](crate::platform::Platform::with_common_codes) precede others. Of equal entries,
+    /// the order is that of the tables.
+    ///
+    /// The first search of a program reads all texts; later ones are faster.
     ///
     /// ```
     /// use errcodes::REGISTRY;

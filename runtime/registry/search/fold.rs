@@ -28,8 +28,8 @@ pub(super) fn each_folded(text: &str, mut push: impl FnMut(usize, char)) {
     let mut is_separated = false;
     let simplified = &*SIMPLIFIED;
     for (i, ch) in text.char_indices() {
-        let ch = narrow(ch);
-        let is_han = is_han(ch);
+        let ch = if ch.is_ascii() { ch } else { narrow(ch) };
+        let is_han = !ch.is_ascii() && is_han(ch);
         if !is_han && !ch.is_alphanumeric() {
             // `can't` is one word.
             is_separated |= !matches!(ch, '\'' | '’');

@@ -15,14 +15,17 @@ pub(super) struct Query {
     pub(super) terms: Vec<Term>,
     /// All words, folded.
     pub(super) phrase: String,
+    /// Whether it may be a name or a number: it has no spaces.
+    pub(super) is_name: bool,
 }
 
 /// A word or several, with equivalents.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Term {
     pub(super) alternatives: Vec<Alternative>,
-    /// The position of the typed word that it is a part of.
-    pub(super) typed: usize,
+    /// Whether it is a part of a Chinese phrase that resembles no known word: between words, there is
+    /// text that means nothing by itself.
+    pub(super) is_droppable: bool,
 }
 
 /// Words that together stand for a term.
@@ -60,17 +63,17 @@ pub(super) enum Match {
 /// A word as typed.
 struct Token {
     text: String,
-    /// The position of the typed word. Several tokens of Chinese may be of one.
-    typed: usize,
+    /// Whether it is one of several words of Chinese typed as one.
+    is_part: bool,
     /// The words of a name in camel case.
     camel: Vec<String>,
 }
 
 impl Token {
-    fn new(text: String, typed: usize) -> Self {
+    fn new(text: String, is_part: bool) -> Self {
         Self {
             text,
-            typed,
+            is_part,
             camel: Vec::new(),
         }
     }
@@ -98,17 +101,11 @@ impl Query {
             [word] if word.starts_with('-') => word.clone(),
             _ => fold(text),
         };
-        Self { terms, phrase }
-    }
-
-    /// Returns the terms of each typed word.
-    pub(super) fn typed_words(&self) -> impl Iterator<Item = &[Term]> {
-        self.terms.chunk_by(|one, next| one.typed == next.typed)
-    }
-
-    /// Returns `true` if Chinese was typed that has several words.
-    pub(super) fn has_phrases(&self) -> bool {
-        self.typed_words().any(|terms| terms.len() > 1)
+        Self {
+            terms,
+            phrase,
+            is_name: !text.trim().contains(char::is_whitespace),
+        }
     }
 }
 
@@ -131,7 +128,9 @@ impl Term {
         }));
         Self {
             alternatives,
-            typed: tokens[0].typed,
+            is_droppable: tokens
+                .iter()
+                .all(|token| token.is_part && !GROUPS.has_near_word(&token.text)),
         }
     }
 }
@@ -162,13 +161,14 @@ impl Word {
         if self.text.starts_with(is_han) {
             // Of one character, most words have another meaning.
             let is_single = self.text.chars().nth(1).is_none();
-            return Some((end, if is_single { Match::Part } else { Match::Whole }));
+            let is_part = is_single || GROUPS.has_word_across(text, start, end);
+            return Some((end, if is_part { Match::Part } else { Match::Whole }));
         }
         let is_start = text[..start].ends_with([' ', '|']) || start == 0;
         let is_literal = rest.starts_with(self.text.as_str());
         if !is_start {
             let is_number = self.text.ends_with(|ch: char| ch.is_ascii_digit());
-            return (is_literal && !is_number).then_some((end, Match::Part));
+            return (is_literal && !is_number && self.text.len() > 1).then_some((end, Match::Part));
         }
         let word = rest.split([' ', '|']).next().unwrap_or_default();
         if word == self.text {
@@ -194,7 +194,7 @@ fn tokens(text: &str) -> Vec<Token> {
         let folded = fold(typed_word);
         let is_negative = before.ends_with(MINUS) && folded.bytes().all(|it| it.is_ascii_digit());
         if is_negative && !folded.is_empty() {
-            tokens.push(Token::new(std::format!("-{folded}"), tokens.len()));
+            tokens.push(Token::new(std::format!("-{folded}"), false));
         } else {
             push_tokens(typed_word, &folded, &mut tokens);
         }
@@ -213,16 +213,14 @@ fn is_of_word(ch: char) -> bool {
 fn push_tokens(typed: &str, folded: &str, tokens: &mut Vec<Token>) {
     let camel = fold(&split_camel_case(typed));
     for word in folded.split_whitespace() {
-        let start = tokens.len();
         if word.starts_with(is_han) {
-            tokens.extend(
-                han_words(word)
-                    .into_iter()
-                    .map(|text| Token::new(text.into(), start)),
-            );
+            let words = han_words(word);
+            let is_part = words.len() > 1;
+            let words = words.into_iter();
+            tokens.extend(words.map(|word| Token::new(word.into(), is_part)));
             continue;
         }
-        let mut token = Token::new(word.into(), start);
+        let mut token = Token::new(word.into(), false);
         if camel != folded {
             let words = camel.split(' ').filter(|word| !word.starts_with(is_han));
             token.camel = words.map(String::from).collect();
@@ -254,7 +252,10 @@ fn han_words(text: &str) -> Vec<&str> {
     }
     let is_particle = |ch: char| GROUPS.is_ignored(ch.encode_utf8(&mut [0; 4]));
     for word in &mut words {
-        *word = word.trim_matches(is_particle);
+        // A misspelt word may end with one.
+        if !GROUPS.has_near_word(word) {
+            *word = word.trim_matches(is_particle);
+        }
     }
     words.retain(|word| word.chars().nth(1).is_some());
     words

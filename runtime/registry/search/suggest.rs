@@ -6,9 +6,9 @@ use std::collections::{HashMap, HashSet};
 use std::string::String;
 use std::vec::Vec;
 
-use super::Search;
+use super::Corpus;
 use super::fold::{fold, is_han, split_camel_case};
-use super::query::typed_words;
+use super::query::{Query, typed_words};
 use super::synonyms::GROUPS;
 use crate::table::Table;
 
@@ -17,37 +17,33 @@ const MAX_WORDS: usize = 8;
 /// The number of characters in a word above which it is not replaced.
 const MAX_LEN: usize = 32;
 
-/// Replaces each word without a match by the nearest one, or leaves out one word if all have matches
-/// but not together. Returns `None` if the result matches nothing.
+/// Replaces each word without a match by the nearest one. Returns `None` if the result matches
+/// nothing.
 pub(in crate::registry) fn suggest(
     tables: &'static [&'static Table],
     query: &str,
 ) -> Option<String> {
-    let is_found = |text: &str| Search::new(tables, text).next().is_some();
     let words: Vec<&str> = query.split_whitespace().collect();
-    if words.len() > MAX_WORDS {
+    if words.len() > MAX_WORDS || typed_words(query).len() > MAX_WORDS {
         return None;
     }
+    let corpus = Corpus::of_tables(tables);
+    let is_found = |text: &str| !corpus.search(&Query::new(text)).is_empty();
     let vocabulary = Vocabulary::new(tables);
     let mut suggested = Vec::new();
     for &word in &words {
-        let mut word = word.to_owned();
-        for part in typed_words(&word.clone()) {
+        let mut replaced = word.to_owned();
+        for part in typed_words(word) {
             if !is_found(&part) {
-                let nearest = vocabulary
-                    .nearest(&part)
-                    .find(|nearest| is_found(nearest))?;
-                word = fold(&word).replacen(&part, &nearest, 1);
+                let mut nearest = vocabulary.nearest(&part);
+                let nearest = nearest.find(|nearest| is_found(nearest))?;
+                replaced = fold(&replaced).replacen(&part, &nearest, 1);
             }
         }
-        suggested.push(word);
+        suggested.push(replaced);
     }
-    if suggested != words {
-        return Some(suggested.join(" ")).filter(|suggested| is_found(suggested));
-    }
-    let without = |i: usize| [&words[..i], &words[i + 1..]].concat().join(" ");
-    let mut shorter = (0..words.len()).rev().map(without);
-    shorter.find(|shorter| is_found(shorter))
+    let is_new = suggested != words;
+    Some(suggested.join(" ")).filter(|suggested| is_new && is_found(suggested))
 }
 
 /// The words of tables with their frequencies.
@@ -179,6 +175,7 @@ mod tests {
         assert_eq!(suggestion("PRACEL").as_deref(), Some("parcel"));
         assert_eq!(suggestion("ordr paid").as_deref(), Some("order paid"));
         assert_eq!(suggestion("订单 不纯在").as_deref(), Some("订单 不存在"));
+        assert_eq!(suggestion("订单不纯在").as_deref(), Some("订单不存在"));
     }
 
     #[test]
@@ -198,16 +195,6 @@ mod tests {
     }
 
     #[test]
-    fn word_that_no_result_has_with_the_others_is_left_out() {
-        assert_eq!(suggestion("order lost").as_deref(), Some("order"));
-        assert_eq!(suggestion("包裹 存在").as_deref(), Some("包裹"));
-        assert_eq!(
-            suggestion("paid parcel lost").as_deref(),
-            Some("parcel lost")
-        );
-    }
-
-    #[test]
     fn long_query_has_no_suggestion() {
         assert_eq!(
             suggestion(&"ordre ".repeat(MAX_WORDS)).map(|it| it.len()),
@@ -215,5 +202,6 @@ mod tests {
         );
         assert_eq!(suggestion(&"ordre ".repeat(MAX_WORDS + 1)), None);
         assert_eq!(suggestion(&"o".repeat(100_000)), None);
+        assert_eq!(suggestion(&"不纯在订单".repeat(MAX_WORDS)), None);
     }
 }

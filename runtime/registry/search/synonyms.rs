@@ -129,15 +129,39 @@ impl Groups {
     pub(super) fn longest_han_word(&self, text: &str) -> usize {
         let ends = text.char_indices().map(|(i, ch)| i + ch.len_utf8());
         let ends: Vec<usize> = ends.take(self.longest_han).collect();
-        let is_word = |end: usize| {
-            self.han
-                .binary_search_by(|word| word.as_str().cmp(&text[..end]))
-                .is_ok()
-        };
         ends.into_iter()
             .rev()
-            .find(|&end| is_word(end))
+            .find(|&end| self.is_han_word(&text[..end]))
             .unwrap_or(0)
+    }
+
+    /// Returns `true` if a Chinese word begins before `start` and ends after it, before `end`: `标签`
+    /// around the first character of `签名` in `标签名`.
+    pub(super) fn has_word_across(&self, text: &str, start: usize, end: usize) -> bool {
+        let before = text[..start].char_indices().rev().take(2);
+        let mut before = before.take_while(|&(_, ch)| is_han(ch));
+        before.any(|(from, _)| {
+            let ends = text[start..end].char_indices().skip(1);
+            let mut ends = ends.map(|(len, _)| start + len);
+            ends.any(|to| self.is_han_word(&text[from..to]))
+        })
+    }
+
+    /// Returns `true` if another Chinese word of the same length differs in one character.
+    pub(super) fn has_near_word(&self, word: &str) -> bool {
+        let len = word.chars().count();
+        len > 2
+            && self.han.iter().any(|other| {
+                other.len() == word.len() && {
+                    let equal = word.chars().zip(other.chars()).filter(|(a, b)| a == b);
+                    equal.count() + 1 == len
+                }
+            })
+    }
+
+    fn is_han_word(&self, text: &str) -> bool {
+        let found = self.han.binary_search_by(|word| word.as_str().cmp(text));
+        found.is_ok()
     }
 
     /// Returns the words of all groups, which a suggestion may use.

@@ -91,7 +91,7 @@ impl<'o> JsonObject<'o> {
 /// Returns whether JSON has the text as it is.
 fn is_plain(text: &str) -> bool {
     // Without an early exit the compiler vectorizes the loop.
-    let is_plain = |byte| matches!(byte, b' '..=b'~') & (byte != b'"') & (byte != b'\\');
+    let is_plain = |byte| matches!(byte, b' ' | b'!' | b'#'..=b'[' | b']'..=b'~');
     text.bytes().fold(true, |is, byte| is & is_plain(byte))
 }
 

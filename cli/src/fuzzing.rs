@@ -11,6 +11,10 @@ use crate::documents::{self, Failure};
 
 /// Passes every line or document of an input to `take`, as `explain` reads it: decompressed, in UTF-8,
 /// joined.
+///
+/// # Errors
+///
+/// Returns an error if compressed data is damaged.
 pub fn each_document(
     input: &[u8],
     finder: &Finder,

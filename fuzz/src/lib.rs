@@ -122,7 +122,7 @@ mod smoke {
         ] {
             super::logs::search_repeated(unit.as_bytes());
         }
-        run_some(100, |bytes| {
+        run_some(25, |bytes| {
             super::logs::search_repeated(&super::replies::mutated(bytes))
         });
     }

@@ -172,7 +172,7 @@ Examples:
                     .split(' ')
                     .filter(|word| registry.table(word).is_none());
                 for word in words {
-                    let query = Query::parse(word).unwrap();
+                    let query = Query::parse(word).unwrap_or(Query::Name(word.to_owned()));
                     assert!(!query.find_in(registry.tables()).is_empty(), "{word}");
                     looked_up += 1;
                 }

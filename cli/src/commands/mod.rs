@@ -1,5 +1,6 @@
 //! The commands.
 
+mod answers;
 mod completions;
 mod diff;
 mod explain;

@@ -6,7 +6,7 @@ use std::io;
 use errcodes::{Entry, Table};
 
 use super::answers::Answers;
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, RowFormat};
 use crate::context::Context;
 use crate::error::Problem;
 use crate::query::Query;
@@ -18,11 +18,12 @@ use crate::rows;
 /// What is not found is reported after the rest was written.
 pub(super) fn run(
     arguments: &[String],
+    format: RowFormat,
     context: Context,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
     let mut not_found_messages = Vec::new();
-    let mut answers = Answers::new(context);
+    let mut answers = Answers::new(format, context);
     for ask in Reader::new(context.registry).arguments(context.program, arguments)? {
         match ask {
             Ask::Question(question) => {

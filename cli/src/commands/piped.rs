@@ -5,6 +5,7 @@ use std::io::{self, BufRead as _, IsTerminal as _};
 use errcodes::logs::Finder;
 
 use super::answers::Answers;
+use crate::arguments::RowFormat;
 use crate::context::Context;
 use crate::documents;
 use crate::error::Problem;
@@ -14,13 +15,17 @@ use crate::query::text::Reader;
 /// the codes that count in prose.
 ///
 /// A terminal or an empty input is [`Problem::EmptyQuery`].
-pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
+pub(super) fn run(
+    format: RowFormat,
+    context: Context,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
     let unreadable = |error| Problem::Read("standard input".to_owned(), error);
     let mut input = io::stdin().lock();
     if input.is_terminal() || input.fill_buf().map_err(unreadable)?.is_empty() {
         return Err(Problem::EmptyQuery);
     }
-    let mut answers = Answers::new(context);
+    let mut answers = Answers::new(format, context);
     let mut unknown = Unknown::default();
     let finder = Finder::new(context.registry);
     let reader = Reader::new(context.registry);

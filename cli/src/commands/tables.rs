@@ -1,18 +1,33 @@
 //! `errcodes tables`: an overview of the tables.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use errcodes::{Entry, Kind, Locale, Table};
+use serde::Serialize;
 
+use crate::arguments::RowFormat;
 use crate::context::Context;
 use crate::error::Problem;
+use crate::render::escape::write_json;
 use crate::render::style::{LABEL, NAME, padding, paint, width};
 use crate::rows::{self, locales};
 
 /// Prints a line per table: its enum and its numbers of codes, of wordings by language (`~`: our
 /// translations), of codes with a kind and of codes to retry.
-pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
+pub(super) fn run(
+    format: RowFormat,
+    context: Context,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
     let tables = context.registry.tables();
+    if format == RowFormat::Json {
+        for table in tables {
+            write_json(&Record::new(table), out)?;
+            writeln!(out)?;
+        }
+        return Ok(());
+    }
     let locales = locales(tables);
     let mut header = vec!["table".to_owned(), "enum".to_owned(), "codes".to_owned()];
     header.extend(locales.iter().map(Locale::to_string));
@@ -52,22 +67,72 @@ pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Prob
     Ok(writeln!(out, "\n{legend}")?)
 }
 
+/// Returns how many rows match.
+fn count(table: &'static Table, matches: impl Fn(&Entry) -> bool) -> usize {
+    table.entries().filter(matches).count()
+}
+
+/// Returns how many rows have a wording in this locale, and how many of those are our translations.
+fn wordings(table: &'static Table, locale: Locale) -> [usize; 2] {
+    [
+        count(table, |entry| entry.wordings(locale).len() > 0),
+        count(table, |entry| entry.is_translated(locale)),
+    ]
+}
+
+fn kinds(table: &'static Table) -> usize {
+    count(table, |entry| entry.kind() != Kind::Unknown)
+}
+
+fn retries(table: &'static Table) -> usize {
+    count(table, |entry| entry.retry().is_retryable())
+}
+
 fn row(table: &'static Table, locales: &[Locale]) -> Vec<String> {
-    let count =
-        |matches: &dyn Fn(Entry) -> bool| table.entries().filter(|&entry| matches(entry)).count();
     let mut row = vec![
         table.key().to_owned(),
         table.rust_path().to_string(),
         table.len().to_string(),
     ];
-    row.extend(locales.iter().map(|&locale| {
-        let all = count(&|entry| entry.wordings(locale).len() > 0);
-        match count(&|entry| entry.is_translated(locale)) {
-            0 => all.to_string(),
-            translated => format!("{all} (~{translated})"),
-        }
+    row.extend(locales.iter().map(|&locale| match wordings(table, locale) {
+        [all, 0] => all.to_string(),
+        [all, translated] => format!("{all} (~{translated})"),
     }));
-    row.push(count(&|entry| entry.kind() != Kind::Unknown).to_string());
-    row.push(count(&|entry| entry.retry().is_retryable()).to_string());
+    row.push(kinds(table).to_string());
+    row.push(retries(table).to_string());
     row
+}
+
+/// The numbers of a table; the names and order of the keys are stable.
+#[derive(Serialize)]
+struct Record {
+    table: &'static str,
+    platform: &'static str,
+    r#enum: String,
+    codes: usize,
+    messages: BTreeMap<String, usize>,
+    translated: BTreeMap<String, usize>,
+    kinds: usize,
+    retries: usize,
+}
+
+impl Record {
+    fn new(table: &'static Table) -> Self {
+        let by_locale = |i: usize| {
+            let locales = table.locales().iter();
+            locales
+                .map(|&locale| (locale.to_string(), wordings(table, locale)[i]))
+                .collect()
+        };
+        Self {
+            table: table.key(),
+            platform: table.platform_key(),
+            r#enum: table.rust_path().to_string(),
+            codes: table.len(),
+            messages: by_locale(0),
+            translated: by_locale(1),
+            kinds: kinds(table),
+            retries: retries(table),
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal as _};
 
 use crate::arguments::{Arguments, Color, Command, DiffFormat, ReplyFormat, RowFormat};
+use crate::render::wrap;
 
 /// Opens standard output for the result of the command.
 pub(crate) fn open(arguments: &Arguments) -> Box<dyn io::Write> {
@@ -18,6 +19,7 @@ pub(crate) fn open(arguments: &Arguments) -> Box<dyn io::Write> {
     };
     // A person may be following a log that is still being written.
     if io::stdout().is_terminal() {
+        wrap::at_terminal();
         Box::new(io::LineWriter::new(out))
     } else {
         Box::new(io::BufWriter::new(out))

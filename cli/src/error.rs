@@ -66,7 +66,7 @@ impl Problem {
         let line = |message: &String| format!("{ERROR}error:{ERROR:#} {}\n", printable(message));
         let mut text: String = messages.iter().map(line).collect();
         if shows_examples {
-            text += &format!("\n{}", examples::first_steps(program));
+            text = format!("{text}\n{}", examples::first_steps(program));
         }
         if !quiet {
             // If standard error fails too, the exit status still reports the problem.

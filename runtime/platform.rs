@@ -46,6 +46,7 @@ use crate::table::Table;
 #[derive(Clone, Copy, Debug)]
 pub struct Platform {
     key: &'static str,
+    names: &'static [&'static str],
     tables: &'static [&'static Table],
     envelope: EnvelopeSpec,
     utc_offset: i64,
@@ -95,6 +96,7 @@ impl Platform {
         }
         Self {
             key,
+            names: &[],
             tables,
             envelope: EnvelopeSpec::DEFAULT,
             utc_offset: 0,
@@ -104,6 +106,20 @@ impl Platform {
             common_codes: &[],
             as_of: None,
         }
+    }
+
+    /// Sets what people call the platform besides its key, in any language.
+    ///
+    /// ```
+    /// use errcodes::platform::Platform;
+    ///
+    /// static ACME: Platform = Platform::new("acme", &[]).with_names(&["Acme Inc.", "爱克米"]);
+    ///
+    /// assert!(ACME.is_named("爱克米"));
+    /// ```
+    #[must_use]
+    pub const fn with_names(self, names: &'static [&'static str]) -> Self {
+        Self { names, ..self }
     }
 
     /// Sets the field names of the platform's replies.
@@ -270,6 +286,30 @@ impl Platform {
     #[must_use]
     pub const fn key(&self) -> &'static str {
         self.key
+    }
+
+    /// Returns what people call the platform besides its key.
+    ///
+    /// ```
+    /// assert!(errcodes::wechat::PLATFORM.names().contains(&"微信"));
+    /// ```
+    #[must_use]
+    pub const fn names(&self) -> &'static [&'static str] {
+        self.names
+    }
+
+    /// Returns `true` if `name` is the key or a name, ignoring ASCII case.
+    ///
+    /// ```
+    /// use errcodes::wechat;
+    ///
+    /// assert!(wechat::PLATFORM.is_named("WeChat") && wechat::PLATFORM.is_named("微信"));
+    /// assert!(!wechat::PLATFORM.is_named("企业微信"));
+    /// ```
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        let mut names = core::iter::once(&self.key).chain(self.names);
+        names.any(|it| it.eq_ignore_ascii_case(name))
     }
 
     /// Returns the tables, in the platform's order.

@@ -26,6 +26,10 @@ pub(crate) struct Arguments {
     #[arg(value_name = "[TABLE] CODE|NAME", allow_negative_numbers = true)]
     pub(crate) query: Vec<String>,
 
+    /// Output format of codes
+    #[arg(long, value_enum, default_value_t = RowFormat::Text)]
+    pub(crate) format: RowFormat,
+
     /// Language of the output, such as en or zh-CN [default: from LC_ALL, LC_MESSAGES or LANG]
     #[arg(long, value_name = "TAG", value_parser = locale, global = true, help_heading = GLOBAL)]
     pub(crate) lang: Option<Locale>,
@@ -50,6 +54,9 @@ pub(crate) enum Command {
         /// Words that must all occur, in any order
         #[arg(required = true, allow_negative_numbers = true)]
         words: Vec<String>,
+        /// Output format
+        #[arg(long, value_enum, default_value_t = RowFormat::Text)]
+        format: RowFormat,
     },
     /// List codes
     List {
@@ -63,9 +70,16 @@ pub(crate) enum Command {
         #[arg(long, value_name = "RETRY", value_delimiter = ',', ignore_case = true)]
         #[arg(value_parser = named(&Retry::ALL, Retry::name))]
         retry: Vec<Retry>,
+        /// Output format
+        #[arg(long, value_enum, default_value_t = RowFormat::Text)]
+        format: RowFormat,
     },
     /// List the tables with their numbers of codes and messages
-    Tables,
+    Tables {
+        /// Output format
+        #[arg(long, value_enum, default_value_t = RowFormat::Text)]
+        format: RowFormat,
+    },
     /// Explain the replies in files and logs
     Explain {
         #[command(flatten)]
@@ -278,6 +292,15 @@ pub(crate) enum Part {
     Advice,
 }
 
+/// A format of look-ups and lists.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RowFormat {
+    /// Text for people
+    Text,
+    /// One object per line, as in the export
+    Json,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum DiffFormat {
     /// Text for people
@@ -317,6 +340,24 @@ pub(crate) enum ReplyFormat {
 }
 
 impl Arguments {
+    /// Returns the format of rows: that of the command, else the one before the command. `None` for a
+    /// command that has other output.
+    pub(crate) fn row_format(&self) -> Option<RowFormat> {
+        let format = match &self.command {
+            None => self.format,
+            Some(
+                Command::Search { format, .. }
+                | Command::List { format, .. }
+                | Command::Tables { format },
+            ) => *format,
+            Some(_) => return None,
+        };
+        Some(match self.format {
+            RowFormat::Text => format,
+            RowFormat::Json => RowFormat::Json,
+        })
+    }
+
     /// Returns the name of the command that `name` misspells.
     pub(crate) fn nearest_command(name: &str) -> Option<String> {
         const MAX_DISTANCE: usize = 2;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::context::Program;
-use crate::help;
+use crate::examples;
 use crate::render::escape::printable;
 use crate::render::style::ERROR;
 
@@ -38,7 +38,7 @@ impl Problem {
     ///
     /// A reader that closes the pipe early is not a problem.
     pub(crate) fn report(self, program: Program, quiet: bool) -> ExitCode {
-        let shows_help = matches!(self, Self::EmptyQuery);
+        let shows_examples = matches!(self, Self::EmptyQuery);
         let (messages, status) = match self {
             Self::Write(error) | Self::WriteFile(_, error)
                 if error.kind() == io::ErrorKind::BrokenPipe =>
@@ -56,15 +56,17 @@ impl Problem {
             Self::Unreadable(messages) => (messages, 2),
             Self::Usage(message) => (vec![message], 2),
             Self::EmptyQuery => (
-                vec!["no code or command given, and standard input is empty".to_owned()],
+                vec![
+                    "no code or command given, and standard input is empty or a terminal"
+                        .to_owned(),
+                ],
                 2,
             ),
         };
         let line = |message: &String| format!("{ERROR}error:{ERROR:#} {}\n", printable(message));
         let mut text: String = messages.iter().map(line).collect();
-        if shows_help {
-            let help = help::command(program).render_help().ansi().to_string();
-            text = format!("{text}\n{}\n", help.trim_end());
+        if shows_examples {
+            text = format!("{text}\n{}", examples::first_steps(program));
         }
         if !quiet {
             // If standard error fails too, the exit status still reports the problem.

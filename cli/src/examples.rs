@@ -10,6 +10,29 @@ use crate::rows;
 
 /// Returns the examples in the help, with their heading.
 pub(crate) fn commands(program: Program) -> String {
+    format!("Examples:\n{}\n", lines(&all(program)))
+}
+
+/// Returns three examples for a reader without a command, and where to read on.
+pub(crate) fn first_steps(program: Program) -> String {
+    let name = program.name;
+    let examples = all(program);
+    let is_first = |(command, _): &&(String, String)| {
+        let words = command.strip_prefix(name).unwrap_or_default();
+        words.starts_with(" search") || words.starts_with(" explain")
+    };
+    // A look-up, unless the registry is empty; then a search and a log.
+    let mut steps: Vec<_> = examples.iter().take(1).collect();
+    steps.extend(examples.iter().skip(1).filter(is_first));
+    let steps: Vec<_> = steps.into_iter().cloned().collect();
+    format!(
+        "Examples:\n{}\nFor all commands and options, run `{name} --help`.\n",
+        lines(&steps)
+    )
+}
+
+/// Returns the examples: commands and their meaning.
+fn all(program: Program) -> Vec<(String, String)> {
     let registry = program.registry;
     let name = program.name;
     let mut examples: Vec<(String, String)> = Vec::new();
@@ -37,15 +60,17 @@ pub(crate) fn commands(program: Program) -> String {
     example("explain app.log", "explain the replies in a log");
     let piped = "explain a reply, or codes, from standard input";
     examples.push((format!("curl … | {name}"), piped.to_owned()));
+    examples
+}
+
+/// Returns a line an example, in two columns.
+fn lines(examples: &[(String, String)]) -> String {
     let widest = examples.iter().map(|(command, _)| width(command)).max();
     let line = |(command, meaning): &(String, String)| {
         let padding = padding(command, widest.unwrap_or_default());
         format!("  {command}{padding}   {meaning}\n")
     };
-    format!(
-        "Examples:\n{}\n",
-        examples.iter().map(line).collect::<String>()
-    )
+    examples.iter().map(line).collect()
 }
 
 /// Returns the names of a platform and of a table, or of two platforms, to select tables by.
@@ -153,6 +178,19 @@ Examples:
     }
 
     #[test]
+    fn first_steps_are_three_commands() {
+        let steps = "\
+Examples:
+  shop 40401 40901         explain codes, in every table that lists them
+  shop search order 订单   find codes by words in their number, name or messages
+  shop explain app.log     explain the replies in a log
+
+For all commands and options, run `shop --help`.
+";
+        assert_eq!(first_steps(PROGRAM), steps);
+    }
+
+    #[test]
     fn examples_find_something() {
         for registry in [&CODES, &REGISTRY] {
             let examples = commands(Program {
@@ -173,7 +211,7 @@ Examples:
                     .split(' ')
                     .filter(|word| registry.table(word).is_none());
                 for word in words {
-                    let query = Query::parse(word).unwrap();
+                    let query = Query::parse(word).unwrap_or(Query::Name(word.to_owned()));
                     assert!(!query.find_in(registry.tables()).is_empty(), "{word}");
                     looked_up += 1;
                 }

@@ -2,7 +2,8 @@
 
 use std::io::{self, IsTerminal as _};
 
-use crate::arguments::{Arguments, Color, Command, DiffFormat, ReplyFormat};
+use crate::arguments::{Arguments, Color, Command, DiffFormat, ReplyFormat, RowFormat};
+use crate::render::wrap;
 
 /// Opens standard output for the result of the command.
 pub(crate) fn open(arguments: &Arguments) -> Box<dyn io::Write> {
@@ -18,6 +19,7 @@ pub(crate) fn open(arguments: &Arguments) -> Box<dyn io::Write> {
     };
     // A person may be following a log that is still being written.
     if io::stdout().is_terminal() {
+        wrap::at_terminal();
         Box::new(io::LineWriter::new(out))
     } else {
         Box::new(io::BufWriter::new(out))
@@ -26,12 +28,14 @@ pub(crate) fn open(arguments: &Arguments) -> Box<dyn io::Write> {
 
 /// Returns whether the output is for people rather than for programs.
 fn is_styled(arguments: &Arguments) -> bool {
+    if let Some(format) = arguments.row_format() {
+        return format == RowFormat::Text;
+    }
     match &arguments.command {
-        None | Some(Command::Search { .. } | Command::List { .. } | Command::Tables) => true,
         Some(Command::Fmt(options)) => options.check,
         Some(Command::Explain { output, .. }) => matches!(output.format, ReplyFormat::Text),
         Some(Command::Diff(diff)) => matches!(diff.format, DiffFormat::Text),
-        Some(_) => false,
+        None | Some(_) => false,
     }
 }
 

@@ -83,15 +83,17 @@ fn unknown_codes_after_the_twentieth_are_counted() {
 }
 
 #[test]
-fn empty_input_prints_help() {
+fn empty_input_prints_examples() {
     let output = run(&[], "");
     assert_eq!(output.status.code(), Some(2));
     let message = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(
-        message.starts_with("error: no code or command given, and standard input is empty\n"),
+        message.starts_with(
+            "error: no code or command given, and standard input is empty or a terminal\n"
+        ),
         "{message}"
     );
-    assert!(message.contains("Usage: errcodes"), "{message}");
+    assert!(message.contains("errcodes --help"), "{message}");
     let output = run(&[], "nothing to see here\n");
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),

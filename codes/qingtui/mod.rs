@@ -49,6 +49,7 @@ pub static PLATFORM: Platform = Platform::new(
         UserCode::TABLE,
     ],
 )
+.with_names(&["轻推", "輕推"])
 .with_envelope(EnvelopeSpec::new(
     // `/v1` sends `{"errcode":50002,"errmsg":"…"}`, which Qingtui's FAQ prints as `errode`;
     // `/team/…` sends `{"code":…,"message":"…","data":…}`.

@@ -27,6 +27,7 @@ pub use code::Code;
 /// assert_eq!(wechat::PLATFORM.envelope().code_names()[0], "errcode");
 /// ```
 pub static PLATFORM: Platform = Platform::new("wechat", &[Code::TABLE])
+    .with_names(&["微信", "weixin", "wx"])
     .with_envelope(
         EnvelopeSpec::new(
             // `{"errcode":40001,"errmsg":"…"}` is the usual failure. Cloud functions send

@@ -35,6 +35,7 @@ pub static PLATFORM: Platform = Platform::new(
         Code::TABLE,
     ],
 )
+.with_names(&["企业微信", "企業微信", "企微", "wework", "wxwork"])
 .with_envelope(EnvelopeSpec::new(
     // `{"errcode":60020,"errmsg":"not allow to access from your ip, …"}`.
     &["errcode"],

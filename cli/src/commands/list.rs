@@ -4,6 +4,8 @@ use std::io;
 
 use errcodes::{Entry, Kind, Retry};
 
+use super::answers::write_records;
+use crate::arguments::RowFormat;
 use crate::context::Context;
 use crate::error::Problem;
 use crate::query::scope;
@@ -18,6 +20,7 @@ pub(super) fn run(
     table: Option<&str>,
     kinds: &[Kind],
     retries: &[Retry],
+    format: RowFormat,
     context: Context,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
@@ -31,6 +34,9 @@ pub(super) fn run(
         return Err(Problem::NotFound(
             "no code in these tables has this kind and retry".to_owned(),
         ));
+    }
+    if format == RowFormat::Json {
+        return Ok(write_records(&entries, context, out)?);
     }
     Ok(write_lines(
         &entries,

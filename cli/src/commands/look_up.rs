@@ -5,50 +5,38 @@ use std::io;
 
 use errcodes::{Entry, Table};
 
-use crate::arguments::Arguments;
+use super::answers::Answers;
+use crate::arguments::{Arguments, RowFormat};
 use crate::context::Context;
 use crate::error::Problem;
-use crate::query::{Query, scope};
-use crate::render::blocks::Blocks;
-use crate::render::entry::write_entry;
-use crate::render::lines::write_lines;
+use crate::query::Query;
+use crate::query::text::{Ask, Question, Reader, finder};
 use crate::rows;
-use errcodes::registry::SearchWords;
 
-/// Explains codes and names; lists ranges, one code per line.
+/// Explains codes, names and replies; lists ranges, one code per line.
 ///
-/// The first argument may be a table or platform to look in.
+/// What is not found is reported after the rest was written.
 pub(super) fn run(
     arguments: &[String],
+    format: RowFormat,
     context: Context,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
-    let (tables, queries) = scope::split(context.program, arguments)?;
-    let subject = if queries.len() < arguments.len() {
-        format!("`{}` does not list", arguments[0])
-    } else {
-        "no table lists".to_owned()
-    };
     let mut not_found_messages = Vec::new();
-    let mut blocks = Blocks::default();
-    for text in queries {
-        let query = Query::parse(text).unwrap_or(Query::Name(text));
-        let entries = query.find_in(&tables);
-        if entries.is_empty() {
-            not_found_messages.push(not_found(
-                &query,
-                text,
-                &tables,
-                &subject,
-                context.program.name,
-            ));
-        } else if let Query::Range(..) = query {
-            blocks.begin(out)?;
-            write_lines(&entries, &SearchWords::new(""), context.locale, out)?;
-        } else {
-            for entry in entries {
-                blocks.begin(out)?;
-                write_entry(entry, context.locale, out)?;
+    let mut answers = Answers::new(format, context);
+    for ask in Reader::new(context.registry).arguments(context.program, arguments)? {
+        match ask {
+            Ask::Question(question) => {
+                if !answers.question(&question, out)? {
+                    not_found_messages.push(not_found(&question, context));
+                }
+            }
+            Ask::Replies(text, scopes) => {
+                for reply in finder(context.registry, &scopes).find(text.as_bytes()) {
+                    if !answers.reply(&reply, 1, out)? {
+                        not_found_messages.push(format!("no table lists {}", reply.code()));
+                    }
+                }
             }
         }
     }
@@ -59,15 +47,15 @@ pub(super) fn run(
     }
 }
 
-/// Returns an error message with suggestions. It starts with `subject`, such as "no table lists".
-fn not_found(
-    query: &Query<'_>,
-    text: &str,
-    tables: &[&'static Table],
-    subject: &str,
-    program: &str,
-) -> String {
-    match *query {
+/// Returns an error message with suggestions.
+fn not_found(question: &Question, context: Context) -> String {
+    let (text, program) = (&question.text, context.program.name);
+    let tables = &question.tables(context.registry);
+    let subject = match &question.scope {
+        Some(scope) => format!("`{scope}` does not list"),
+        None => "no table lists".to_owned(),
+    };
+    match question.query {
         Query::Code(code) => {
             format!("{subject} {code}; nearest: {}", nearest_codes(code, tables))
         }
@@ -85,10 +73,10 @@ fn not_found(
                 i64::MAX
             )
         }
-        Query::Name(name) if name.trim().is_empty() => {
+        Query::Name(ref name) if name.trim().is_empty() => {
             "an argument is empty; write a code or a name".to_owned()
         }
-        Query::Name(name) => {
+        Query::Name(ref name) => {
             let advice = if let Some(nearest) = nearest_name(name, tables) {
                 format!("did you mean `{nearest}`?")
             } else if let Some(command) = Arguments::nearest_command(name) {

@@ -1,5 +1,6 @@
 //! The commands.
 
+mod answers;
 mod completions;
 mod diff;
 mod explain;
@@ -20,7 +21,7 @@ use std::io;
 
 pub(crate) use explain::decode;
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, RowFormat};
 use crate::context::Context;
 use crate::error::Problem;
 
@@ -35,12 +36,22 @@ pub(crate) fn run(
             "`{first}` comes before a command; write the command first, or look up `{first}` separately"
         )));
     }
+    let is_json = arguments.format == RowFormat::Json;
+    let Some(format) = arguments
+        .row_format()
+        .or((!is_json).then_some(RowFormat::Text))
+    else {
+        return Err(Problem::Usage(
+            "`--format json` before a command is for look-ups; write the format after the command"
+                .to_owned(),
+        ));
+    };
     match &arguments.command {
-        Some(Command::Search { words }) => search::run(&words.join(" "), context, out),
-        Some(Command::List { table, kind, retry }) => {
-            list::run(table.as_deref(), kind, retry, context, out)
-        }
-        Some(Command::Tables) => tables::run(context, out),
+        Some(Command::Search { words, .. }) => search::run(&words.join(" "), format, context, out),
+        Some(Command::List {
+            table, kind, retry, ..
+        }) => list::run(table.as_deref(), kind, retry, format, context, out),
+        Some(Command::Tables { .. }) => tables::run(format, context, out),
         Some(Command::Explain { input, output }) => {
             explain::run(input, output, arguments.quiet, context, out)
         }
@@ -51,7 +62,7 @@ pub(crate) fn run(
         Some(Command::Page { output }) => page::run(output, context, out),
         Some(Command::Completions { shell }) => completions::run(*shell, context.program, out),
         Some(Command::Man { command }) => manual::run(command.as_deref(), context.program, out),
-        None if arguments.query.is_empty() => piped::run(context, out),
-        None => look_up::run(&arguments.query, context, out),
+        None if arguments.query.is_empty() => piped::run(format, context, out),
+        None => look_up::run(&arguments.query, format, context, out),
     }
 }

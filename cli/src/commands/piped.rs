@@ -4,47 +4,47 @@ use std::io::{self, BufRead as _, IsTerminal as _};
 
 use errcodes::logs::Finder;
 
+use super::answers::Answers;
+use crate::arguments::RowFormat;
 use crate::context::Context;
 use crate::documents;
 use crate::error::Problem;
-use crate::query::Query;
-use crate::render::blocks::Blocks;
-use crate::render::entry::write_entry;
-use crate::render::reply::write_reply;
+use crate::query::text::Reader;
 
-/// Explains the replies on each line of standard input, or else the codes and names on it.
+/// Explains what each line of standard input asks for: the codes and names of a list, the replies, or
+/// the codes that count in prose.
 ///
 /// A terminal or an empty input is [`Problem::EmptyQuery`].
-pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
+pub(super) fn run(
+    format: RowFormat,
+    context: Context,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
     let unreadable = |error| Problem::Read("standard input".to_owned(), error);
     let mut input = io::stdin().lock();
     if input.is_terminal() || input.fill_buf().map_err(unreadable)?.is_empty() {
         return Err(Problem::EmptyQuery);
     }
-    let mut blocks = Blocks::default();
+    let mut answers = Answers::new(format, context);
     let mut unknown = Unknown::default();
     let finder = Finder::new(context.registry);
+    let reader = Reader::new(context.registry);
     documents::each(&mut input, &finder, |text, line| {
-        let mut is_reply = false;
-        for found in finder.find(text) {
-            is_reply = true;
-            blocks.begin(out)?;
-            write_reply(&found, None, line, context.locale, out)?;
-        }
-        if is_reply {
-            return Ok(());
-        }
-        for word in String::from_utf8_lossy(text).split(is_separator) {
-            let Some(query) = Query::parse(word) else {
-                continue;
-            };
-            let entries = query.find_in(context.registry.tables());
-            if entries.is_empty() && !query.is_name() {
-                unknown.add(word);
+        let words = String::from_utf8_lossy(text);
+        let mut questions = reader.list(&words);
+        if questions.is_none() {
+            let mut is_reply = false;
+            for reply in finder.find(text) {
+                is_reply = true;
+                if !answers.reply(&reply, line, out)? {
+                    unknown.add(&reply.code().to_string());
+                }
             }
-            for entry in entries {
-                blocks.begin(out)?;
-                write_entry(entry, context.locale, out)?;
+            questions = (!is_reply).then(|| reader.prose(&words));
+        }
+        for question in questions.unwrap_or_default() {
+            if !answers.question(&question, out)? {
+                unknown.add(&question.text);
             }
         }
         Ok(())
@@ -55,17 +55,13 @@ pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Prob
     })?;
     if !unknown.named.is_empty() {
         Err(Problem::NotFound(unknown.message()))
-    } else if blocks.any() {
+    } else if answers.any() {
         Ok(())
     } else {
         Err(Problem::NotFound(
             "no code, name or reply in standard input".to_owned(),
         ))
     }
-}
-
-fn is_separator(ch: char) -> bool {
-    ch.is_whitespace() || matches!(ch, ',' | ';' | '"' | '\'')
 }
 
 /// Unknown codes: the first ones by name, the rest counted, so that memory stays bounded.

@@ -1,18 +1,33 @@
 //! `errcodes tables`: an overview of the tables.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use errcodes::{Entry, Kind, Locale, Table};
+use serde::Serialize;
 
+use crate::arguments::RowFormat;
 use crate::context::Context;
 use crate::error::Problem;
+use crate::render::escape::write_json;
 use crate::render::style::{LABEL, NAME, padding, paint, width};
 use crate::rows::{self, locales};
 
 /// Prints a line per table: its enum, its numbers of codes, of wordings by language (`~`: our
 /// translations), of codes with a kind, to retry and with advice, and the date of its sources.
-pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
+pub(super) fn run(
+    format: RowFormat,
+    context: Context,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
     let tables = context.registry.tables();
+    if format == RowFormat::Json {
+        for table in tables {
+            write_json(&Record::new(table), out)?;
+            writeln!(out)?;
+        }
+        return Ok(());
+    }
     let locales = locales(tables);
     let mut header = vec!["table".to_owned(), "enum".to_owned(), "codes".to_owned()];
     header.extend(locales.iter().map(Locale::to_string));
@@ -52,32 +67,92 @@ pub(super) fn run(context: Context, out: &mut impl io::Write) -> Result<(), Prob
     Ok(writeln!(out, "\n{legend}")?)
 }
 
+/// Returns how many rows match.
+fn count(table: &'static Table, matches: impl Fn(&Entry) -> bool) -> usize {
+    table.entries().filter(matches).count()
+}
+
+/// Returns how many rows have a wording in this locale, and how many of those are our translations.
+fn wordings(table: &'static Table, locale: Locale) -> [usize; 2] {
+    [
+        count(table, |entry| entry.wordings(locale).len() > 0),
+        count(table, |entry| entry.is_translated(locale)),
+    ]
+}
+
+fn kinds(table: &'static Table) -> usize {
+    count(table, |entry| entry.kind() != Kind::Unknown)
+}
+
+fn retries(table: &'static Table) -> usize {
+    count(table, |entry| entry.retry().is_retryable())
+}
+
+/// Returns how many rows have a cause or a fix.
+fn advice(table: &'static Table) -> usize {
+    let has_advice =
+        |entry: &Entry, locale| entry.cause(locale).is_some() || entry.fix(locale).is_some();
+    let locales = table.locales();
+    count(table, |entry| {
+        locales.iter().any(|&it| has_advice(entry, it))
+    })
+}
+
+fn as_of(table: &'static Table) -> Option<&'static str> {
+    table.platform()?.as_of()
+}
+
 fn row(table: &'static Table, locales: &[Locale]) -> Vec<String> {
-    let count =
-        |matches: &dyn Fn(Entry) -> bool| table.entries().filter(|&entry| matches(entry)).count();
     let mut row = vec![
         table.key().to_owned(),
         table.rust_path().to_string(),
         table.len().to_string(),
     ];
-    row.extend(locales.iter().map(|&locale| {
-        let all = count(&|entry| entry.wordings(locale).len() > 0);
-        match count(&|entry| entry.is_translated(locale)) {
-            0 => all.to_string(),
-            translated => format!("{all} (~{translated})"),
-        }
+    row.extend(locales.iter().map(|&locale| match wordings(table, locale) {
+        [all, 0] => all.to_string(),
+        [all, translated] => format!("{all} (~{translated})"),
     }));
-    row.push(count(&|entry| entry.kind() != Kind::Unknown).to_string());
-    row.push(count(&|entry| entry.retry().is_retryable()).to_string());
-    row.push(count(&has_advice).to_string());
-    let as_of = table.platform().and_then(|platform| platform.as_of());
-    row.push(as_of.unwrap_or("-").to_owned());
+    row.push(kinds(table).to_string());
+    row.push(retries(table).to_string());
+    row.push(advice(table).to_string());
+    row.push(as_of(table).unwrap_or("-").to_owned());
     row
 }
 
-fn has_advice(entry: Entry) -> bool {
-    let locales = entry.table().locales();
-    locales
-        .iter()
-        .any(|&locale| entry.cause(locale).is_some() || entry.fix(locale).is_some())
+/// The numbers of a table; the names and order of the keys are stable.
+#[derive(Serialize)]
+struct Record {
+    table: &'static str,
+    platform: &'static str,
+    r#enum: String,
+    codes: usize,
+    messages: BTreeMap<String, usize>,
+    translated: BTreeMap<String, usize>,
+    kinds: usize,
+    retries: usize,
+    advice: usize,
+    as_of: Option<&'static str>,
+}
+
+impl Record {
+    fn new(table: &'static Table) -> Self {
+        let by_locale = |i: usize| {
+            let locales = table.locales().iter();
+            locales
+                .map(|&locale| (locale.to_string(), wordings(table, locale)[i]))
+                .collect()
+        };
+        Self {
+            table: table.key(),
+            platform: table.platform_key(),
+            r#enum: table.rust_path().to_string(),
+            codes: table.len(),
+            messages: by_locale(0),
+            translated: by_locale(1),
+            kinds: kinds(table),
+            retries: retries(table),
+            advice: advice(table),
+            as_of: as_of(table),
+        }
+    }
 }

@@ -2,18 +2,22 @@
 
 use errcodes::{Registry, Table};
 
-use super::Query;
 use crate::arguments::Arguments;
 use crate::context::Program;
 use crate::error::Problem;
 use crate::examples;
 
-/// Returns the table with this key, or the tables of this platform.
-fn tables_named(registry: &Registry, name: &str) -> Vec<&'static Table> {
-    match registry.table(name) {
-        Some(table) => vec![table],
-        None => registry.platform_tables(name).collect(),
+/// Returns the table with this key, or the tables of the platform with this key or name, ignoring case.
+pub(crate) fn tables_named(registry: &Registry, name: &str) -> Vec<&'static Table> {
+    let tables = || registry.tables().iter().copied();
+    if let Some(table) = tables().find(|table| table.key().eq_ignore_ascii_case(name)) {
+        return vec![table];
     }
+    let is_of_platform = |table: &&Table| match table.platform() {
+        Some(platform) => platform.is_named(name),
+        None => table.platform_key().eq_ignore_ascii_case(name),
+    };
+    tables().filter(is_of_platform).collect()
 }
 
 /// Returns the tables with these keys or platforms, or every table if `names` is empty.
@@ -34,40 +38,29 @@ pub(crate) fn select<S: AsRef<str>>(
     Ok(tables)
 }
 
-/// Splits the arguments into the tables to look in and the queries.
-pub(crate) fn split(
-    program: Program,
-    arguments: &[String],
-) -> Result<(Vec<&'static Table>, &[String]), Problem> {
-    let Some((first, rest)) = arguments.split_first() else {
-        return Err(Problem::EmptyQuery);
+/// Describes an argument that is a table or platform, but without a code to look up in it.
+pub(super) fn lone_table(program: Program, name: &str) -> Problem {
+    let tables = tables_named(program.registry, name);
+    let noun = match tables.as_slice() {
+        [table] if table.key().eq_ignore_ascii_case(name) => "table",
+        _ => "platform",
     };
-    let Program { registry, name, .. } = program;
-    let tables = tables_named(registry, first);
-    if !tables.is_empty() {
-        return if rest.is_empty() {
-            let noun = match registry.table(first) {
-                Some(_) => "table",
-                None => "platform",
-            };
-            let code =
-                examples::code(&tables).map_or_else(|| "CODE".to_owned(), |it| it.to_string());
-            Err(Problem::Usage(format!(
-                "`{first}` is a {noun}; add a code, as in `{name} {first} {code}`, or run `{name} list {first}`"
-            )))
-        } else {
-            Ok((tables, rest))
-        };
+    let code = examples::code(&tables).map_or_else(|| "CODE".to_owned(), |it| it.to_string());
+    let program = program.name;
+    Problem::Usage(format!(
+        "`{name}` is a {noun}; add a code, as in `{program} {name} {code}`, or run `{program} list {name}`"
+    ))
+}
+
+/// Describes a first argument that should be a command, a table or a platform.
+pub(super) fn unknown_word(program: Program, word: &str) -> Problem {
+    match Arguments::nearest_command(word) {
+        Some(command) => Problem::Usage(format!(
+            "no command, table or platform `{word}`; did you mean `{} {command}`?",
+            program.name
+        )),
+        None => unknown_table(program.registry, word),
     }
-    if first.contains('/') || !rest.is_empty() && Query::parse(first).is_none() {
-        return Err(match Arguments::nearest_command(first) {
-            Some(command) => Problem::Usage(format!(
-                "no command, table or platform `{first}`; did you mean `{name} {command}`?"
-            )),
-            None => unknown_table(registry, first),
-        });
-    }
-    Ok((registry.tables().to_vec(), arguments))
 }
 
 fn unknown_table(registry: &Registry, name: &str) -> Problem {

@@ -4,8 +4,9 @@ use std::io;
 
 use errcodes::{Entry, Kind, Locale};
 
-use super::style::{CODE, LABEL, NAME, paint};
+use super::style::{self, CODE, LABEL, paint};
 use super::texts::Texts;
+use super::wrap;
 use crate::rows::fields;
 
 /// Writes all fields of a row, the reader's language first.
@@ -52,7 +53,7 @@ pub(crate) fn write_heading(entry: Entry, out: &mut impl io::Write) -> io::Resul
         "{} {}  {}",
         entry.table().key(),
         paint(CODE, &entry.code().to_string()),
-        paint(NAME, entry.name())
+        paint(style::name(entry), entry.name())
     )
 }
 
@@ -92,8 +93,10 @@ pub(crate) fn write_docs(entry: Entry, out: &mut impl io::Write) -> io::Result<(
     }
 }
 
-/// Writes a label and its text.
+/// Writes a label and its text, wrapped on a terminal.
 pub(crate) fn write_line(label: &str, text: &str, out: &mut impl io::Write) -> io::Result<()> {
+    const INDENT: usize = 9;
+    let text = wrap::hanging(text, INDENT);
     writeln!(out, "  {}  {text}", paint(LABEL, &format!("{label:<5}")))
 }
 

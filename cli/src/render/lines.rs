@@ -5,7 +5,8 @@ use std::io;
 use errcodes::registry::SearchWords;
 use errcodes::{Entry, Locale};
 
-use super::style::{CODE, LABEL, NAME, highlight, padding, paint, width};
+use super::style::{self, CODE, LABEL, highlight, padding, paint, width};
+use super::wrap;
 
 /// Writes table, code, name and message in columns. `~` marks our translations.
 ///
@@ -16,6 +17,8 @@ pub(crate) fn write_lines(
     locale: Locale,
     out: &mut impl io::Write,
 ) -> io::Result<()> {
+    /// The spaces between the columns.
+    const GAPS: usize = 6;
     let widest = |text: fn(&Entry) -> String| {
         entries
             .iter()
@@ -30,17 +33,21 @@ pub(crate) fn write_lines(
         let (key, code, name) = (entry.table().key(), entry.code().to_string(), entry.name());
         let message = entry.localized(locale);
         let shown = [&code, name, message.text()];
+        let texts = format!(
+            "{}{}",
+            wording(message.text(), message.is_translated(), words),
+            other_wording(entry, shown, words)
+        );
         writeln!(
             out,
-            "{}{}  {}{}  {}{}  {}{}",
+            "{}{}  {}{}  {}{}  {}",
             paint(LABEL, key),
             padding(key, tables),
             padding(&code, codes),
             highlight(CODE, &code, words),
-            highlight(NAME, name, words),
+            highlight(style::name(entry), name, words),
             padding(name, names),
-            wording(message.text(), message.is_translated(), words),
-            other_wording(entry, shown, words),
+            wrap::hanging(&texts, tables + codes + names + GAPS),
         )?;
     }
     Ok(())

@@ -10,3 +10,4 @@ pub(crate) mod reply;
 pub(crate) mod style;
 pub(crate) mod texts;
 pub(crate) mod time;
+pub(crate) mod wrap;

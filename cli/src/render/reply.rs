@@ -7,7 +7,7 @@ use errcodes::logs::Found;
 
 use super::entry::{write_entry, write_line};
 use super::escape::printable;
-use super::style::{CODE, LABEL, paint};
+use super::style::{LABEL, UNLISTED, paint};
 use super::texts::Texts;
 use super::time;
 
@@ -32,7 +32,7 @@ pub(crate) fn write_reply(
         None => writeln!(
             out,
             "{}  {}",
-            paint(CODE, &reply.code().to_string()),
+            paint(UNLISTED, &reply.code().to_string()),
             Texts::new(locale).unlisted
         )?,
     }

@@ -1,6 +1,7 @@
 //! Colours, highlights and column widths. anstream strips colours where they are unwanted.
 
 use anstyle::{AnsiColor, Style};
+use errcodes::Entry;
 use errcodes::registry::SearchWords;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -10,8 +11,20 @@ pub(crate) const LABEL: Style = Style::new().dimmed();
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 pub(crate) const ADDED: Style = AnsiColor::Green.on_default();
 pub(crate) const REMOVED: Style = AnsiColor::Red.on_default();
+/// The name of a deprecated code, and the number of one that no table lists.
+const DEPRECATED: Style = AnsiColor::Red.on_default().strikethrough();
+pub(crate) const UNLISTED: Style = AnsiColor::Red.on_default().bold();
 /// Added to the style of a text where it matches a search.
 const MATCH: Style = Style::new().underline();
+
+/// Returns the style of a row's name.
+pub(crate) fn name(entry: Entry) -> Style {
+    if entry.is_deprecated() {
+        DEPRECATED
+    } else {
+        NAME
+    }
+}
 
 pub(crate) fn paint(style: Style, text: &str) -> String {
     if text.is_empty() {

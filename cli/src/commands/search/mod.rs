@@ -4,12 +4,19 @@ use std::io;
 
 use errcodes::registry::SearchWords;
 
+use super::answers::write_records;
+use crate::arguments::RowFormat;
 use crate::context::Context;
 use crate::error::Problem;
 use crate::render::lines::write_lines;
 
 /// Prints the codes that match every word of the query.
-pub(super) fn run(query: &str, context: Context, out: &mut impl io::Write) -> Result<(), Problem> {
+pub(super) fn run(
+    query: &str,
+    format: RowFormat,
+    context: Context,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
     let entries: Vec<_> = context.registry.search(query).collect();
     if entries.is_empty() {
         return Err(Problem::NotFound(match context.registry.suggest(query) {
@@ -18,6 +25,9 @@ pub(super) fn run(query: &str, context: Context, out: &mut impl io::Write) -> Re
                 format!("nothing matches `{query}`; try fewer words, or one in another language")
             }
         }));
+    }
+    if format == RowFormat::Json {
+        return Ok(write_records(&entries, context, out)?);
     }
     let words = SearchWords::new(query);
     Ok(write_lines(&entries, &words, context.locale, out)?)

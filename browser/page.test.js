@@ -485,6 +485,17 @@ test("speed is reported for a desktop and a phone", async (context) => {
   for (const [name, rate] of [["desktop", 1], ["phone (CPU 6 times slower)", 6]]) {
     await driver.sendDevToolsCommand("Emulation.setCPUThrottlingRate", { rate });
     await open();
+    const afterIdle = await driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      const wait = () => read < ROWS.length ? setTimeout(wait, 20) : done((() => {
+        const start = performance.now();
+        query.value = "token";
+        query.dispatchEvent(new Event("input"));
+        document.body.offsetHeight;
+        return performance.now() - start;
+      })());
+      wait();`);
+    await open();
     const [load, ...times] = await driver.executeScript(`
       const query = document.getElementById("query");
       return [performance.getEntriesByType("navigation")[0].loadEventEnd, ...["token", ..."access_token 超时", ""].map((_, length, all) => {
@@ -495,7 +506,7 @@ test("speed is reported for a desktop and a phone", async (context) => {
         return performance.now() - start;
       })]`);
     const median = times.toSorted((one, other) => one - other)[times.length >> 1];
-    context.diagnostic(`${name}: load ${load.toFixed()} ms, first search ${times[0].toFixed(1)} ms, `
+    context.diagnostic(`${name}: load ${load.toFixed()} ms, first search at once ${times[0].toFixed(1)} ms, after an idle moment ${afterIdle.toFixed(1)} ms, `
       + `keystroke median ${median.toFixed(1)} ms, slowest ${Math.max(...times).toFixed(1)} ms`);
   }
   await driver.sendDevToolsCommand("Emulation.setCPUThrottlingRate", { rate: 1 });

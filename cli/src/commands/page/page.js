@@ -262,7 +262,8 @@ function filter() {
     const matches = (row) => Object.entries(FILTERS).every(([name, { value }]) =>
       !value || (name === "table" ? row.section.key : row[name]) === value);
     if (table.value || kind.value || retry.value) found = found.filter(matches);
-    showMore(24);
+    // More follow when these have been painted.
+    showMore(10);
     watchEnd();
   } else {
     found = null;
@@ -273,7 +274,7 @@ function filter() {
   byId("nothing").hidden = found?.length !== 0;
   byId("suggested").replaceChildren();
   if (found?.length === 0) setTimeout(offer, 0, query.value);
-  highlight();
+  requestAnimationFrame(highlight);
   tell();
 }
 

@@ -36,8 +36,15 @@ function fold(text) {
 
 const splitCamelCase = (name) => name.replace(CAMEL, " ");
 
+const STEMS = new Map();
+
 /** Returns the part that the forms of an English word have in common. */
 function stem(word) {
+  if (!STEMS.has(word)) STEMS.set(word, findStem(word));
+  return STEMS.get(word);
+}
+
+function findStem(word) {
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   const strip = (word, ending) =>
     word.endsWith(ending) && word.length - ending.length >= 3 ? word.slice(0, -ending.length) : null;
@@ -283,7 +290,7 @@ function hasPhrase(main, phrase) {
   return false;
 }
 
-/** Returns whether the markup of a row can match; a quick test before its texts are folded. */
+/** Returns whether the markup of a row can match; a quick test before its texts are folded and searched. */
 function mayMatch(typedWords, markup) {
   return typedWords.every((terms) => terms.every((term) =>
     term.alternatives.some(({ words }) => words.every((word) => markup.includes(word.stem)))));
@@ -292,7 +299,7 @@ function mayMatch(typedWords, markup) {
 function rankedRows(rows, query, isLenient) {
   const ranked = [];
   for (const row of rows) {
-    if (!isLenient && !row.texts && !mayMatch(query.typedWords, row.folded)) continue;
+    if (!isLenient && !mayMatch(query.typedWords, row.folded)) continue;
     const texts = textsOf(row);
     let cost = costOfTerms(query.typedWords, texts, isLenient);
     if (cost === Infinity) continue;

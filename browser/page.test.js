@@ -3,15 +3,22 @@
 // Screenshots, wide and narrow, light and dark, go into screenshots/.
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, beforeEach, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { Builder, By, Key, logging, until } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 
 const page = pathToFileURL(process.env.ERRCODES_PAGE ?? "errcodes.html").href;
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const html = await readFile(process.env.ERRCODES_PAGE ?? "errcodes.html", "utf8");
+const count = (pattern) => html.match(pattern).length;
+const ROWS = count(/<li id=/g);
+const FIRST = html.match(/<li id="([^"]+)/)[1];
+const TABLES = count(/<section data-table/g);
 let driver;
 
 before(async () => {
@@ -50,7 +57,11 @@ const scheme = (value) =>
   driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value }] });
 const find = (selector) => driver.findElement(By.css(selector));
 const text = (selector) => find(selector).getText();
-const visible = () => driver.executeScript("return [...document.querySelectorAll('li:not([hidden])')].map((row) => row.id)");
+const visible = () => driver.executeScript(
+  "return [...document.querySelectorAll('#found:not([hidden]) li, #tables:not([hidden]) li')].map((row) => row.id)");
+/** Waits until every row is in its table: rows are made while the browser is idle. */
+const everyRow = (why) => driver.wait(async () => (await visible()).length === ROWS, 60_000, why);
+const status = () => text("#status");
 const focused = () => driver.executeScript("return document.activeElement.getAttribute('href') ?? document.activeElement.id");
 
 async function type(words) {
@@ -77,22 +88,33 @@ async function assertNoConsoleErrors() {
 }
 
 test("page lists every table", async () => {
-  assert.equal((await visible()).length, 1965);
-  assert.equal(await text("#status"), "1965 codes");
-  assert.equal((await driver.findElements(By.css("section"))).length, 8);
+  assert.equal(await status(), `${ROWS} codes`);
+  assert.equal((await driver.findElements(By.css("#tables section"))).length, TABLES);
+  await everyRow();
+  assert.deepEqual(await visible(), [...html.matchAll(/<li id="([^"]+)/g)].map((match) => match[1]));
   await assertNoConsoleErrors();
 });
 
 test("search finds numbers, names and words of both languages while typing", async () => {
   await type("40029");
-  assert.deepEqual(await visible(), ["wechat/40029", "qingtui/common/40029"]);
+  assert.deepEqual((await visible()).toSorted(), ["qingtui/common/40029", "wechat/40029", "wecom/40029"]);
   await type("invalidopenid");
   assert.ok((await visible()).includes("wechat/40003"));
   await type("expired ACCESS_token");
   assert.ok((await visible()).includes("wechat/42001"));
   await type("超时 token");
-  assert.deepEqual(await visible(), ["wechat/42001", "wechat/42002", "qingtui/common/42001", "qingtui/common/42002"]);
-  assert.equal(await text("#status"), "4 of 1965 codes");
+  const expired = ["wechat/42001", "wechat/42002", "qingtui/common/42001", "qingtui/common/42002"];
+  const found = await visible();
+  assert.deepEqual(expired.filter((id) => !found.includes(id)), []);
+  assert.equal(await status(), `${found.length} of ${ROWS} codes`);
+  await type("token");
+  const total = Number((await status()).split(" ")[0]);
+  assert.ok((await visible()).length < total, "few rows are made at first");
+  const hasAll = async () => {
+    await driver.executeScript("scrollTo(0, document.body.scrollHeight)");
+    return (await visible()).length === total;
+  };
+  await driver.wait(hasAll, 10_000, "scrolling shows all results");
   await type("-1");
   assert.ok((await visible()).includes("wechat/-1"));
   await assertNoConsoleErrors();
@@ -103,8 +125,152 @@ test("search without results offers a way back", async () => {
   assert.deepEqual(await visible(), []);
   assert.match(await text("#nothing"), /Nothing matches/);
   await find("#clear").click();
-  assert.equal((await visible()).length, 1965);
+  await everyRow();
   assert.equal(await focused(), "query");
+  await type("expierd tokne");
+  const suggestion = await driver.wait(until.elementLocated(By.css("#suggested button")), 10_000);
+  assert.equal(await suggestion.getText(), "expired token");
+  await suggestion.click();
+  assert.equal(await find("#query").getAttribute("value"), "expired token");
+  assert.ok((await visible()).includes("wechat/42001"));
+});
+
+test("search answers as the command does", async () => {
+  const lines = (await readFile("../tests/search.tsv", "utf8")).split("\n").filter((line) => line && !line.startsWith("#"));
+  const queries = lines.map((line) => line.split("\t")[0]);
+  assert.ok(queries.length >= 80);
+  const command = promisify(execFile);
+  const differing = [];
+  const next = async () => {
+    for (let query; (query = queries.pop()) !== undefined;) {
+      const { stdout } = await command(process.env.ERRCODES ?? "../target/debug/errcodes", ["--color", "never", "search", "--", query]);
+      const expected = [...stdout.matchAll(/^(\S+) +(-?\d+) /gm)].map(([, table, code]) => `${table}/${code}`);
+      assert.ok(expected.length, query);
+      const actual = await driver.executeScript("return search(arguments[0]).map((row) => row.id)", query);
+      if (actual.join() !== expected.join()) differing.push({ query, expected: expected.slice(0, 5), actual: actual.slice(0, 5) });
+    }
+  };
+  await Promise.all([next(), next()]);
+  assert.deepEqual(differing, []);
+});
+
+test("suggestions are those of the command", async () => {
+  for (const query of ["tokne", "openld", "小呈序 认证", "expierd token", "品排", "qqqqqqqq", "openid qqqqqqqq"]) {
+    const { stderr } = await promisify(execFile)(process.env.ERRCODES ?? "../target/debug/errcodes",
+      ["--lang", "en", "--color", "never", "search", "--", query]).catch((error) => error);
+    const expected = /did you mean `(.*)`/.exec(stderr)?.[1] ?? null;
+    assert.equal(await driver.executeScript("return suggest(arguments[0])", query), expected, query);
+  }
+});
+
+test("pasted forms find their codes", async () => {
+  const codes = async (typed) => {
+    await driver.executeScript("query.value = arguments[0]; query.dispatchEvent(new Event('input'))", typed);
+    return [...new Set((await visible()).map((id) => id.split("/").at(-1)))].toSorted();
+  };
+  for (const typed of [
+    '{"errcode":40029,"errmsg":"invalid code"}', '{"base_resp":{"ret":40029}}', "errcode=40029", "(40029)", "[40029]", "40029.", "错误码：40029",
+    "错误代码 40029", "４００２９", "0x9c5d", "error 40029: invalid code", "40029 wechat", "WECHAT 40029", "微信 40029",
+    "wechat::Code::InvalidOauthCode", "[errcode] => 40029", '{"errcode":0,"list":[{"errcode":40029}]}',
+  ]) assert.deepEqual(await codes(typed), ["40029"], typed);
+  assert.deepEqual(await codes("40029,42001"), ["40029", "42001"]);
+  assert.deepEqual(await codes("40029、42001"), ["40029", "42001"]);
+  assert.deepEqual(await codes("42001–42002"), ["42001", "42002"]);
+  assert.deepEqual(await codes("42001..=42002"), ["42001", "42002"]);
+  await codes("wechat 40029");
+  assert.deepEqual(await visible(), ["wechat/40029"]);
+  for (const typed of ["InvalidOauthCode", "invalid_oauth_code", "INVALID_OAUTH_CODE", "invalid-oauth-code", "invalidOauthCode"]) {
+    assert.ok((await codes(typed)).includes("40029"), typed);
+  }
+  await assertNoConsoleErrors();
+});
+
+test("address holds the search through reload, back and forward", async () => {
+  const value = () => find("#query").getAttribute("value");
+  const address = (end) => driver.wait(async () => decodeURIComponent(await driver.getCurrentUrl()).endsWith(end), 5000, end);
+  await type("令牌 过期");
+  await address("#q=令牌 过期");
+  const results = await visible();
+  await driver.navigate().refresh();
+  await driver.wait(until.elementLocated(By.css("#found li")), 10_000);
+  assert.equal(await value(), "令牌 过期");
+  assert.deepEqual(await visible(), results);
+  await find("#found .code").click();
+  await address(`#${results[0]}`);
+  assert.equal(await find("#found li.open").getAttribute("id"), results[0]);
+  await driver.navigate().back();
+  await address("#q=令牌 过期");
+  await driver.wait(async () => (await value()) === "令牌 过期", 5000);
+  await driver.navigate().forward();
+  await address(`#${results[0]}`);
+  await open("#q=token&table=wechat&kind=Unauthenticated");
+  assert.equal(await value(), "token");
+  assert.equal(await find("#table").getAttribute("value"), "wechat");
+  assert.ok((await visible()).every((id) => id.startsWith("wechat/")));
+  await open("#q=50%&table=none");
+  assert.equal(await value(), "50%");
+  await assertNoConsoleErrors();
+});
+
+test("opened row has cause, fix, HTTP status, alternatives and actions", async () => {
+  await type("42001");
+  const row = "[id='wechat/42001']";
+  assert.equal(await find(`${row} dl`).isDisplayed(), false);
+  assert.equal(await find(`${row} .code`).getAttribute("aria-expanded"), "false");
+  await find(`${row} p`).click();
+  assert.equal(await find(`${row} .code`).getAttribute("aria-expanded"), "true");
+  assert.match(await text(`${row} dl`), /^cause\n.*7200[^]*\nfix\n/);
+  assert.equal(await text(`${row} .http`), "HTTP 401");
+  assert.equal(await find(`${row} .actions`).isDisplayed(), true);
+  assert.equal(await find(`${row} .other`).isDisplayed(), true);
+  assert.match(await find(`${row} .docs`).getAttribute("href"), /42001$/);
+  await find(`${row} p`).click();
+  assert.equal(await find(`${row} dl`).isDisplayed(), false);
+});
+
+test("rows show no buttons until they are pointed at, reached or opened", async () => {
+  await type("token");
+  await driver.actions().move({ x: 5, y: 5 }).perform();
+  const buttons = () => driver.executeScript("return [...document.querySelectorAll('li button')].filter((it) => it.checkVisibility()).length");
+  assert.equal(await buttons(), 0);
+  await driver.actions().move({ origin: await find("#found li p") }).perform();
+  assert.equal(await buttons(), 4);
+  await driver.actions().move({ x: 5, y: 5 }).perform();
+  await driver.actions().sendKeys(Key.ARROW_DOWN, Key.ARROW_DOWN, Key.TAB).perform();
+  assert.equal(await buttons(), 4);
+  assert.equal(await text(":focus"), "number");
+});
+
+test("page says how many codes have official wordings and advice", async () => {
+  assert.match(await text("#facts"), /^with an official wording\n\d+\nwith our translation\n\d+\nwith advice\n\d+\nas of\nerrcodes \d/);
+});
+
+test("page is readable without its script", async () => {
+  await driver.sendDevToolsCommand("Emulation.setScriptExecutionDisabled", { value: true });
+  try {
+    await driver.get("about:blank");
+    await driver.get(`${page}#wechat/40029`);
+    const row = await find("[id='wechat/40029']");
+    assert.match(await row.getText(), /^40029\nInvalidOauthCode\nUnauthenticated\ninvalid code\n/);
+    assert.equal(await row.isDisplayed(), true);
+    assert.equal(await find("form").isDisplayed(), false);
+    assert.equal(await find("[id='wechat/42001'] dl").isDisplayed(), true);
+    await screenshot("without-script");
+  } finally {
+    await driver.sendDevToolsCommand("Emulation.setScriptExecutionDisabled", { value: false });
+  }
+});
+
+test("print has every result and no controls", async () => {
+  await type("token");
+  const total = Number((await status()).split(" ")[0]);
+  const { data } = await driver.sendAndGetDevToolsCommand("Page.printToPDF", {});
+  await writeFile("screenshots/token.pdf", data, "base64");
+  assert.equal((await visible()).length, total);
+  await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
+  assert.equal(await find("header").isDisplayed(), false);
+  assert.equal(await find("[id='wechat/42001'] dl").isDisplayed(), true);
+  await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
 });
 
 test("filters select tables, kinds and retries", async () => {
@@ -119,18 +285,18 @@ test("filters select tables, kinds and retries", async () => {
 test("link shows its code during any search", async () => {
   await open("#qingtui/user/46001");
   const isInView = () => driver.executeScript(`
-    const row = document.querySelector("li:target")?.getBoundingClientRect();
+    const row = document.querySelector("li.open")?.getBoundingClientRect();
     return row && row.top >= document.querySelector("header").getBoundingClientRect().bottom - 1 && row.bottom <= innerHeight`);
   await driver.wait(isInView, 3000, "the row is in view, below the header");
-  assert.equal(await driver.executeScript("return document.querySelector('li:target').id"), "qingtui/user/46001");
+  assert.equal(await driver.executeScript("return document.querySelector('li.open').id"), "qingtui/user/46001");
   await screenshot("deep-link");
   await type("超时");
-  await driver.executeScript("location.hash = '#wechat/40029'");
+  await driver.executeScript("close(document.querySelector('li.open') ?? ROWS[0].element); location.hash = '#wechat/40029'");
   await driver.wait(isInView, 3000);
   assert.equal(await find("#query").getAttribute("value"), "");
   for (const hash of ["#no/such", "#%", "#wechat/%ff"]) {
     await open(hash);
-    assert.equal((await visible()).length, 1965, hash);
+    assert.equal(await status(), `${ROWS} codes`, hash);
     await type("42001");
     assert.ok((await visible()).includes("wechat/42001"), hash);
   }
@@ -140,19 +306,23 @@ test("link shows its code during any search", async () => {
 });
 
 test("language choice persists", async () => {
-  assert.equal(await text("h1"), "Error codes of wechat and qingtui");
+  assert.equal(await text("h1"), "Error codes of wechat, qingtui and wecom");
   await find("#language").click();
-  assert.equal(await text("h1"), "wechat 和 qingtui 的错误码");
-  assert.equal(await text("#status"), "共 1965 个错误码");
+  assert.equal(await text("h1"), "wechat、qingtui 和 wecom 的错误码");
+  assert.equal(await text("#status"), `共 ${ROWS} 个错误码`);
+  await type("40001");
   assert.equal(await text("[id='wechat/40001'] .kind"), "未认证");
   assert.equal(await text("[id='wechat/40001'] .retry"), "换新令牌后重试");
   assert.equal(await text("#kind option[value='NotFound']"), "未找到 NotFound");
-  const named = "return [...document.querySelectorAll('.kind, .retry, option')].every((it) => it.textContent && !it.textContent.includes('undefined'))";
+  const named = "return [...document.querySelectorAll('i.kind, i.retry, option')].every((it) => it.textContent && !it.textContent.includes('undefined'))";
   assert.equal(await driver.executeScript(named), true);
   const order = "const [en, zh] = ['en', 'zh'].map((lang) => document.querySelector(`li p[lang=${lang}]`).getBoundingClientRect().top); return zh < en";
   assert.equal(await driver.executeScript(order), true);
+  await find("#language").click();
+  assert.equal(await text("[id='wechat/40001'] .kind"), "Unauthenticated");
+  await find("#language").click();
   await open();
-  assert.equal(await text("h1"), "wechat 和 qingtui 的错误码");
+  assert.equal(await text("h1"), "wechat、qingtui 和 wecom 的错误码");
   assert.equal(await driver.executeScript("return document.documentElement.lang"), "zh");
   await screenshot("wide-light-zh");
   await assertNoConsoleErrors();
@@ -161,6 +331,7 @@ test("language choice persists", async () => {
 test("translations are marked", async () => {
   const label = (id, lang) => driver.executeScript(
     "return getComputedStyle(document.getElementById(arguments[0]).querySelector(`p[lang=${arguments[1]}]`), '::after').content", id, lang);
+  await type("1003");
   assert.equal(await label("wechat/1003", "en"), '"our translation"');
   assert.equal(await label("wechat/1003", "zh"), "none");
   await find("#language").click();
@@ -170,12 +341,18 @@ test("translations are marked", async () => {
 test("buttons copy numbers and paths", async () => {
   await driver.sendDevToolsCommand("Browser.grantPermissions", { permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"] });
   await type("40029");
-  const buttons = await driver.wait(until.elementsLocated(By.css("[id='wechat/40029'] button")), 3000);
-  await buttons[0].click();
-  await driver.wait(until.elementTextIs(await find("#status"), "copied: 40029"), 3000);
-  await buttons[1].click();
-  await driver.wait(until.elementTextIs(await find("#status"), "copied: errcodes::wechat::Code::InvalidOauthCode"), 3000);
-  assert.equal(await driver.executeScript("return navigator.clipboard.readText()"), "errcodes::wechat::Code::InvalidOauthCode");
+  await find("[id='wechat/40029'] p").click();
+  const buttons = await driver.findElements(By.css("[id='wechat/40029'] button"));
+  const copied = () => driver.executeScript("return navigator.clipboard.readText()");
+  const expected = ["40029", "errcodes::wechat::Code::InvalidOauthCode", "WechatCode.InvalidOauthCode"];
+  for (const [i, text] of expected.entries()) {
+    await buttons[i].click();
+    await driver.wait(until.elementTextIs(await find("#status"), `copied: ${text}`), 3000);
+    assert.equal(await copied(), text);
+  }
+  await buttons[3].click();
+  await driver.wait(async () => (await copied()).includes("\n"), 3000);
+  assert.match(await copied(), /^wechat\/40029 InvalidOauthCode\ninvalid code\n[^]*\nfix: /);
 });
 
 test("page works by keyboard", async () => {
@@ -185,16 +362,20 @@ test("page works by keyboard", async () => {
   await keys("4", "0", "0", "2", "9", Key.ENTER);
   assert.equal(await focused(), "#wechat/40029");
   await keys(Key.ARROW_DOWN);
-  assert.equal(await focused(), "#qingtui/common/40029");
+  assert.match(await focused(), /^#(qingtui\/common|wecom)\/40029$/);
   await keys(Key.ARROW_UP, Key.ARROW_UP);
   assert.equal(await focused(), "query");
+  await keys(Key.ARROW_DOWN, Key.ENTER);
+  assert.equal(await find("[id='wechat/40029']").getAttribute("class"), "open");
+  await keys(Key.ENTER);
+  assert.equal(await find("[id='wechat/40029']").getAttribute("class"), "");
   await keys(Key.ESCAPE);
-  assert.equal((await visible()).length, 1965);
+  await everyRow();
   await open();
   await keys(Key.TAB);
   assert.equal(await text(":focus"), "Skip to the codes");
   await keys(Key.ENTER, Key.TAB);
-  assert.equal(await focused(), "#wechat/-1");
+  assert.equal(await focused(), `#${FIRST}`);
 });
 
 test("theme follows the system or the choice", async () => {
@@ -214,7 +395,10 @@ test("page fits a phone", async () => {
     await open();
     assert.ok((await driver.executeScript("return document.documentElement.scrollWidth")) <= width);
     await type("40164");
-    assert.deepEqual(await visible(), ["wechat/40164"]);
+    assert.equal((await visible())[0], "wechat/40164");
+    await find("[id='wechat/40164'] p").click();
+    assert.ok((await driver.executeScript("return document.documentElement.scrollWidth")) <= width);
+    assert.equal(await find("[id='wechat/40164'] button").isDisplayed(), true);
   }
 });
 
@@ -225,7 +409,8 @@ for (const [name, width, theme] of [["wide-light", 1280, "light"], ["wide-dark",
     await open();
     await screenshot(name);
     // A search keeps axe's run short; its rows have every part of a row.
-    await type("token");
+    await type("42001");
+    await find("[id='wechat/42001'] p").click();
     await screenshot(`${name}-search`);
     assert.deepEqual(await violations(), []);
     await type("qqqqqq");
@@ -239,9 +424,11 @@ for (const [name, width, theme] of [["wide-light", 1280, "light"], ["wide-dark",
 
 test("HTML export has every code and no script", { skip: !process.env.ERRCODES_EXPORT }, async () => {
   await driver.get(pathToFileURL(process.env.ERRCODES_EXPORT).href);
-  assert.equal((await driver.findElements(By.css("tbody tr"))).length, 1965);
+  assert.equal((await driver.findElements(By.css("tbody tr"))).length, ROWS);
   assert.equal((await driver.findElements(By.css("script"))).length, 0);
   assert.match(await driver.findElement(By.id("wechat/40029")).getText(), /40029 InvalidOauthCode .*invalid code/);
+  // Some rows of each table keep axe's run short.
+  await driver.executeScript("for (const row of document.querySelectorAll('tbody tr:nth-child(n + 20)')) row.remove()");
   assert.deepEqual(await violations(), []);
   await assertNoConsoleErrors();
 });
@@ -294,15 +481,33 @@ for (const [theme, width] of [["light", 1280], ["dark", 1280], ["light", 360], [
   });
 }
 
-test("keystroke latency is reported", async (context) => {
-  const times = await driver.executeScript(`
-    const query = document.getElementById("query");
-    return [..."access_token 超时", ""].map((_, length, all) => {
-      query.value = all.slice(0, length + 1).join("");
-      const start = performance.now();
-      query.dispatchEvent(new Event("input"));
-      document.body.offsetHeight;
-      return performance.now() - start;
-    })`);
-  context.diagnostic(`median ${times.toSorted((one, other) => one - other)[times.length >> 1].toFixed(1)} ms, slowest ${Math.max(...times).toFixed(1)} ms`);
+test("speed is reported for a desktop and a phone", async (context) => {
+  for (const [name, rate] of [["desktop", 1], ["phone (CPU 6 times slower)", 6]]) {
+    await driver.sendDevToolsCommand("Emulation.setCPUThrottlingRate", { rate });
+    await open();
+    const afterIdle = await driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      const wait = () => read < ROWS.length ? setTimeout(wait, 20) : done((() => {
+        const start = performance.now();
+        query.value = "token";
+        query.dispatchEvent(new Event("input"));
+        document.body.offsetHeight;
+        return performance.now() - start;
+      })());
+      wait();`);
+    await open();
+    const [load, ...times] = await driver.executeScript(`
+      const query = document.getElementById("query");
+      return [performance.getEntriesByType("navigation")[0].loadEventEnd, ...["token", ..."access_token 超时", ""].map((_, length, all) => {
+        query.value = length ? all.slice(1, length + 1).join("") : all[0];
+        const start = performance.now();
+        query.dispatchEvent(new Event("input"));
+        document.body.offsetHeight;
+        return performance.now() - start;
+      })]`);
+    const median = times.toSorted((one, other) => one - other)[times.length >> 1];
+    context.diagnostic(`${name}: load ${load.toFixed()} ms, first search at once ${times[0].toFixed(1)} ms, after an idle moment ${afterIdle.toFixed(1)} ms, `
+      + `keystroke median ${median.toFixed(1)} ms, slowest ${Math.max(...times).toFixed(1)} ms`);
+  }
+  await driver.sendDevToolsCommand("Emulation.setCPUThrottlingRate", { rate: 1 });
 });

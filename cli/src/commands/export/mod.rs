@@ -8,7 +8,7 @@ pub(super) mod json;
 mod literals;
 mod markdown;
 mod model;
-mod names;
+pub(super) mod names;
 mod pages;
 mod sql;
 mod template;

@@ -41,7 +41,7 @@ impl Scope {
 /// Returns the name of a table's type: `QingtuiUserCode` for `qingtui/user`.
 ///
 /// The key decides, not the Rust type: keys are unique, so a further table does not rename this one.
-pub(super) fn table(key: &str) -> String {
+pub(in crate::commands) fn table(key: &str) -> String {
     let name = key.to_upper_camel_case();
     let name = if name.starts_with(|ch: char| ch.is_ascii_digit()) {
         format!("Table{name}")

@@ -1,13 +1,16 @@
 //! `errcodes page`: every table in one searchable HTML file.
 //!
-//! The rows are static, so the page is readable without its script, which adds search, filters and
-//! copying.
+//! The rows are static and in a `noscript`, so the page is readable without its script. With it, a
+//! browser reads them as one text, from which the script makes the rows that it shows.
 
 use std::io;
 use std::path::Path;
 
+use errcodes::registry::{synonyms, traditional_characters};
 use errcodes::{Entry, Kind, Locale, Localized, Retry, Table};
+use serde_json::{Map, Value, json};
 
+use super::export::names;
 use super::output_file;
 use crate::context::{Context, Program};
 use crate::error::Problem;
@@ -19,6 +22,7 @@ const STYLE: &str = include_str!("page.css");
 /// Explains the marks of translations.
 const LEGEND: &str = "<p><span class=\"translated-sample\" data-text=\"translated\">our translation</span> \
     <span data-text=\"about translated\">marks our translations; all other wordings are the platform's.</span></p>\n";
+const SEARCH: &str = include_str!("search.js");
 const SCRIPT: &str = include_str!("page.js");
 
 /// Writes the page to the file, or to `out` if the file is `-` or `/dev/stdout`.
@@ -46,7 +50,10 @@ fn write_page(program: Program, language: &str, out: &mut impl io::Write) -> io:
         match placeholder {
             "language" => write!(out, "{language}")?,
             "style" => out.write_all(STYLE.as_bytes())?,
+            "data" => out.write_all(data(tables).as_bytes())?,
+            "search" => out.write_all(SEARCH.as_bytes())?,
             "script" => out.write_all(SCRIPT.as_bytes())?,
+            "facts" => write_facts(program, out)?,
             "count" => write!(out, "{}", rows::entries(tables).count())?,
             "title" => write!(out, "{}", escape(&english))?,
             "chinese title" => write!(out, "{}", escape(&chinese))?,
@@ -124,16 +131,95 @@ fn write_options<'n>(
         .try_for_each(|name| write!(out, "<option value=\"{0}\">{0}</option>", escape(name)))
 }
 
+/// Returns what the script needs beside the rows, as JSON that cannot end a script.
+fn data(tables: &[&'static Table]) -> String {
+    let mut common = Map::new();
+    for table in tables {
+        if let Some(platform) = table.platform() {
+            common.insert(platform.key().to_owned(), json!(platform.common_codes()));
+        }
+    }
+    let mut traditional: Vec<String> = Vec::new();
+    for (simplified, form) in traditional_characters() {
+        match traditional.last_mut() {
+            Some(last) if last.starts_with(simplified) => last.push(form),
+            _ => traditional.push(format!("{simplified}{form}")),
+        }
+    }
+    let statuses = Kind::ALL.iter();
+    let statuses: Map<String, Value> = statuses
+        .map(|kind| (kind.name().to_owned(), json!(kind.http_status())))
+        .collect();
+    let data = json!({
+        "common": common,
+        "traditional": traditional,
+        "statuses": statuses,
+        "synonyms": synonyms().collect::<Vec<_>>(),
+    });
+    data.to_string().replace('<', "\\u003c")
+}
+
+/// Writes how many codes have official wordings, translations and advice, and of which version.
+fn write_facts(program: Program, out: &mut impl io::Write) -> io::Result<()> {
+    let count = |has: fn(Entry) -> bool| {
+        rows::entries(program.registry.tables())
+            .filter(|&entry| has(entry))
+            .count()
+    };
+    let texts = [
+        (
+            "official",
+            count(|entry| entry.all_wordings().any(|it| !it.is_translated())),
+        ),
+        (
+            "with translations",
+            count(|entry| entry.all_wordings().any(|it| it.is_translated())),
+        ),
+        (
+            "with advice",
+            count(|entry| entry.all_causes().chain(entry.all_fixes()).next().is_some()),
+        ),
+    ];
+    out.write_all(b"<dl id=\"facts\">")?;
+    for (name, count) in texts {
+        write!(
+            out,
+            "<div><dt data-text=\"{name}\">{name}</dt><dd>{count}</dd></div>"
+        )?;
+    }
+    if let Some(version) = program.version {
+        write!(
+            out,
+            "<div><dt data-text=\"as of\">as of</dt><dd>{} {}</dd></div>",
+            escape(program.name),
+            escape(version)
+        )?;
+    }
+    out.write_all(b"</dl>")
+}
+
 fn write_table(table: &'static Table, out: &mut impl io::Write) -> io::Result<()> {
     let (key, path, count) = (
         escape(table.key()),
         escape(&table.rust_path().to_string()),
         table.len(),
     );
+    let template = docs_template(table);
+    let docs = template
+        .as_ref()
+        .map(|template| format!(" data-docs=\"{}\"", escape(template)));
+    let link = template.as_ref().map(|template| {
+        let address = template.split(['#', '{']).next().unwrap_or_default();
+        format!(" <a class=docs href=\"{}\">docs</a>", escape(address))
+    });
     writeln!(
         out,
-        "<section data-table=\"{key}\" data-path=\"{path}\" aria-labelledby=\"table:{key}\">\n\
-         <h2 id=\"table:{key}\">{key} <span class=\"path\">{path}</span> <span class=\"count\">{count}</span></h2>\n<ul>"
+        "<section data-table=\"{key}\" data-platform=\"{}\" data-path=\"{path}\" data-typescript=\"{}\"{} aria-labelledby=\"table:{key}\">\n\
+         <h2 id=\"table:{key}\">{key} <span class=\"path\">{path}</span> <span class=\"count\">{count}</span>{}</h2>\n<ul>",
+        escape(table.platform_key()),
+        escape(&names::table(table.key())),
+        docs.unwrap_or_default(),
+        link.unwrap_or_default(),
     )?;
     table
         .entries()
@@ -141,50 +227,48 @@ fn write_table(table: &'static Table, out: &mut impl io::Write) -> io::Result<()
     out.write_all(b"</ul>\n</section>\n")
 }
 
+/// Returns the addresses of the table's documentation as one, with `{code}` in the place of the code.
+fn docs_template(table: &'static Table) -> Option<String> {
+    // The code with the most digits is in no other part of the address.
+    let longest = table.entries().max_by_key(|entry| entry.code().abs())?;
+    let address = longest.docs_url()?.to_string();
+    Some(address.replace(&longest.code().to_string(), "{code}"))
+}
+
+/// Writes a row on one line, without the closing tags that HTML lets out.
 fn write_entry(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
     let id = format!("{}/{}", escape(entry.table().key()), entry.code());
     let deprecated = if entry.is_deprecated() {
-        " class=\"deprecated\""
+        " class=deprecated"
     } else {
         ""
     };
     let (kind, retry) = (entry.kind(), entry.retry());
     write!(
         out,
-        "<li id=\"{id}\" data-kind=\"{kind}\" data-retry=\"{retry}\"{deprecated}><a class=\"code\" href=\"#{id}\">{}</a> \
-         <span class=\"name\">{}</span> <span class=\"kind\">{kind}</span>",
+        "<li id=\"{id}\"{deprecated}><a class=code href=\"#{id}\">{}</a> <b>{}</b> <i class=kind>{kind}</i>",
         entry.code(),
         entry.name(),
     )?;
     if retry != Retry::Never {
-        write!(out, " <span class=\"retry\">{retry}</span>")?;
+        write!(out, " <i class=retry>{retry}</i>")?;
     }
     if entry.http_status() != kind.http_status() {
-        write!(
-            out,
-            " <span class=\"http\">HTTP {}</span>",
-            entry.http_status()
-        )?;
+        write!(out, " <i class=http>HTTP {}</i>", entry.http_status())?;
     }
     for &locale in entry.table().locales() {
         let class = if entry.is_translated(locale) {
-            " class=\"translated\""
+            " class=ours"
         } else {
             ""
         };
         for wording in entry.wordings(locale) {
-            write!(out, "<p lang=\"{locale}\"{class}>{}</p>", escape(wording))?;
+            let wording = escape(wording).replace('\n', "&#10;");
+            write!(out, "<p lang={locale}{class}>{wording}")?;
         }
     }
     write_details(entry, out)?;
-    if let Some(docs) = entry.docs_url() {
-        write!(
-            out,
-            "<a class=\"docs\" href=\"{}\">docs</a>",
-            escape(&docs.to_string())
-        )?;
-    }
-    out.write_all(b"</li>\n")
+    out.write_all(b"\n")
 }
 
 /// Writes the clauses that few rows have: cause, fix, fields and the note of a deprecated row.
@@ -204,7 +288,7 @@ fn write_details(entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
     out.write_all(b"<dl>")?;
     for (name, texts) in details {
         if !texts.is_empty() {
-            write!(out, "<dt data-text=\"{name}\">{name}</dt>{texts}")?;
+            write!(out, "<dt data-text={name}>{name}{texts}")?;
         }
     }
     out.write_all(b"</dl>")
@@ -217,11 +301,11 @@ fn advice(entry: Entry, text: fn(Entry, Locale) -> Option<Localized>) -> String 
         .filter_map(|&locale| {
             let text = text(entry, locale)?;
             let class = if text.is_translated() {
-                " class=\"translated\""
+                " class=ours"
             } else {
                 ""
             };
-            let attributes = format!(" lang=\"{locale}\"{class}");
+            let attributes = format!(" lang={locale}{class}");
             Some(detail(&attributes, text.text()))
         })
         .collect()
@@ -231,12 +315,14 @@ fn detail(attributes: &str, text: &str) -> String {
     if text.is_empty() {
         String::new()
     } else {
-        format!("<dd{attributes}>{}</dd>", escape(text))
+        format!("<dd{attributes}>{}", escape(text).replace('\n', "&#10;"))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use errcodes::{REGISTRY, Registry};
 
     use super::*;
@@ -327,8 +413,12 @@ mod tests {
     fn page_of_own_registry_names_only_it() {
         let page = render(&CODES);
         assert!(page.contains("<p>shop 1.2.3</p>"));
-        assert!(page.contains("data-path=\"errcodes_cli::shop::ShopCode\""));
-        let lower = page.to_lowercase();
+        assert!(
+            page.contains(
+                "data-path=\"errcodes_cli::shop::ShopCode\" data-typescript=\"ShopCode\""
+            )
+        );
+        let lower = page.replacen(&data(CODES.tables()), "", 1).to_lowercase();
         for word in ["wechat", "qingtui", "微信", "轻推", "access_token"] {
             assert!(!lower.contains(word), "{word}");
         }
@@ -356,26 +446,23 @@ mod tests {
         assert!(
             page.contains("&lt;!-- tables --&gt;") && page.contains("--&gt; &lt;!--style--&gt;")
         );
-        assert!(
-            page.contains("https://example.com/&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;")
-        );
+        assert!(page.contains(
+            "data-docs=\"https://example.com/&quot;&gt;&lt;script&gt;alert({code})&lt;/script&gt;\""
+        ));
     }
 
     #[test]
     fn row_has_escaped_clauses() {
         let page = render(&HOSTILE);
-        let details = "<dl><dt data-text=\"cause\">cause</dt>\
-            <dd lang=\"en\">&lt;script&gt;4&lt;/script&gt;</dd><dd lang=\"zh\" class=\"translated\">&lt;b&gt;</dd>\
-            <dt data-text=\"fix\">fix</dt><dd lang=\"zh\">&lt;script&gt;5&lt;/script&gt;</dd>\
-            <dt data-text=\"fields\">fields</dt><dd>tag: &amp;str</dd>\
-            <dt data-text=\"deprecated\">deprecated</dt><dd>&lt;script&gt;3&lt;/script&gt;</dd></dl>";
+        let details = "<dl><dt data-text=cause>cause\
+            <dd lang=en>&lt;script&gt;4&lt;/script&gt;<dd lang=zh class=ours>&lt;b&gt;\
+            <dt data-text=fix>fix<dd lang=zh>&lt;script&gt;5&lt;/script&gt;\
+            <dt data-text=fields>fields<dd>tag: &amp;str\
+            <dt data-text=deprecated>deprecated<dd>&lt;script&gt;3&lt;/script&gt;</dl>";
         assert!(page.contains(details), "{page}");
-        assert_eq!(page.matches("<dl>").count(), 1);
-        assert_eq!(
-            page.matches("<span class=\"http\">HTTP 418</span>").count(),
-            1
-        );
-        assert_eq!(page.matches("<span class=\"http\">").count(), 1);
+        assert_eq!(page.matches("<dl><dt").count(), 1);
+        assert_eq!(page.matches("<i class=http>HTTP 418</i>").count(), 1);
+        assert_eq!(page.matches("<i class=http>").count(), 1);
     }
 
     #[test]
@@ -395,6 +482,42 @@ mod tests {
         let entries = rows::entries(REGISTRY.tables());
         assert!(ids.eq(entries.map(|entry| format!("{}/{}", entry.table().key(), entry.code()))));
         assert!(!page.contains("<!--"));
+    }
+
+    #[test]
+    fn page_is_small() {
+        static WITHOUT_WECOM: LazyLock<Registry> = LazyLock::new(|| {
+            let tables = REGISTRY.tables().iter().copied();
+            let tables: Vec<_> = tables.filter(|table| table.key() != "wecom").collect();
+            Registry::new(tables.leak())
+        });
+        assert!(render(&REGISTRY).len() < 2_000_000);
+        assert!(render(&WITHOUT_WECOM).len() < 1_200_000);
+    }
+
+    #[test]
+    fn facts_count_official_wordings_translations_and_advice() {
+        let page = render(&CODES);
+        let facts = page.split_once("<dl id=\"facts\">").unwrap().1;
+        let facts = facts.split_once("</dl>").unwrap().0;
+        let counts: Vec<_> = facts
+            .split("<dd>")
+            .skip(1)
+            .filter_map(|it| Some(it.split_once("</dd>")?.0))
+            .collect();
+        assert_eq!(counts, ["7", "1", "2", "shop 1.2.3"]);
+    }
+
+    #[test]
+    fn template_of_documentation_gives_every_address() {
+        for table in REGISTRY.tables() {
+            let template = docs_template(table);
+            for entry in table.entries() {
+                let code = entry.code().to_string();
+                let address = template.as_ref().map(|it| it.replace("{code}", &code));
+                assert_eq!(address, entry.docs_url().map(|it| it.to_string()));
+            }
+        }
     }
 
     #[test]

@@ -1,24 +1,24 @@
-"use strict";
-
 const TEXTS = {
   en: {
-    skip: "Skip to the codes", search: "Search", table: "Table", kind: "Kind", retry: "Retry", all: "all",
-    nothing: "Nothing matches. Try fewer words, or one in the other language.", clear: "Clear the search",
+    skip: "Skip to the codes", search: "Search", table: "Table", kind: "Kind", retry: "Retry", all: "all", found: "Results",
+    nothing: "Nothing matches. Try fewer words, or one in the other language.", clear: "Clear the search", suggestion: "Did you mean:",
     translated: "our translation", "about translated": "marks our translations; all other wordings are the platform's.",
-    keys: "Keys: / search, Esc clear, ↑ ↓ from code to code.",
+    keys: "Keys: / search, Esc clear, ↑ ↓ from code to code, Enter opens.",
     cause: "cause", fix: "fix", fields: "fields", deprecated: "deprecated",
-    hint: "number, name or words", number: "copy number", path: "copy Rust path", docs: "docs",
+    codes: "codes", official: "with an official wording", "with translations": "with our translation", "with advice": "with advice", "as of": "as of",
+    hint: "number, name, words or a reply", actions: "copy", number: "number", rust: "Rust", typescript: "TypeScript", text: "text", docs: "docs",
     copied: "copied: ", "not copied": "this browser does not allow copying: ",
     count: (shown, all) => shown === all ? `${all} codes` : `${shown} of ${all} codes`,
     auto: "theme: auto", light: "theme: light", dark: "theme: dark",
   },
   zh: {
-    skip: "跳到错误码", search: "搜索", table: "表", kind: "类别", retry: "重试", all: "全部",
-    nothing: "没有匹配的错误码。请减少关键词，或改用另一种语言。", clear: "清除搜索",
+    skip: "跳到错误码", search: "搜索", table: "表", kind: "类别", retry: "重试", all: "全部", found: "搜索结果",
+    nothing: "没有匹配的错误码。请减少关键词，或改用另一种语言。", clear: "清除搜索", suggestion: "您是不是要找：",
     translated: "我们的译文", "about translated": "标记的是我们的译文，其余均为平台原文。",
-    keys: "按键：/ 搜索，Esc 清除，↑ ↓ 逐条浏览。",
+    keys: "按键：/ 搜索，Esc 清除，↑ ↓ 逐条浏览，Enter 展开。",
     cause: "原因", fix: "处理", fields: "字段", deprecated: "已弃用",
-    hint: "编号、名称或关键词", number: "复制编号", path: "复制 Rust 路径", docs: "文档",
+    codes: "错误码", official: "有平台原文", "with translations": "有我们的译文", "with advice": "有处理建议", "as of": "版本",
+    hint: "编号、名称、关键词或返回内容", actions: "复制", number: "编号", rust: "Rust", typescript: "TypeScript", text: "文本", docs: "文档",
     copied: "已复制：", "not copied": "浏览器不允许复制：",
     count: (shown, all) => shown === all ? `共 ${all} 个错误码` : `${all} 个错误码中的 ${shown} 个`,
     auto: "主题：自动", light: "主题：浅色", dark: "主题：深色",
@@ -37,21 +37,85 @@ const CHINESE_NAMES = {
 const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
 const [query, table, kind, retry, status] = ["query", "table", "kind", "retry", "status"].map(byId);
-const sections = [...document.querySelectorAll("section")];
-const rows = [...document.querySelectorAll("li")].map((element) => ({
-  element,
-  table: element.closest("section").dataset.table,
-  kind: element.dataset.kind,
-  retry: element.dataset.retry,
-  code: element.querySelector(".code").textContent,
-  chips: [...element.querySelectorAll(".kind, .retry")].map((chip) => [chip, chip.textContent]),
-  text: fold([...element.querySelectorAll(".name, p")].map((part) => part.textContent).join("\n")),
-}));
+const FILTERS = { table, kind, retry };
 
-/** Folds case and width for searching. */
-function fold(text) {
-  return text.normalize("NFKC").toLowerCase();
+/** A row as the page has it: a line of markup, of which the parts are read when they are needed. */
+class Row {
+  constructor(markup, folded, section, index) {
+    Object.assign(this, { markup, folded, section, index });
+    this.code = /^id="[^"]*\/(-?\d+)"/.exec(markup)[1];
+    this.platform = section.platform;
+  }
+  get id() { return `${this.section.key}/${this.code}`; }
+  get name() { return this.part("<b>"); }
+  get kind() { return this.part("<i class=kind>"); }
+  get retry() { return this.part("<i class=retry>") || "Never"; }
+  get isDeprecated() { return this.markup.slice(0, this.markup.indexOf(">")).endsWith(" class=deprecated"); }
+
+  /** Returns the text after the tag. */
+  part(tag) {
+    const at = this.markup.indexOf(tag);
+    return at < 0 ? "" : decode(this.markup.slice(at + tag.length, this.markup.indexOf("<", at + tag.length)));
+  }
+
+  get wordings() {
+    const seen = new Set();
+    const own = this.markup.split("<dl>")[0];
+    const wordings = [...own.matchAll(/<p lang=([^ >]*)[^>]*>([^<]*)/g)].map(([, lang, text]) => {
+      const isMain = !seen.has(lang);
+      seen.add(lang);
+      return { lang, text: decode(text), isMain };
+    });
+    Object.defineProperty(this, "wordings", { value: wordings });
+    return wordings;
+  }
+
+  /** The element, made when the row is first shown. */
+  get element() {
+    const holder = document.createElement("template");
+    holder.innerHTML = `<li ${this.markup}`;
+    const element = holder.content.firstElementChild;
+    const seen = new Set();
+    for (const wording of element.querySelectorAll("p")) {
+      wording.classList.toggle("other", seen.has(wording.lang));
+      seen.add(wording.lang);
+    }
+    element.querySelector(".code").setAttribute("aria-expanded", "false");
+    elements.set(element, this);
+    Object.defineProperty(this, "element", { value: element });
+    if (root.lang === "zh") translate(element);
+    return element;
+  }
 }
+
+/** The rows of the elements. */
+const elements = new WeakMap();
+
+function decode(text) {
+  const named = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  return text.replace(/&(?:#(\d+)|(\w+));/g, (_, number, name) => number ? String.fromCodePoint(number) : named[name]);
+}
+
+/** The tables, with an element for the rows that have been made. */
+const SECTIONS = [];
+const ROWS = [];
+{
+  const markup = byId("static").textContent;
+  const folded = foldCharacters(markup.replaceAll("&#39;", "'")).split("\n<section ");
+  for (const [i, text] of markup.split("\n<section ").slice(1).entries()) {
+    const [head, ...lines] = text.split("<li ");
+    const foldedLines = folded[i + 1].split("<li ").slice(1);
+    byId("tables").insertAdjacentHTML("beforeend", `<section ${head}</ul></section>`);
+    const element = byId("tables").lastElementChild;
+    const { table: key, platform, path, typescript, docs } = element.dataset;
+    const section = { element, list: element.querySelector("ul"), key, platform, path, typescript, docs };
+    SECTIONS.push(section);
+    for (const [j, line] of lines.entries()) {
+      ROWS.push(new Row(line.split("\n", 1)[0], foldedLines[j], section, ROWS.length));
+    }
+  }
+}
+const BY_ID = new Map(ROWS.map((row) => [row.id, row]));
 
 /** Persistent settings; a page opened as a file may have no storage. */
 const memory = {
@@ -61,19 +125,27 @@ const memory = {
 
 const texts = () => TEXTS[root.lang];
 
+/** Puts labels and the names of kinds and retries into the language of the page. */
+function translate(element) {
+  const words = texts();
+  for (const label of element.querySelectorAll("[data-text]")) label.textContent = words[label.dataset.text];
+  for (const chip of element.querySelectorAll("i.kind, i.retry")) {
+    chip.dataset.name ??= chip.textContent;
+    chip.textContent = root.lang === "zh" ? CHINESE_NAMES[chip.dataset.name] : chip.dataset.name;
+  }
+}
+
 function setLanguage(language) {
   root.lang = language;
-  const words = texts();
-  for (const element of document.querySelectorAll("[data-text]")) element.textContent = words[element.dataset.text];
+  translate(document);
   for (const option of document.querySelectorAll("#kind option:not([value='']), #retry option:not([value=''])")) {
     option.textContent = language === "zh" ? `${CHINESE_NAMES[option.value]} ${option.value}` : option.value;
   }
-  for (const { chips } of rows) {
-    for (const [chip, name] of chips) chip.textContent = language === "zh" ? CHINESE_NAMES[name] : name;
-  }
+  // Rows that were results may be in no document now.
+  for (const row of ROWS) if (Object.hasOwn(row, "element") && !row.element.isConnected) translate(row.element);
   const heading = document.querySelector("h1");
   document.title = heading.textContent = heading.dataset[language];
-  query.placeholder = words.hint;
+  query.placeholder = texts().hint;
   const other = language === "en" ? "zh" : "en";
   byId("language").lang = other;
   byId("language").textContent = other === "zh" ? "中文" : "English";
@@ -86,70 +158,206 @@ function setTheme(theme) {
   byId("theme").textContent = texts()[theme];
 }
 
-const visible = () => rows.filter((row) => !row.element.hidden);
+/** The number of rows, from the first, that are in their tables. */
+let built = 0;
+/** The rows that a search or a filter has found, best first; null without one. */
+let found = null;
+/** The number of rows that the results show. */
+let shown = 0;
+const results = byId("found");
+const resultList = results.querySelector("ul");
 
-function tell(shown = visible()) {
-  status.textContent = texts().count(shown.length, rows.length);
+/** Puts rows into their tables. */
+function build(end) {
+  for (; built < Math.min(end, ROWS.length); built += 1) ROWS[built].section.list.append(ROWS[built].element);
 }
 
-/** Shows the rows that match every word and every filter. */
-function filter() {
-  const words = fold(query.value).split(/\s+/).filter(Boolean);
-  for (const row of rows) {
-    const matches = (!table.value || row.table === table.value) && (!kind.value || row.kind === kind.value)
-      && (!retry.value || row.retry === retry.value)
-      && words.every((word) => row.code.startsWith(word) || row.text.includes(word));
-    if (row.element.hidden === matches) row.element.hidden = !matches;
+/** Shows the next rows of the results. */
+function showMore(count) {
+  const end = Math.min(shown + count, found?.length ?? 0);
+  for (; shown < end; shown += 1) {
+    const { element, section } = found[shown];
+    if (SECTIONS.length > 1 && !element.querySelector(".table")) {
+      const label = document.createElement("span");
+      label.className = "table";
+      label.textContent = section.key;
+      element.querySelector(".code").after(" ", label);
+    }
+    resultList.append(element);
   }
-  for (const section of sections) section.hidden = !section.querySelector("li:not([hidden])");
-  const shown = visible();
-  byId("nothing").hidden = shown.length > 0;
-  highlight(words, shown);
-  tell(shown);
 }
 
-/** Highlights the words in the first rows, if the browser supports custom highlights. */
-function highlight(words, shown) {
+/** Puts the rows of the results back into their tables. */
+function putBack() {
+  const rows = [...resultList.children].map((element) => elements.get(element));
+  // From the last, so that the next row of each is in its place.
+  for (const row of rows.sort((one, other) => other.index - one.index)) {
+    const next = ROWS[row.index + 1];
+    if (row.index >= built) row.element.remove();
+    else row.section.list.insertBefore(row.element, next?.section === row.section && next.index < built ? next.element : null);
+  }
+  shown = 0;
+}
+
+function tell() {
+  status.textContent = texts().count(found ? found.length : ROWS.length, ROWS.length);
+}
+
+const CODE = "[-−－]?\\d{1,18}";
+const LABEL = "err(?:or)?[ _-]?(?:code|no)|errode|base_?resp[\"']?\\s*[:=]\\s*\\{\\s*[\"']?ret|ret|code|error|错误代?码|错误|返回码|状态码";
+const LABELLED = new RegExp(`(?:^|[^\\p{L}])(?:${LABEL})[\"'\\]]*\\s*(?:=>|[:=]|is|为|是)?\\s*[\"'\\[(]*(${CODE})(?![\\d.]*\\d)`, "giu");
+
+/**
+ * Reads what was pasted: a reply, labelled codes, lists and ranges of codes, hexadecimal codes, paths of Rust.
+ * Returns what selects rows, or null if the text is words or a number to search for.
+ */
+function pasted(typed) {
+  let text = typed.replace(/[！-～]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0)).replace(/[–—−]/g, "-").trim();
+  const path = /^[\w:]*?(\w+)?::(\w+)$/.exec(text);
+  if (path) {
+    const rows = ROWS.filter((row) => row.name.toLowerCase() === path[2].toLowerCase());
+    const own = rows.filter((row) => `${row.section.path}::${row.name}`.toLowerCase().endsWith(text.toLowerCase()));
+    return (own.length ? own : rows);
+  }
+  // Tables and platforms beside numbers narrow the answer.
+  let keys = SECTIONS;
+  if (/^[^{]*\d/.test(text)) {
+    const words = text.split(/\s+/);
+    const named = words.filter((word) => SECTIONS.some(({ key, platform }) => [key, platform].includes(word.toLowerCase())));
+    if (named.length) {
+      const names = named.map((word) => word.toLowerCase());
+      keys = SECTIONS.filter(({ key, platform }) => names.includes(key) || names.includes(platform));
+      text = words.filter((word) => !named.includes(word)).join(" ");
+    }
+  }
+  const select = (isIn) => ROWS.filter((row) => keys.includes(row.section) && isIn(Number(row.code)));
+  const range = new RegExp(`^(${CODE})\\s*(?:-|\\.\\.=?|~)\\s*(${CODE})$`).exec(text);
+  if (range) return select((code) => code >= Number(range[1]) && code <= Number(range[2]));
+  const bare = text.replace(/^[\s([{<"'`#]+|[\s)\]}>"'`.,;:!?、。]+$/g, "");
+  const parts = bare.split(/[\s,;、，；]+/).filter(Boolean);
+  const codes = parts.map((part) => /^(-?\d{1,18}|0x[\da-f]{1,12})$/i.test(part) ? Number(part) : NaN);
+  if (parts.length && codes.every(Number.isFinite)) {
+    if (codes.length === 1 && /^-?\d+$/.test(text)) return keys === SECTIONS ? null : select((code) => code === codes[0]);
+    return select((code) => codes.includes(code));
+  }
+  const labelled = [...text.matchAll(LABELLED)].map((match) => Number(match[1]));
+  // An outer success hides failures inside.
+  const failures = labelled.filter((code) => code !== 0);
+  return labelled.length ? select((code) => (failures.length ? failures : labelled).includes(code)) : null;
+}
+
+const isSearch = () => Boolean(query.value.trim() || table.value || kind.value || retry.value);
+
+/** Shows the rows that the search and the filters find. */
+function filter() {
+  putBack();
+  if (isSearch()) {
+    const text = query.value.trim();
+    found = text ? pasted(text) ?? search(text) : ROWS;
+    // Words that no row has may stand beside a number.
+    if (!found.length) {
+      const codes = (text.match(/-?\d{3,18}/g) ?? []).map(Number);
+      found = ROWS.filter((row) => codes.includes(Number(row.code)));
+    }
+    const matches = (row) => Object.entries(FILTERS).every(([name, { value }]) =>
+      !value || (name === "table" ? row.section.key : row[name]) === value);
+    if (table.value || kind.value || retry.value) found = found.filter(matches);
+    // More follow when these have been painted.
+    showMore(10);
+    watchEnd();
+  } else {
+    found = null;
+    later();
+  }
+  results.hidden = !found?.length;
+  byId("tables").hidden = byId("facts").hidden = found !== null;
+  byId("nothing").hidden = found?.length !== 0;
+  byId("suggested").replaceChildren();
+  if (found?.length === 0) setTimeout(offer, 0, query.value);
+  requestAnimationFrame(highlight);
+  tell();
+}
+
+/** Offers a query with results, unless something else has been typed since. */
+function offer(typed) {
+  const other = typed === query.value && !search(typed).length ? suggest(typed) : null;
+  if (!other) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = other;
+  button.addEventListener("click", () => { query.value = other; searched(); query.focus(); });
+  const label = document.createElement("span");
+  label.dataset.text = "suggestion";
+  label.textContent = texts().suggestion;
+  byId("suggested").replaceChildren(label, " ", button);
+}
+
+/** Highlights the words in the rows shown, if the browser supports custom highlights. */
+function highlight() {
   if (!window.Highlight || !CSS.highlights) return;
   const ranges = [];
-  for (const row of words.length ? shown.slice(0, 60) : []) {
-    const walker = document.createTreeWalker(row.element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      if (!node.parentElement.matches(".code, .name, p")) continue;
-      const text = node.data.toLowerCase();
-      if (text.length !== node.data.length) continue;
-      for (const word of words) {
-        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-          const range = new Range();
-          range.setStart(node, at);
-          range.setEnd(node, at + word.length);
-          ranges.push(range);
-        }
+  const words = found && query.value.trim() ? readQuery(query.value) : null;
+  for (const row of words?.typedWords.length ? [...resultList.children].slice(0, 60) : []) {
+    for (const part of row.querySelectorAll(".code, b, p")) {
+      const node = part.firstChild;
+      if (node?.nodeType !== Node.TEXT_NODE) continue;
+      for (const [start, end] of placesOf(words, node.data)) {
+        const range = new Range();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        ranges.push(range);
       }
     }
   }
   CSS.highlights.set("found", new Highlight(...ranges));
 }
 
+/** Whether the next change of the search is a new place to go back to. */
+let isNewSearch = true;
+
+/** Shows what was asked for, and writes it into the address. */
+function searched() {
+  filter();
+  const parts = [["q", query.value.trim()], ...Object.entries(FILTERS).map(([name, { value }]) => [name, value])];
+  const hash = parts.filter(([, value]) => value).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+  if (decoded(location.hash.slice(1)) === decoded(hash)) return;
+  history[isNewSearch ? "pushState" : "replaceState"](null, "", hash ? `#${hash}` : location.pathname + location.search);
+  isNewSearch = false;
+}
+
 function clear() {
   query.value = table.value = kind.value = retry.value = "";
-  filter();
+  isNewSearch = true;
+  searched();
 }
 
-/** Returns the id in the address; undecoded if its percent signs encode nothing. */
-function target() {
-  const id = location.hash.slice(1);
-  try { return decodeURIComponent(id); } catch { return id; }
+/** Returns the text decoded; as it is if its percent signs encode nothing. */
+function decoded(text) {
+  try { return decodeURIComponent(text); } catch { return text; }
 }
 
-/** Shows the code that the address names, clearing a search that hides it. */
-function openTarget() {
-  const row = byId(target());
-  if (!row || row.tagName !== "LI") return;
-  if (row.hidden) clear();
-  addActions(row);
-  row.scrollIntoView({ block: "start", behavior: "instant" });
+/** Shows the search or the code that the address names. */
+function goToAddress() {
+  const hash = location.hash.slice(1);
+  const row = BY_ID.get(decoded(hash));
+  isNewSearch = true;
+  if (/^(q|table|kind|retry)=/.test(hash) || !hash) {
+    const parts = new Map(hash.split("&").map((part) => [part.split("=")[0], decoded(part.slice(part.indexOf("=") + 1))]));
+    query.value = parts.get("q") ?? "";
+    for (const [name, field] of Object.entries(FILTERS)) field.value = parts.get(name) ?? "";
+    for (const field of Object.values(FILTERS)) if (field.selectedIndex < 0) field.value = "";
+    filter();
+  } else if (row) {
+    if (!found?.slice(0, shown).includes(row)) {
+      query.value = table.value = kind.value = retry.value = "";
+      build(row.index + 50);
+      filter();
+    }
+    open(row.element);
+    row.element.scrollIntoView({ block: "start", behavior: "instant" });
+    // The rows above have their real heights now.
+    requestAnimationFrame(() => row.element.scrollIntoView({ block: "start", behavior: "instant" }));
+  }
 }
 
 async function copy(text) {
@@ -169,43 +377,88 @@ async function copy(text) {
   status.textContent = texts().copied + text;
 }
 
-/** Adds a row's buttons. Called when the row is first seen or reached, so that the page opens fast. */
-function addActions(row) {
-  if (row.querySelector(".actions")) return;
+/** Returns the row as text to paste into a message. */
+function textOf(row) {
+  const element = row.element;
+  const lines = [`${row.id} ${row.name}`];
+  for (const { text, isMain } of row.wordings) if (isMain) lines.push(text);
+  for (const label of element.querySelectorAll("dt")) {
+    const texts = [];
+    for (let next = label.nextElementSibling; next?.matches("dd"); next = next.nextElementSibling) texts.push(next.textContent);
+    lines.push(`${label.textContent}: ${texts.join(" / ")}`);
+  }
+  return lines.join("\n");
+}
+
+/** Adds a row's actions, when it is first pointed at, reached or opened. */
+function addActions(element) {
+  if (element.querySelector(".actions")) return;
+  const row = elements.get(element);
   const actions = document.createElement("div");
   actions.className = "actions";
-  const code = row.querySelector(".code");
+  actions.setAttribute("role", "group");
+  const code = element.querySelector(".code");
   code.id = `code:${row.id}`;
-  const path = `${row.closest("section").dataset.path}::${row.querySelector(".name").textContent}`;
-  for (const [name, text] of [["number", code.textContent], ["path", path]]) {
+  const label = document.createElement("span");
+  label.id = `copy:${row.id}`;
+  label.dataset.text = "actions";
+  actions.append(label);
+  actions.setAttribute("aria-labelledby", `${label.id} ${code.id}`);
+  const copies = {
+    number: () => row.code,
+    rust: () => `${row.section.path}::${row.name}`,
+    typescript: () => `${row.section.typescript}.${row.name}`,
+    text: () => textOf(row),
+  };
+  for (const [name, text] of Object.entries(copies)) {
     const button = document.createElement("button");
     button.type = "button";
     button.dataset.text = name;
-    button.textContent = texts()[name];
-    button.setAttribute("aria-describedby", code.id);
-    button.addEventListener("click", () => copy(text).then(() => button.focus()));
+    button.setAttribute("aria-describedby", `${label.id} ${code.id}`);
+    button.addEventListener("click", () => copy(text()).then(() => button.focus()));
     actions.append(button);
   }
-  const docs = row.querySelector(".docs");
-  if (docs) {
+  if (row.section.docs) {
+    const docs = document.createElement("a");
+    docs.className = "docs";
     docs.dataset.text = "docs";
+    docs.href = row.section.docs.replaceAll("{code}", row.code);
     docs.setAttribute("aria-describedby", code.id);
-    docs.textContent = texts().docs;
     actions.append(docs);
   }
-  row.append(actions);
+  for (const part of actions.querySelectorAll("[data-text]")) part.textContent = texts()[part.dataset.text];
+  element.append(actions);
+}
+
+function open(element) {
+  addActions(element);
+  if (!element.querySelector(".http")) {
+    const chip = document.createElement("i");
+    chip.className = "http";
+    chip.textContent = `HTTP ${DATA.statuses[elements.get(element).kind]}`;
+    [...element.querySelectorAll("i")].at(-1).after(" ", chip);
+  }
+  element.classList.add("open");
+  element.querySelector(".code").setAttribute("aria-expanded", "true");
+}
+
+function close(element) {
+  element.classList.remove("open");
+  element.querySelector(".code").setAttribute("aria-expanded", "false");
 }
 
 /** Moves the focus from code to code. */
 function move(step) {
-  const shown = visible();
-  const here = shown.findIndex((row) => row.element.contains(document.activeElement));
-  const next = here < 0 ? (step > 0 ? 0 : -1) : here + step;
-  if (next < 0) {
-    query.focus();
-    return;
+  const codes = [...document.querySelectorAll("#found:not([hidden]) .code, #tables:not([hidden]) .code")];
+  const here = codes.indexOf(document.activeElement.closest?.("li")?.querySelector(".code"));
+  if (here + step >= codes.length) {
+    if (found) showMore(24);
+    else build(built + 50);
+    codes.push(...[...document.querySelectorAll("#found:not([hidden]) .code, #tables:not([hidden]) .code")].slice(codes.length));
   }
-  shown[Math.min(next, shown.length - 1)]?.element.querySelector(".code").focus();
+  const next = here < 0 ? (step > 0 ? 0 : -1) : here + step;
+  if (next < 0) query.focus();
+  else codes[Math.min(next, codes.length - 1)]?.focus();
 }
 
 document.addEventListener("keydown", (event) => {
@@ -219,8 +472,33 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
-query.addEventListener("input", filter);
-for (const select of [table, kind, retry]) select.addEventListener("change", filter);
+const main = byId("codes");
+main.addEventListener("click", (event) => {
+  const element = event.target.closest("li");
+  const code = event.target.closest(".code");
+  if (!element || event.ctrlKey || event.metaKey || event.shiftKey || !code && event.target.closest("a, button, dl")) return;
+  if (!code && !getSelection().isCollapsed) return;
+  event.preventDefault();
+  if (element.classList.contains("open")) {
+    close(element);
+  } else {
+    open(element);
+    if (code) {
+      history.pushState(null, "", code.getAttribute("href"));
+      isNewSearch = true;
+    }
+  }
+});
+for (const event of ["pointerover", "focusin"]) {
+  main.addEventListener(event, ({ target }) => {
+    const element = target.closest?.("li");
+    if (element) addActions(element);
+  });
+}
+
+query.addEventListener("input", searched);
+query.addEventListener("change", () => { isNewSearch = true; });
+for (const select of [table, kind, retry]) select.addEventListener("change", () => { isNewSearch = true; searched(); });
 query.form.addEventListener("submit", (event) => { event.preventDefault(); move(1); });
 byId("clear").addEventListener("click", () => { clear(); query.focus(); });
 byId("language").addEventListener("click", () => {
@@ -232,19 +510,45 @@ byId("theme").addEventListener("click", () => {
   setTheme(themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length]);
   memory.set("theme", root.dataset.theme);
 });
-addEventListener("hashchange", openTarget);
+addEventListener("popstate", goToAddress);
+addEventListener("beforeprint", () => { if (found) showMore(Infinity); else build(Infinity); });
 
-const seen = new IntersectionObserver((entries) => {
-  for (const entry of entries) {
-    if (!entry.isIntersecting) continue;
-    addActions(entry.target);
-    seen.unobserve(entry.target);
-  }
-}, { rootMargin: "400px" });
-for (const row of rows) seen.observe(row.element);
+/** Shows more results when their end comes near. */
+const end = new IntersectionObserver((entries) => {
+  if (!entries.at(-1).isIntersecting || !found || shown === found.length) return;
+  showMore(48);
+  highlight();
+  watchEnd();
+}, { rootMargin: "800px" });
 
-for (const element of document.querySelectorAll("form, .switches")) element.hidden = false;
+/** Looks for the end anew: it may be near already. */
+function watchEnd() {
+  end.disconnect();
+  end.observe(document.querySelector("footer"));
+}
+
+/** Makes rows, and what a search reads of them, while the browser has nothing else to do. */
+const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 50, { timeRemaining: () => 8 }));
+let isLater = false;
+let read = 0;
+function later() {
+  if (isLater) return;
+  isLater = true;
+  whenIdle((idle) => {
+    isLater = false;
+    while (idle.timeRemaining() > 3 && (read < ROWS.length || !found && built < ROWS.length)) {
+      if (read < ROWS.length) textsOf(ROWS[read++]);
+      else build(built + 8);
+    }
+    if (read < ROWS.length || !found && built < ROWS.length) later();
+  });
+}
+
+for (const element of document.querySelectorAll("form, .switches, #keys")) element.hidden = false;
+root.classList.add("scripted");
 root.dataset.theme = memory.get("theme") || "auto";
 const browsers = navigator.languages.some((language) => language.startsWith("zh")) && !navigator.language.startsWith("en") ? "zh" : "en";
 setLanguage(memory.get("language") || root.dataset.opensIn || browsers);
-openTarget();
+build(40);
+goToAddress();
+later();

@@ -13,7 +13,7 @@ use super::query::{Alternative, Match, Query, Term};
 /// use errcodes::registry::SearchWords;
 ///
 /// let words = SearchWords::new("令牌 EXPIRED");
-/// let text = "access_token expired";
+/// let text = "the token has expired";
 /// let found: Vec<_> = words.ranges(text).into_iter().map(|range| &text[range]).collect();
 /// assert_eq!(found, ["token", "expired"]);
 /// ```

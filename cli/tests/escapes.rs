@@ -61,7 +61,7 @@ fn error_messages_escape_arguments() {
 fn errors_of_questions_escape_their_words() {
     // Without digits, which would be codes.
     let hostile: String = HOSTILE.chars().filter(|ch| !ch.is_numeric()).collect();
-    for (before, status) in [("", 1), ("No", 1), ("no/", 2), ("99999 No", 1)] {
+    for (before, status) in [("", 1), ("No", 1), ("no/", 2)] {
         let ran = run(&[&format!("{before}{hostile}")], "");
         let message = assert_escaped(&ran.stderr);
         assert!(

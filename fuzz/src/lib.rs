@@ -105,6 +105,7 @@ mod smoke {
             super::logs::read(reply.as_bytes());
             super::logs::read(format!("{{\n\"reply\": {reply}\n}}\n{reply}").as_bytes());
         }
+        run_seeds("logs", super::logs::read);
         run(super::logs::read);
         run(|bytes| super::logs::read(&super::replies::mutated(bytes)));
     }
@@ -163,6 +164,7 @@ mod smoke {
 
     #[test]
     fn random_errors_are_read_back() {
+        run_seeds("served", super::served::read_back);
         run(super::served::read_back);
     }
 
@@ -178,6 +180,7 @@ mod smoke {
         for reply in super::replies::REPLIES {
             super::replies::read(reply.as_bytes());
         }
+        run_seeds("replies", super::replies::read);
         run(super::replies::read);
         run(|bytes| super::replies::read(&super::replies::mutated(bytes)));
     }

@@ -82,18 +82,18 @@ mod ranks {
         #[table("order")]
         #[platform(SHOP)]
         enum Order(en, zh) {
-            1 => SubparcelOpened("the subparcel is opened", "第二小包已开封"),
-            2 => Odd("something else" | "the parcel is odd", "其他"),
-            3 => ParcelsLost("lost parcels", "第三条"),
-            4 => Gone("the parcel is gone", "第四条"),
-            5 => BigParcel("big", "第五条"),
-            6 => Parcelled("it is parcelled", "第六条"),
-            7 => AaaParcelBroken("broken", "第七条"),
-            8 => Parcel("a parcel", "第八条"),
-            9 => TokenGone("gone", "令牌没了"),
-            10 => KeptInSecret("the 令牌 is secret", "第十条"),
+            1   => SubparcelOpened("the subparcel is opened", "第二小包已开封"),
+            2   => Odd("something else" | "the parcel is odd", "其他"),
+            3   => ParcelsLost("lost parcels", "第三条"),
+            4   => Gone("the parcel is gone", "第四条"),
+            5   => BigParcel("big", "第五条"),
+            6   => Parcelled("it is parcelled", "第六条"),
+            7   => AaaParcelBroken("broken", "第七条"),
+            8   => Parcel("a parcel", "第八条"),
+            9   => TokenGone("gone", "令牌没了"),
+            10  => KeptInSecret("the 令牌 is secret", "第十条"),
             401 => Number("no 17 here", "第 17 条"),
-            17 => Seventeen("seventeen", "十七"),
+            17  => Seventeen("seventeen", "十七"),
             171 => More("more", "更多"),
         }
     }
@@ -129,7 +129,7 @@ mod ranks {
         #[table("depot")]
         #[platform(DEPOT)]
         enum Depot(en, zh) {
-            8 => AParcel("thing", "包裹"),
+            8  => AParcel("thing", "包裹"),
             20 => ParcelGone("gone", "标签名有误"),
             21 => ParcelTooLate("too late", "签名有误"),
             22 => Late("the parcel is late", "没有"),

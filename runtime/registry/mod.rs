@@ -275,7 +275,7 @@ impl Registry {
     /// `None` if that finds nothing either.
     ///
     /// Near words have a small Levenshtein distance. Of equal ones, those of the
-    /// [synonyms](crate::registry::synonyms) precede others, and frequent ones precede rare ones.
+    /// [`synonyms`] precede others, and frequent ones precede rare ones.
     ///
     /// ```
     /// use errcodes::REGISTRY;

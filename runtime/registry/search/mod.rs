@@ -396,21 +396,18 @@ impl View<'_> {
 
 /// Appends the words of a name: one by one, in pairs as some write them, and as the name.
 fn push_name(name: &str, folded: &mut String) {
-    let start = folded.len();
-    fold_into(&split_camel_case(name), folded);
-    let end = folded.len();
+    let mut words = String::new();
+    fold_into(&split_camel_case(name), &mut words);
+    folded.push_str(&words);
     folded.push_str(" |");
-    let mut before = start..start;
-    let mut i = start;
-    while i < end {
-        let len = folded[i..end].find(' ').unwrap_or(end - i);
+    let mut before = "";
+    for word in words.split(' ') {
         if !before.is_empty() {
             folded.push(' ');
-            folded.extend_from_within(before);
-            folded.extend_from_within(i..i + len);
+            folded.push_str(before);
+            folded.push_str(word);
         }
-        before = i..i + len;
-        i += len + 1;
+        before = word;
     }
     folded.push_str(" | ");
     fold_into(name, folded);

@@ -55,7 +55,7 @@ impl Clock {
     /// Parses the value of a field such as `"ts":1763949600.25` or `"time":"2026-11-24T10:00:00Z"`.
     fn parse_field(&self, field: &Captures<'_>) -> Option<Timestamp> {
         if let Some(number) = field.name("number") {
-            return parse_epoch(str::from_utf8(number.as_bytes()).ok()?);
+            return parse_epoch(std::str::from_utf8(number.as_bytes()).ok()?);
         }
         let text = field.name("text")?.as_bytes();
         let times = |shape: &Shape| {
@@ -183,7 +183,7 @@ fn parse_epoch(number: &str) -> Option<Timestamp> {
 /// Returns a group, which matches ASCII only; empty if it is absent.
 fn part<'t>(found: &Captures<'t>, name: &str) -> &'t str {
     let bytes = found.name(name).map_or(&[][..], |found| found.as_bytes());
-    str::from_utf8(bytes).unwrap_or_default()
+    std::str::from_utf8(bytes).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -297,7 +297,7 @@ function highlight() {
   if (!window.Highlight || !CSS.highlights) return;
   const ranges = [];
   const words = found && query.value.trim() ? readQuery(query.value) : null;
-  for (const row of words?.typedWords.length ? [...resultList.children].slice(0, 60) : []) {
+  for (const row of words?.terms.length ? [...resultList.children].slice(0, 60) : []) {
     for (const part of row.querySelectorAll(".code, b, p")) {
       const node = part.firstChild;
       if (node?.nodeType !== Node.TEXT_NODE) continue;

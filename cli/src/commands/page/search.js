@@ -1,5 +1,5 @@
 // The search of `errcodes search`, over the rows of the page. It is a port of runtime/registry/search/, with the same
-// words: DATA.synonyms, DATA.traditional and DATA.common. browser/page.test.js compares the answers of both.
+// words: DATA.synonyms, DATA.traditional and DATA.platforms. browser/page.test.js compares the answers of both.
 
 /** Costs of a match, as in runtime/registry/search/mod.rs; smaller is better. */
 const COSTS = {
@@ -250,7 +250,7 @@ function textsOf(row) {
     if (isMain) main += `| ${fold(text)} `;
     else others += `| ${fold(text)} `;
   }
-  others += `| ${fold(row.platform)} `;
+  others += `| ${row.section.folded} `;
   row.texts = { main, others, nameLength: name.length };
   return row.texts;
 }
@@ -304,7 +304,7 @@ function rankOf(row, query, cost) {
   const { main, nameLength } = textsOf(row);
   if (query.terms.length > 1 && !hasPhrase(main, query.phrase)) cost += COSTS.apart;
   if (!isAny(main, query.phrase)) cost += COSTS.notAll;
-  const position = (DATA.common[row.platform] ?? []).indexOf(Number(row.code));
+  const position = (DATA.platforms[row.section.platform]?.common ?? []).indexOf(Number(row.code));
   const isCommon = position >= 0;
   if (position >= MOST_COMMON) cost += COSTS.common;
   else if (!isCommon) cost += COSTS.uncommon;
@@ -317,9 +317,9 @@ function rankOf(row, query, cost) {
 }
 
 /** Returns whether the markup of a row can match; a quick test before its texts are folded and searched. */
-function mayMatch(terms, { folded, platform }) {
+function mayMatch(terms, { folded, section }) {
   return terms.every(({ alternatives }) => alternatives.some(({ words }) =>
-    words.every(({ stem }) => folded.includes(stem) || platform.includes(stem))));
+    words.every(({ stem }) => folded.includes(stem) || section.folded.includes(stem))));
 }
 
 /** Ranks the rows that match every term. */

@@ -137,7 +137,7 @@ test("search without results offers a way back", async () => {
 
 test("search answers as the command does", async () => {
   const lines = (await readFile("../tests/search.tsv", "utf8")).split("\n").filter((line) => line && !line.startsWith("#"));
-  const queries = lines.map((line) => line.split("\t")[0]);
+  const queries = [...lines.map((line) => line.split("\t")[0]), "t", "x y", "wecom token", "请求超食了"];
   assert.ok(queries.length >= 80);
   const command = promisify(execFile);
   const differing = [];
@@ -155,11 +155,11 @@ test("search answers as the command does", async () => {
 });
 
 test("suggestions are those of the command", async () => {
-  for (const query of ["tokne", "openld", "小呈序 认证", "expierd token", "品排", "qqqqqqqq", "openid qqqqqqqq"]) {
+  for (const query of ["tokne", "openld", "小呈序 认证", "expierd token", "品排", "qqqqqqqq", "openid qqqqqqqq", "订单不纯在", "小程序未认正", "acess tokne invlid"]) {
     const { stderr } = await promisify(execFile)(process.env.ERRCODES ?? "../target/debug/errcodes",
       ["--lang", "en", "--color", "never", "search", "--", query]).catch((error) => error);
     const expected = /did you mean `(.*)`/.exec(stderr)?.[1] ?? null;
-    assert.equal(await driver.executeScript("return suggest(arguments[0])", query), expected, query);
+    assert.deepEqual(await driver.executeScript("return [search(arguments[0]).length, suggest(arguments[0])]", query), [0, expected], query);
   }
 });
 
@@ -177,8 +177,12 @@ test("pasted forms find their codes", async () => {
   assert.deepEqual(await codes("40029、42001"), ["40029", "42001"]);
   assert.deepEqual(await codes("42001–42002"), ["42001", "42002"]);
   assert.deepEqual(await codes("42001..=42002"), ["42001", "42002"]);
-  await codes("wechat 40029");
-  assert.deepEqual(await visible(), ["wechat/40029"]);
+  for (const typed of ["wechat 40029", "微信 40029", "40029 WX"]) {
+    await codes(typed);
+    assert.deepEqual(await visible(), ["wechat/40029"], typed);
+  }
+  await codes("企业微信 40029");
+  assert.deepEqual(await visible(), ["wecom/40029"]);
   for (const typed of ["InvalidOauthCode", "invalid_oauth_code", "INVALID_OAUTH_CODE", "invalid-oauth-code", "invalidOauthCode"]) {
     assert.ok((await codes(typed)).includes("40029"), typed);
   }
@@ -241,8 +245,8 @@ test("rows show no buttons until they are pointed at, reached or opened", async 
   assert.equal(await text(":focus"), "number");
 });
 
-test("page says how many codes have official wordings and advice", async () => {
-  assert.match(await text("#facts"), /^with an official wording\n\d+\nwith our translation\n\d+\nwith advice\n\d+\nas of\nerrcodes \d/);
+test("page says how many codes have official wordings and advice, and of which dates", async () => {
+  assert.match(await text("#facts"), /^with an official wording\n\d+\nwith our translation\n\d+\nwith advice\n\d+\nas of\nwechat \d{4}-\d\d, wecom \d{4}-\d\d$/);
 });
 
 test("page is readable without its script", async () => {
@@ -291,7 +295,7 @@ test("link shows its code during any search", async () => {
   assert.equal(await driver.executeScript("return document.querySelector('li.open').id"), "qingtui/user/46001");
   await screenshot("deep-link");
   await type("超时");
-  await driver.executeScript("close(document.querySelector('li.open') ?? ROWS[0].element); location.hash = '#wechat/40029'");
+  await driver.executeScript("close(document.querySelector('li.open') ?? ROWS[0].element); location.hash = '#wechat/40003'");
   await driver.wait(isInView, 3000);
   assert.equal(await find("#query").getAttribute("value"), "");
   for (const hash of ["#no/such", "#%", "#wechat/%ff"]) {

@@ -133,11 +133,10 @@ fn write_options<'n>(
 
 /// Returns what the script needs beside the rows, as JSON that cannot end a script.
 fn data(tables: &[&'static Table]) -> String {
-    let mut common = Map::new();
-    for table in tables {
-        if let Some(platform) = table.platform() {
-            common.insert(platform.key().to_owned(), json!(platform.common_codes()));
-        }
+    let mut platforms = Map::new();
+    for platform in tables.iter().filter_map(|table| table.platform()) {
+        let facts = json!({ "common": platform.common_codes(), "names": platform.names() });
+        platforms.insert(platform.key().to_owned(), facts);
     }
     let mut traditional: Vec<String> = Vec::new();
     for (simplified, form) in traditional_characters() {
@@ -151,7 +150,7 @@ fn data(tables: &[&'static Table]) -> String {
         .map(|kind| (kind.name().to_owned(), json!(kind.http_status())))
         .collect();
     let data = json!({
-        "common": common,
+        "platforms": platforms,
         "traditional": traditional,
         "statuses": statuses,
         "synonyms": synonyms().collect::<Vec<_>>(),
@@ -159,7 +158,7 @@ fn data(tables: &[&'static Table]) -> String {
     data.to_string().replace('<', "\\u003c")
 }
 
-/// Writes how many codes have official wordings, translations and advice, and of which version.
+/// Writes how many codes have official wordings, translations and advice, and the dates of the sources.
 fn write_facts(program: Program, out: &mut impl io::Write) -> io::Result<()> {
     let count = |has: fn(Entry) -> bool| {
         rows::entries(program.registry.tables())
@@ -187,12 +186,14 @@ fn write_facts(program: Program, out: &mut impl io::Write) -> io::Result<()> {
             "<div><dt data-text=\"{name}\">{name}</dt><dd>{count}</dd></div>"
         )?;
     }
-    if let Some(version) = program.version {
+    let dates = program.registry.platforms();
+    let dates = dates.filter_map(|it| Some(format!("{} {}", it.key(), it.as_of()?)));
+    let dates: Vec<String> = dates.collect();
+    if !dates.is_empty() {
         write!(
             out,
-            "<div><dt data-text=\"as of\">as of</dt><dd>{} {}</dd></div>",
-            escape(program.name),
-            escape(version)
+            "<div><dt data-text=\"as of\">as of</dt><dd>{}</dd></div>",
+            escape(&dates.join(", "))
         )?;
     }
     out.write_all(b"</dl>")
@@ -497,15 +498,23 @@ mod tests {
 
     #[test]
     fn facts_count_official_wordings_translations_and_advice() {
-        let page = render(&CODES);
+        assert_eq!(facts(&CODES), ["7", "1", "2"]);
+    }
+
+    #[test]
+    fn facts_have_the_dates_of_the_sources() {
+        let facts = facts(&REGISTRY);
+        assert_eq!(facts[3..], ["wechat 2026-07, wecom 2024-04"]);
+    }
+
+    fn facts(registry: &'static Registry) -> Vec<String> {
+        let page = render(registry);
         let facts = page.split_once("<dl id=\"facts\">").unwrap().1;
         let facts = facts.split_once("</dl>").unwrap().0;
-        let counts: Vec<_> = facts
-            .split("<dd>")
-            .skip(1)
-            .filter_map(|it| Some(it.split_once("</dd>")?.0))
-            .collect();
-        assert_eq!(counts, ["7", "1", "2", "shop 1.2.3"]);
+        let values = facts.split("<dd>").skip(1);
+        values
+            .filter_map(|it| Some(it.split_once("</dd>")?.0.to_owned()))
+            .collect()
     }
 
     #[test]

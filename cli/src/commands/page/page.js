@@ -17,7 +17,7 @@ const TEXTS = {
     translated: "我们的译文", "about translated": "标记的是我们的译文，其余均为平台原文。",
     keys: "按键：/ 搜索，Esc 清除，↑ ↓ 逐条浏览，Enter 展开。",
     cause: "原因", fix: "处理", fields: "字段", deprecated: "已弃用",
-    codes: "错误码", official: "有平台原文", "with translations": "有我们的译文", "with advice": "有处理建议", "as of": "版本",
+    codes: "错误码", official: "有平台原文", "with translations": "有我们的译文", "with advice": "有处理建议", "as of": "资料日期",
     hint: "编号、名称、关键词或返回内容", actions: "复制", number: "编号", rust: "Rust", typescript: "TypeScript", text: "文本", docs: "文档",
     copied: "已复制：", "not copied": "浏览器不允许复制：",
     count: (shown, all) => shown === all ? `共 ${all} 个错误码` : `${all} 个错误码中的 ${shown} 个`,
@@ -44,7 +44,6 @@ class Row {
   constructor(markup, folded, section, index) {
     Object.assign(this, { markup, folded, section, index });
     this.code = /^id="[^"]*\/(-?\d+)"/.exec(markup)[1];
-    this.platform = section.platform;
   }
   get id() { return `${this.section.key}/${this.code}`; }
   get name() { return this.part("<b>"); }
@@ -108,7 +107,8 @@ const ROWS = [];
     byId("tables").insertAdjacentHTML("beforeend", `<section ${head}</ul></section>`);
     const element = byId("tables").lastElementChild;
     const { table: key, platform, path, typescript, docs } = element.dataset;
-    const section = { element, list: element.querySelector("ul"), key, platform, path, typescript, docs };
+    const names = [key, platform, ...DATA.platforms[platform]?.names ?? []].map((name) => name.toLowerCase());
+    const section = { element, list: element.querySelector("ul"), key, platform, names, folded: fold(platform), path, typescript, docs };
     SECTIONS.push(section);
     for (const [j, line] of lines.entries()) {
       ROWS.push(new Row(line.split("\n", 1)[0], foldedLines[j], section, ROWS.length));
@@ -223,10 +223,10 @@ function pasted(typed) {
   let keys = SECTIONS;
   if (/^[^{]*\d/.test(text)) {
     const words = text.split(/\s+/);
-    const named = words.filter((word) => SECTIONS.some(({ key, platform }) => [key, platform].includes(word.toLowerCase())));
+    const isOf = (word) => ({ names }) => names.includes(word.toLowerCase());
+    const named = words.filter((word) => SECTIONS.some(isOf(word)));
     if (named.length) {
-      const names = named.map((word) => word.toLowerCase());
-      keys = SECTIONS.filter(({ key, platform }) => names.includes(key) || names.includes(platform));
+      keys = SECTIONS.filter((section) => named.some((word) => isOf(word)(section)));
       text = words.filter((word) => !named.includes(word)).join(" ");
     }
   }
@@ -297,7 +297,7 @@ function highlight() {
   if (!window.Highlight || !CSS.highlights) return;
   const ranges = [];
   const words = found && query.value.trim() ? readQuery(query.value) : null;
-  for (const row of words?.typedWords.length ? [...resultList.children].slice(0, 60) : []) {
+  for (const row of words?.terms.length ? [...resultList.children].slice(0, 60) : []) {
     for (const part of row.querySelectorAll(".code, b, p")) {
       const node = part.firstChild;
       if (node?.nodeType !== Node.TEXT_NODE) continue;

@@ -1,16 +1,18 @@
 // The search of `errcodes search`, over the rows of the page. It is a port of runtime/registry/search/, with the same
-// words: DATA.synonyms, DATA.traditional and DATA.common. browser/page.test.js compares the answers of both.
+// words: DATA.synonyms, DATA.traditional and DATA.platforms. browser/page.test.js compares the answers of both.
 
 /** Costs of a match, as in runtime/registry/search/mod.rs; smaller is better. */
 const COSTS = {
   whole: 0, inflected: 1, prefix: 4, part: 6,
-  synonym: 1, apart: 1, missing: 8, lessCommon: 1, notCommon: 2,
+  synonym: 1, apart: 1, notAll: 1, common: 2, uncommon: 3,
   wording: 1, detail: 3,
 };
 /** The length of a wording in bytes after which it explains. */
 const LATE = 64;
 /** The number of common codes that callers meet most. */
 const MOST_COMMON = 16;
+/** The number of terms above which a result has to match every one. */
+const MAX_PARTIAL = 16;
 
 const HAN = "\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
 const HAN_START = new RegExp(`^[${HAN}]`, "u");
@@ -98,6 +100,20 @@ function equivalents(words) {
   return [...found.values()];
 }
 
+/** Returns whether another Chinese word of the same length differs in one character. */
+function hasNearWord(word) {
+  const isNear = (other) => other.length === word.length && [...word].filter((ch, i) => ch !== other[i]).length === 1;
+  return word.length > 2 && [...GROUPS.han].some(isNear);
+}
+
+/** Returns whether a Chinese word begins before `start` and ends after it, before `end`: `标签` around `签名` in `标签名`. */
+function hasWordAcross(text, start, end) {
+  for (let from = Math.max(start - 2, 0); from < start; from += 1) {
+    for (let to = start + 1; to < end; to += 1) if (GROUPS.han.has(text.slice(from, to))) return true;
+  }
+  return false;
+}
+
 /** Splits Chinese text at the words of the synonyms, longest first. */
 function hanWords(text) {
   const words = [];
@@ -114,15 +130,17 @@ function hanWords(text) {
   words.push(text.slice(start));
   if (words.length === 1) return words;
   const trim = (word) => {
+    // A misspelt word may end with a particle.
+    if (hasNearWord(word)) return word;
     let [start, end] = [0, word.length];
     while (start < end && GROUPS.ignored.has(word[start])) start += 1;
     while (end > start && GROUPS.ignored.has(word[end - 1])) end -= 1;
     return word.slice(start, end);
   };
-  return words.map(trim).filter((word) => word.length > 1);
+  return words.map(trim).filter((word) => [...word].length > 1);
 }
 
-/** Returns the typed words, folded. Several of Chinese may be of one typed word. */
+/** Returns the typed words, folded; `isPart` is whether one is of several words of Chinese typed as one. */
 function tokensOf(text) {
   const tokens = [];
   let before = "";
@@ -130,13 +148,16 @@ function tokensOf(text) {
     const typed = piece.replace(/[^\p{Alphabetic}\p{N}'’]+$/u, "");
     const folded = fold(typed);
     if (/[-−－]$/.test(before) && /^[0-9]+$/.test(folded)) {
-      tokens.push({ text: `-${folded}`, typed: tokens.length, camel: [] });
+      tokens.push({ text: `-${folded}`, isPart: false, camel: [] });
     } else {
       const camel = fold(splitCamelCase(typed));
       for (const word of folded.split(" ").filter(Boolean)) {
-        const start = tokens.length;
-        if (isHan(word)) tokens.push(...hanWords(word).map((text) => ({ text, typed: start, camel: [] })));
-        else tokens.push({ text: word, typed: start, camel: camel === folded ? [] : camel.split(" ").filter((it) => !isHan(it)) });
+        if (isHan(word)) {
+          const words = hanWords(word);
+          tokens.push(...words.map((text) => ({ text, isPart: words.length > 1, camel: [] })));
+        } else {
+          tokens.push({ text: word, isPart: false, camel: camel === folded ? [] : camel.split(" ").filter((it) => !isHan(it)) });
+        }
       }
     }
     before = typed ? "" : piece;
@@ -144,7 +165,10 @@ function tokensOf(text) {
   return tokens;
 }
 
-/** Reads a query: terms with alternatives, each of which a result has to match. */
+/**
+ * Reads a query: terms with alternatives, each of which a result has to match. One is droppable if it is a part of a
+ * Chinese phrase that resembles no known word.
+ */
 function readQuery(text) {
   let tokens = tokensOf(text);
   const counted = tokens.filter((token) => !GROUPS.ignored.has(token.text));
@@ -152,7 +176,9 @@ function readQuery(text) {
   const words = tokens.map((token) => token.text);
   const literal = (words, isSynonym = false) => ({
     isSynonym,
-    words: words.map((text) => ({ text, stem: stem(text), isHan: isHan(text), isSingle: text.length === 1, isNumber: /[0-9]$/.test(text) })),
+    words: words.map((text) => ({
+      text, stem: stem(text), isHan: isHan(text), isSingle: [...text].length === 1, isNeverPart: byteLength(text) === 1 || /[0-9]$/.test(text),
+    })),
   });
   const terms = new Map();
   for (let i = 0; i < tokens.length;) {
@@ -163,16 +189,12 @@ function readQuery(text) {
     if (length === 1 && tokens[i].camel.length) alternatives.push(literal(tokens[i].camel));
     alternatives.push(...equivalents(own).map((phrase) => literal(phrase, true)));
     const key = JSON.stringify(alternatives);
-    if (!terms.has(key)) terms.set(key, { alternatives, typed: tokens[i].typed });
+    const isDroppable = tokens.slice(i, i + length).every((token) => token.isPart && !hasNearWord(token.text));
+    if (!terms.has(key)) terms.set(key, { alternatives, isDroppable });
     i += length;
   }
-  const typedWords = [];
-  for (const term of terms.values()) {
-    if (typedWords.at(-1)?.[0].typed === term.typed) typedWords.at(-1).push(term);
-    else typedWords.push([term]);
-  }
   const phrase = words.length === 1 && words[0].startsWith("-") ? words[0] : fold(text);
-  return { typedWords, phrase, isOfSeveral: terms.size > 1, hasPhrases: typedWords.some((terms) => terms.length > 1) };
+  return { terms: [...terms.values()], phrase, isName: !/\s/.test(text.trim()) };
 }
 
 /** How a text contains a word, best first. */
@@ -184,12 +206,14 @@ function eachMatch(word, text, found) {
   for (let at = text.indexOf(word.stem); at >= 0; at = text.indexOf(word.stem, at + word.stem.length)) {
     const end = at + word.text.length;
     if (word.isHan) {
-      if (found(at, end, word.isSingle ? MATCH.part : MATCH.whole)) return;
+      // Of one character, most words have another meaning.
+      const isPart = word.isSingle || hasWordAcross(text, at, end);
+      if (found(at, end, isPart ? MATCH.part : MATCH.whole)) return;
       continue;
     }
     const isLiteral = text.startsWith(word.text, at);
     if (at > 0 && text[at - 1] !== " " && text[at - 1] !== "|") {
-      if (isLiteral && !word.isNumber && found(at, end, MATCH.part)) return;
+      if (isLiteral && !word.isNeverPart && found(at, end, MATCH.part)) return;
       continue;
     }
     let stop = at;
@@ -214,7 +238,7 @@ function byteLength(text) {
   return length;
 }
 
-/** Returns the folded texts of a row, each between spaces, separated by `|`. */
+/** Returns the folded texts of a row, each between spaces, separated by `|`. The platform is one of the others. */
 function textsOf(row) {
   if (row.texts) return row.texts;
   const camel = fold(splitCamelCase(row.name));
@@ -226,6 +250,7 @@ function textsOf(row) {
     if (isMain) main += `| ${fold(text)} `;
     else others += `| ${fold(text)} `;
   }
+  others += `| ${row.section.folded} `;
   row.texts = { main, others, nameLength: name.length };
   return row.texts;
 }
@@ -264,25 +289,6 @@ function costOfTerm(term, texts) {
   return best;
 }
 
-/** Returns the cost of all terms, or infinity. A lenient search needs half of the parts of a Chinese phrase only. */
-function costOfTerms(typedWords, texts, isLenient) {
-  let sum = 0;
-  for (const terms of typedWords) {
-    let missing = 0;
-    for (const term of terms) {
-      let cost = costOfTerm(term, texts);
-      if (cost === Infinity && isLenient) {
-        missing += 1;
-        cost = COSTS.missing;
-      }
-      sum += cost;
-      if (sum === Infinity) return sum;
-    }
-    if (missing * 2 > terms.length) return Infinity;
-  }
-  return sum;
-}
-
 function hasPhrase(main, phrase) {
   for (let at = main.indexOf(phrase); at >= 0; at = main.indexOf(phrase, at + phrase.length)) {
     if (HAN_OR_SPACE.test(main.charAt(at - 1)) && HAN_OR_SPACE.test(main.charAt(at + phrase.length))) return true;
@@ -290,42 +296,83 @@ function hasPhrase(main, phrase) {
   return false;
 }
 
-/** Returns whether the markup of a row can match; a quick test before its texts are folded and searched. */
-function mayMatch(typedWords, markup) {
-  return typedWords.every((terms) => terms.every((term) =>
-    term.alternatives.some(({ words }) => words.every((word) => markup.includes(word.stem)))));
+/** Returns whether one of the texts is the phrase. */
+const isAny = (texts, phrase) => texts.split("|").some((text) => text.trim() === phrase);
+
+/** Returns the criteria in order of precedence, of which smaller is better. */
+function rankOf(row, query, cost) {
+  const { main, nameLength } = textsOf(row);
+  if (query.terms.length > 1 && !hasPhrase(main, query.phrase)) cost += COSTS.apart;
+  if (!isAny(main, query.phrase)) cost += COSTS.notAll;
+  const position = (DATA.platforms[row.section.platform]?.common ?? []).indexOf(Number(row.code));
+  const isCommon = position >= 0;
+  if (position >= MOST_COMMON) cost += COSTS.common;
+  else if (!isCommon) cost += COSTS.uncommon;
+  const table = SECTIONS.indexOf(row.section);
+  return {
+    isNamed: query.isName && isAny(main.slice(0, nameLength), query.phrase) ? 0 : 1,
+    cost, isUncommon: isCommon ? 0 : 1, commonTable: isCommon ? table : 0, position,
+    isDeprecated: row.isDeprecated ? 1 : 0, table, nameLength: byteLength(row.name), length: byteLength(row.wordings[0]?.text ?? ""),
+  };
 }
 
-function rankedRows(rows, query, isLenient) {
+/** Returns whether the markup of a row can match; a quick test before its texts are folded and searched. */
+function mayMatch(terms, { folded, section }) {
+  return terms.every(({ alternatives }) => alternatives.some(({ words }) =>
+    words.every(({ stem }) => folded.includes(stem) || section.folded.includes(stem))));
+}
+
+/** Ranks the rows that match every term. */
+function rankAll(rows, query) {
   const ranked = [];
   for (const row of rows) {
-    if (!isLenient && !mayMatch(query.typedWords, row.folded)) continue;
-    const texts = textsOf(row);
-    let cost = costOfTerms(query.typedWords, texts, isLenient);
-    if (cost === Infinity) continue;
-    if (query.isOfSeveral && !hasPhrase(texts.main, query.phrase)) cost += COSTS.apart;
-    const position = (DATA.common[row.platform] ?? []).indexOf(Number(row.code));
-    const common = position < 0 ? Infinity : position;
-    if (common >= MOST_COMMON) cost += common === Infinity ? COSTS.notCommon : COSTS.lessCommon;
-    const isAll = texts.main.split("|").some((text) => text.trim() === query.phrase);
-    ranked.push({
-      row,
-      rank: [isAll ? 0 : 1, cost, common, row.isDeprecated ? 1 : 0, byteLength(row.name), byteLength(row.wordings[0]?.text ?? "")],
-    });
+    if (!mayMatch(query.terms, row)) continue;
+    const cost = query.terms.reduce((sum, term) => sum + costOfTerm(term, textsOf(row)), 0);
+    if (cost < Infinity) ranked.push({ row, rank: rankOf(row, query, cost) });
   }
-  const compare = (one, other) => {
-    const i = one.findIndex((part, i) => part !== other[i]);
-    return i < 0 ? 0 : one[i] < other[i] ? -1 : 1;
-  };
-  return ranked.sort((one, other) => compare(one.rank, other.rank)).map((it) => it.row);
+  return ranked;
 }
 
-/** Returns the rows that match every word of the text, best first. */
+/** Ranks the rows that match the most terms, at least half. A term that no row matches has to be droppable. */
+function rankPartial(rows, query) {
+  const { terms } = query;
+  if (terms.length < 2 || terms.length > MAX_PARTIAL) return [];
+  let most = Math.ceil(terms.length / 2);
+  let ranked = [];
+  const matched = new Set();
+  for (const row of rows) {
+    let [cost, count] = [0, 0];
+    for (const term of terms) {
+      const costOfOne = costOfTerm(term, textsOf(row));
+      if (costOfOne === Infinity) continue;
+      cost += costOfOne;
+      count += 1;
+      matched.add(term);
+    }
+    if (count > most) [most, ranked] = [count, []];
+    if (count === most) ranked.push({ row, rank: rankOf(row, query, cost) });
+  }
+  return terms.every((term) => matched.has(term) || term.isDroppable) ? ranked : [];
+}
+
+/** Returns the rows that match every word of the text or, if there are none, most words; best first. */
 function search(text, rows = ROWS) {
   const query = readQuery(text);
-  if (!query.typedWords.length) return [];
-  const found = rankedRows(rows, query, false);
-  return found.length || !query.hasPhrases ? found : rankedRows(rows, query, true);
+  if (!query.terms.length) return [];
+  let ranked = rankAll(rows, query);
+  if (!ranked.length) ranked = rankPartial(rows, query);
+  // Of common codes, those whose name has the word do not precede those whose wording has it.
+  const common = ranked.map(({ rank }) => rank).filter((rank) => !rank.isUncommon);
+  const lowest = common.reduce((lowest, { cost }) => Math.min(lowest, cost), Infinity);
+  for (const rank of common) if (rank.cost <= lowest + COSTS.wording) rank.cost = lowest;
+  return ranked.map(({ row, rank }) => ({ row, rank: Object.values(rank) }))
+    .sort((one, other) => compare(one.rank, other.rank)).map(({ row }) => row);
+}
+
+/** Compares lists, element by element. */
+function compare(one, other) {
+  const i = one.findIndex((part, i) => part !== other[i]);
+  return i < 0 ? 0 : one[i] < other[i] ? -1 : 1;
 }
 
 /** Returns the places of a query's words in a text: those of synonyms only for a word that is not there itself. */
@@ -346,22 +393,22 @@ function placesOf(query, text) {
   // NUL marks the ends of a name's words.
   const texts = [map(text), map(text.replace(CAMEL, "\0"))];
   const ranges = [];
-  for (const term of query.typedWords.flat()) {
+  for (const term of query.terms) {
     const count = ranges.length;
     for (const isSynonym of [false, true]) {
       if (ranges.length > count) break;
       for (const [folded, places] of texts) {
         for (const alternative of term.alternatives.filter((it) => it.isSynonym === isSynonym)) {
-          const own = [];
-          const has = alternative.words.every((word) => {
-            const before = own.length;
+          const own = alternative.words.map((word) => {
+            const ofWord = [];
             eachMatch(word, folded, (start, end, match) => {
-              if (!isSynonym || match <= MATCH.inflected) own.push([places[start], places[end - 1] + 1]);
+              if (!isSynonym || match <= MATCH.inflected) ofWord.push([places[start], places[end - 1] + 1]);
               return false;
             });
-            return own.length > before;
+            return ofWord;
           });
-          if (has) ranges.push(...own);
+          // A synonym has to be complete.
+          if (!isSynonym || own.every((ofWord) => ofWord.length)) ranges.push(...own.flat());
         }
       }
     }
@@ -436,18 +483,15 @@ function nearest(word, { words, runs }) {
   const singles = GROUPS.all.flat().filter((phrase) => phrase.length === 1).map(([word]) => word);
   for (const synonym of singles.filter((it) => isHan(it) === isHan(word))) add(synonym, 0, 0);
   for (const [candidate, count] of isHan(word) ? hanWordsOf(runs, word.length) : words) add(candidate, 1, count);
-  near.sort((one, other) => {
-    const i = one.findIndex((part, i) => part !== other[i]);
-    return i < 0 ? 0 : one[i] < other[i] ? -1 : 1;
-  });
+  near.sort(compare);
   return near.slice(0, 8).map((it) => it[3]);
 }
 
-/** Returns the query with each word that nothing has replaced by a near one, or without one word; null if none helps. */
+/** Returns the query with each word that nothing has replaced by the nearest one, or null if that finds nothing. */
 function suggest(text) {
   const isFound = (text) => search(text).length > 0;
   const words = text.split(/\s+/).filter(Boolean);
-  if (words.length > 8) return null;
+  if (Math.max(words.length, tokensOf(text).length) > 8) return null;
   const all = vocabulary();
   const suggested = [];
   for (const typed of words) {
@@ -461,10 +505,5 @@ function suggest(text) {
     suggested.push(word);
   }
   const joined = suggested.join(" ");
-  if (joined !== words.join(" ")) return isFound(joined) ? joined : null;
-  for (let i = words.length - 1; i >= 0; i -= 1) {
-    const shorter = words.toSpliced(i, 1).join(" ");
-    if (isFound(shorter)) return shorter;
-  }
-  return null;
+  return joined !== words.join(" ") && isFound(joined) ? joined : null;
 }

@@ -374,10 +374,13 @@ impl Arguments {
 
     /// Returns the reader's language: from `--lang`, else the default, else from the environment.
     pub(crate) fn locale(&self, default: Option<Locale>) -> Locale {
-        self.lang
-            .or(default)
-            .unwrap_or_else(|| Locale::from(sys_locale::get_locale().unwrap_or_default().as_str()))
+        self.lang.or(default).unwrap_or_else(environment_locale)
     }
+}
+
+/// Returns the language of the environment.
+pub(crate) fn environment_locale() -> Locale {
+    Locale::from(sys_locale::get_locale().unwrap_or_default().as_str())
 }
 
 fn locale(tag: &str) -> Result<Locale, &'static str> {

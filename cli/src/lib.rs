@@ -39,6 +39,7 @@ mod render;
 mod rows;
 #[cfg(test)]
 mod shop;
+mod texts;
 
 use std::env;
 use std::ffi::OsString;
@@ -251,8 +252,28 @@ fn try_parse<T: Into<OsString> + Clone>(
     program: Program,
     arguments: impl IntoIterator<Item = T>,
 ) -> Result<Arguments, clap::Error> {
-    let matches = help::command(program).try_get_matches_from(arguments)?;
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let command = if language(program, &arguments).language() == "zh" {
+        help::chinese_command(program)
+    } else {
+        help::command(program)
+    };
+    let matches = command.try_get_matches_from(arguments)?;
     Arguments::from_arg_matches(&matches)
+}
+
+/// Returns the language of the help, before the command line is parsed.
+fn language(program: Program, arguments: &[OsString]) -> Locale {
+    let words = || arguments.iter().filter_map(|word| word.to_str());
+    let given = words()
+        .zip(words().skip(1))
+        .find(|(option, _)| *option == "--lang");
+    let tag = given
+        .map(|(_, tag)| tag)
+        .or_else(|| words().find_map(|word| word.strip_prefix("--lang=")));
+    tag.and_then(Locale::parse)
+        .or(program.locale)
+        .unwrap_or_else(arguments::environment_locale)
 }
 
 /// Prints help, the version or a usage error.

@@ -5,6 +5,7 @@
 //! tokens in each way.
 
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -148,16 +149,26 @@ fn random(i: usize) -> usize {
     usize::try_from((next ^ (next >> 31)) >> 32).expect("32 bits are a usize")
 }
 
+/// Returns the first and the last line of each row.
+fn lines_of_rows(rows: &[TokenTree]) -> Vec<RangeInclusive<usize>> {
+    let is_comma =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let rows = rows.split_inclusive(is_comma);
+    rows.map(|row| row[0].span().start().line..=row[row.len() - 1].span().end().line)
+        .collect()
+}
+
 fn damage_costs_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
     let rows = rows();
     let all = all_places(&rows);
+    let lines = lines_of_rows(&rows);
     let mut unreported = 0;
     for i in 0..places() {
         let place = &all[random(i) % all.len()];
         let (damaged, line) = replace(&rows, place, &damage);
         let outcome = outcome(damaged);
         assert!(
-            outcome.variants >= 1832,
+            outcome.variants + 1 >= lines.len(),
             "line {line}: {} variants are left",
             outcome.variants
         );
@@ -167,9 +178,11 @@ fn damage_costs_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
             outcome.errors
         );
         for (message, error_line) in &outcome.errors {
-            assert_eq!(
-                *error_line, line,
-                "the error is on another line than the damage: {message}"
+            let is_same_row =
+                |row: &RangeInclusive<usize>| row.contains(&line) && row.contains(error_line);
+            assert!(
+                lines.iter().any(is_same_row),
+                "line {line}: the error is on line {error_line}, of another row: {message}"
             );
         }
         unreported += usize::from(outcome.errors.is_empty());

@@ -39,8 +39,8 @@ impl Meaning {
             let spec = EnvelopeSpec::from_table(entry.table());
             name.is_none_or(|name| has_code_name(&spec, name))
         };
-        let first = possible().next();
-        let is_only = possible().nth(1).is_none();
+        let mut both = possible();
+        let (first, is_only) = (both.next(), both.next().is_none());
         if is_only && identity.is_known() {
             return Self::of(first, finder, code);
         }
@@ -59,7 +59,8 @@ impl Meaning {
             let only = candidates.map(|candidate| candidate.entry()).next();
             return Self::of(only, finder, code);
         }
-        let is_possible = |entry| possible().any(|it| it == entry);
+        let is_possible =
+            |entry: Entry| finder.is_possible(entry.table()) && identity.is_possible(entry);
         let ranked = candidates.filter(|candidate| is_possible(candidate.entry()));
         let mut possible: Vec<(Entry, u8)> = ranked.map(|it| (it.entry(), it.score())).collect();
         let Some(&(best, score)) = possible.first() else {

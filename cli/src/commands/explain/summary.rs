@@ -90,14 +90,15 @@ fn write_text(
     out: &mut impl io::Write,
 ) -> io::Result<()> {
     let texts = Texts::new(locale);
-    write_totals(&tally.totals(), texts, out)?;
+    let totals = tally.totals();
+    write_totals(&totals, texts, out)?;
     let codes = tally.codes();
     let failing: Vec<&Code> = codes.into_iter().filter(|it| it.is_failure).collect();
     if failing.is_empty() {
         return Ok(());
     }
     writeln!(out)?;
-    write_rows(&failing, tally.totals().replies, texts, names_files, out)?;
+    write_rows(&failing, totals.replies, texts, names_files, out)?;
     for code in failing.iter().take(TOP) {
         writeln!(out)?;
         write_code(code, texts, locale, names_files, out)?;

@@ -10,7 +10,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::names::ERROR;
 use crate::registry::Registry;
 
-/// What request IDs and hints begin with.
+/// The beginnings of request IDs and hints.
 const IDS: [&str; 3] = ["rid:", "rid：", "hint"];
 
 /// A place in a text at which a reply may be.
@@ -26,7 +26,7 @@ pub(super) enum Kind {
     Name,
     /// `[4` or `(4`.
     Bracket,
-    /// What begins a request ID or hint.
+    /// The beginning of a request ID or hint.
     Id,
     /// The key of a platform after a parenthesis.
     Key,

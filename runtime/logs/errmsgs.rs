@@ -14,7 +14,7 @@ use crate::error::errmsg::Errmsg;
 pub(super) struct Sent<'t> {
     pub(super) errmsg: Cow<'t, str>,
     pub(super) end: usize,
-    /// Whether its closing quote is missing.
+    /// True if its closing quote is missing.
     pub(super) is_truncated: bool,
 }
 

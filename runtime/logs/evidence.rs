@@ -1,4 +1,4 @@
-//! Whether a number under a name is the code of a reply.
+//! Evidence that a number under a name is the code of a reply.
 
 use core::cell::OnceCell;
 
@@ -20,7 +20,7 @@ const MIN_TELLING: usize = 3;
 /// Bytes before a code in which a platform's key counts.
 const NEARBY: usize = 256;
 
-/// What the surroundings of a number say.
+/// The surroundings of a number.
 pub(super) struct Evidence<'t> {
     finder: &'t Finder,
     line: &'t str,

@@ -18,9 +18,9 @@ pub(super) struct Label {
     pub(super) class: Class,
     /// The platforms' name of the code.
     pub(super) name: Option<&'static str>,
-    /// Whether a colon, an equals sign or quotes separate the number.
+    /// True if a colon, an equals sign or quotes separate the number.
     pub(super) is_separated: bool,
-    /// Whether a fraction or exponent follows.
+    /// True if a fraction or exponent follows.
     pub(super) is_decimal: bool,
 }
 
@@ -145,7 +145,7 @@ fn is_parameter(text: &[u8], start: usize, end: usize) -> bool {
     is_after_separator && (text.get(end) == Some(&b'=') || text[end..].starts_with(b"%3D"))
 }
 
-/// What separates a name from its number: quotes, escapes, colours, `: `, ` => `, ` is `, `: Some(`.
+/// The text between a name and its number: quotes, escapes, colours, `: `, ` => `, ` is `, `: Some(`.
 struct Gap {
     end: usize,
     is_separated: bool,

@@ -1,4 +1,4 @@
-//! Which row a code means.
+//! The row that a code means.
 
 use alloc::vec::Vec;
 
@@ -101,9 +101,9 @@ impl Meaning {
     }
 }
 
-/// What in an errmsg identifies its platform.
+/// The marks of a platform in an errmsg.
 struct Identity {
-    /// Whether some platforms were asked for.
+    /// True if some platforms were asked for.
     is_asked: bool,
     has_rid: bool,
     /// The key of the platform to whose pages it links.

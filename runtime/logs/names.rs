@@ -47,7 +47,7 @@ const ERRMSGS: [&str; 15] = [
 /// The end of `Error`, before a code without a name.
 pub(super) const ERROR: &str = "rror";
 
-/// How much a name says.
+/// The evidence that a name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Class {
     /// Only error codes of the platforms have this name.
@@ -67,7 +67,7 @@ pub(super) struct CodeName {
     /// The last byte, in lower case.
     last: u8,
     pub(super) class: Class,
-    /// Whether a platform's envelope has it.
+    /// True if a platform's envelope has it.
     pub(super) is_field: bool,
 }
 

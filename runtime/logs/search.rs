@@ -186,7 +186,7 @@ struct Open {
     span: Span,
     /// The class of the label for which it was read as JSON.
     read_for: Option<Class>,
-    /// Whether it is a success.
+    /// True if it is a success.
     is_success: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Whether a message contradicts a row: it is about something else.
+//! Contradictions: messages about something other than a row.
 //!
 //! A message of another language, a truncated one and one with data inside differ from a wording
 //! without contradicting it. So words are compared only with wordings of the message's language,
@@ -45,7 +45,7 @@ const PARTICLES: &[char] = &[
     '的', '了', '是', '或', '和', '与', '请', '不', '未', '被', '已', '在', '无', '有', '该',
 ];
 
-/// How a message contradicts a row.
+/// The wordings of a row that a message contradicts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Contradiction {
     /// The row has no original in the message's language; the platform's can differ from ours.
@@ -53,7 +53,7 @@ pub(super) enum Contradiction {
     OfOriginal,
 }
 
-/// What a message is about.
+/// The subject of a message.
 pub(super) struct Subject<'m> {
     /// The telling words of the message.
     words: [&'m str; MAX_WORDS],

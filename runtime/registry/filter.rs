@@ -1,4 +1,4 @@
-//! Which tables may list a code: skips the look-up in the others.
+//! A filter of the tables that may list a code.
 
 use crate::table::Table;
 

@@ -99,9 +99,9 @@ pub struct Candidates<'m> {
     batch: [Option<Ranked<'m>>; BATCH],
     /// The index in the batch of the next candidate.
     next: usize,
-    /// Whether no candidate ranks after the batch.
+    /// True if no candidate ranks after the batch.
     is_last_batch: bool,
-    /// Whether a message that contradicts every row has no candidate.
+    /// True if a message that contradicts every row has no candidate.
     judges: bool,
 }
 
@@ -117,7 +117,7 @@ const MAX_BYTES: usize = 4096;
 /// On equal scores, an equal wording precedes a longer one, which is more specific than a shorter one.
 type Match = (u8, bool, usize);
 
-/// How a row is judged whose original wordings do not decide.
+/// The judgement of a row whose original wordings do not decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Verdict {
     Contradicted,

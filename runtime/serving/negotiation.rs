@@ -112,7 +112,7 @@ struct Range {
 struct Ranges {
     list: [Range; MAX_RANGES],
     len: usize,
-    /// Whether `*` is a member, without `q=0`.
+    /// True if `*` is a member, without `q=0`.
     accepts_others: bool,
 }
 

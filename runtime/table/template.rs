@@ -109,9 +109,9 @@ struct Bindings<'t, 'm, C> {
     parts: Parts<'t>,
     text: &'m str,
     rest: C,
-    /// Whether the wording can end before a character, or at the end of the text.
+    /// True if the wording can end before a character, or at the end of the text.
     is_end: fn(Option<char>) -> bool,
-    /// Whether all of the wording has matched.
+    /// True if all of the wording has matched.
     is_match: bool,
 }
 

@@ -15,7 +15,7 @@ use crate::rows;
 
 /// Explains codes, names and replies; lists ranges, one code per line.
 ///
-/// What is not found is reported after the rest was written.
+/// Reports questions without an answer after the answers.
 pub(super) fn run(
     arguments: &[String],
     format: RowFormat,

@@ -13,9 +13,9 @@ pub(crate) struct Chunk {
     column: u64,
     /// The number of the line after the last one.
     next_line: u64,
-    /// What is not a line numbered one higher than the line before it.
+    /// Units other than a line numbered one higher than the line before it.
     spans: Vec<Span>,
-    /// Whether the last line continues in the next chunk.
+    /// True if the last line continues in the next chunk.
     is_cut: bool,
 }
 
@@ -33,7 +33,7 @@ pub(crate) struct Unit<'c> {
     pub(crate) line: u64,
     /// Bytes of the line before the text; not 0 only in a line over 16 MiB, which is in pieces.
     pub(crate) column: u64,
-    /// Whether the line goes on in the next unit.
+    /// True if the line goes on in the next unit.
     pub(crate) is_cut: bool,
 }
 

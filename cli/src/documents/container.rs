@@ -9,7 +9,7 @@ use memchr::memmem;
 pub(super) struct Part {
     stream: Stream,
     is_last: bool,
-    /// What the program wrote.
+    /// The text that the program wrote.
     content: Range<usize>,
 }
 

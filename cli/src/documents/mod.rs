@@ -56,7 +56,7 @@ pub(crate) fn each(
     Ok(())
 }
 
-/// What lines are joined to.
+/// The units that lines are joined to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Joining {
     /// Documents that span lines, and lines that a container runtime split.

@@ -72,7 +72,7 @@ const CHINESE_LABELS: [&str; 14] = [
     "錯誤",
 ];
 
-/// What to look up.
+/// The subject of a look-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Question {
     /// As the user wrote it, but folded.
@@ -97,7 +97,7 @@ impl Question {
     }
 }
 
-/// What a text asks for.
+/// Part of the request that a text makes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Ask {
     Question(Question),
@@ -124,7 +124,7 @@ enum Kind {
     Number(Query),
     Name {
         table: Option<&'static str>,
-        /// Whether it has several words, and no other meaning.
+        /// True if it has several words, and no other meaning.
         is_telling: bool,
     },
     Scope,
@@ -625,7 +625,7 @@ struct Scoped {
     asks: Vec<Ask>,
     /// The last table or platform.
     scope: Option<String>,
-    /// Whether a question comes first, so that a table applies to the questions before it.
+    /// True if a question comes first, so that a table applies to the questions before it.
     is_postfix: bool,
     /// Questions that have their table.
     assigned: usize,

@@ -23,7 +23,7 @@ pub(super) fn fold(text: &str) -> String {
 
 /// Calls `push` with each character of the folded text, and the position in `text` of its source.
 pub(super) fn each_folded(text: &str, mut push: impl FnMut(usize, char)) {
-    // Whether the last word is of Chinese; `None` before the first one.
+    // True if the last word is of Chinese; `None` before the first one.
     let mut last: Option<bool> = None;
     let mut is_separated = false;
     let simplified = &*SIMPLIFIED;

@@ -77,7 +77,7 @@ impl FusedIterator for Search {}
 /// Criteria in order of precedence; smaller is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    /// Whether the query is the number or the name, written as one word.
+    /// True if the query is the number or the name, written as one word.
     is_named: Reverse<bool>,
     cost: u32,
     /// The table of a common code and its position in the list of the platform: positions in

@@ -15,7 +15,7 @@ pub(super) struct Query {
     pub(super) terms: Vec<Term>,
     /// All words, folded.
     pub(super) phrase: String,
-    /// Whether it may be a name or a number: it has no spaces.
+    /// True if it may be a name or a number: it has no spaces.
     pub(super) is_name: bool,
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Query {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Term {
     pub(super) alternatives: Vec<Alternative>,
-    /// Whether it is a part of a Chinese phrase that resembles no known word: between words, there is
+    /// True if it is a part of a Chinese phrase that resembles no known word: between words, there is
     /// text that means nothing by itself.
     pub(super) is_droppable: bool,
 }
@@ -49,7 +49,7 @@ impl PartialEq for Word {
     }
 }
 
-/// How a text contains a word, best first.
+/// The ways in which a text contains a word, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Match {
     Whole,
@@ -63,7 +63,7 @@ pub(super) enum Match {
 /// A word as typed.
 struct Token {
     text: String,
-    /// Whether it is one of several words of Chinese typed as one.
+    /// True if it is one of several words of Chinese typed as one.
     is_part: bool,
     /// The words of a name in camel case.
     camel: Vec<String>,

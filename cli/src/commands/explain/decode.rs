@@ -15,7 +15,7 @@ const BUFFER: usize = 1 << 16;
 /// The text of an input.
 pub(super) struct Decoded {
     pub(super) text: Box<dyn Read + Send>,
-    /// Whether the beginning has a NUL byte.
+    /// True if the beginning has a NUL byte.
     pub(super) is_binary: bool,
 }
 

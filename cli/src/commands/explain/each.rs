@@ -47,7 +47,7 @@ pub(super) struct Each {
     head: Option<Row>,
 }
 
-/// What is known of a line.
+/// The row of a line so far.
 #[derive(Default)]
 struct Row {
     /// Empty before the first reply.

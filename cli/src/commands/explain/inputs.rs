@@ -12,7 +12,7 @@ use super::decode::{Decoded, decode};
 /// A file to read, or standard input.
 pub(super) struct Input {
     path: PathBuf,
-    /// Whether the user named its folder rather than the file.
+    /// True if the user named its folder rather than the file.
     is_in_folder: bool,
 }
 

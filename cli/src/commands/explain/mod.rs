@@ -57,7 +57,7 @@ pub(super) struct Located<'r> {
 /// Something made of replies. Workers make it of chunks of the input, in any order; the parts are merged
 /// in the order of the input.
 pub(super) trait Output: Send + Sync + 'static {
-    /// Whether [`end_line`](Self::end_line) is called.
+    /// True if [`end_line`](Self::end_line) is called.
     const NEEDS_LINES: bool = false;
 
     /// Returns an empty output with the same options, for a chunk.
@@ -87,9 +87,9 @@ pub(super) trait Output: Send + Sync + 'static {
 /// The place of a text in its line.
 #[derive(Clone, Copy)]
 pub(super) struct Piece {
-    /// Whether the line began in an earlier text.
+    /// True if the line began in an earlier text.
     pub(super) is_continued: bool,
-    /// Whether the line continues in the next text.
+    /// True if the line continues in the next text.
     pub(super) is_cut: bool,
 }
 

@@ -7,7 +7,7 @@ use errcodes::logs::Finder;
 use super::{Located, Output, Piece};
 use crate::documents::{Chunk, Joining, Limits, Unit};
 
-/// What to search for, and what to make of it.
+/// A search: the replies to look for, and the output to make of them.
 pub(super) struct Search<O> {
     pub(super) finder: Finder,
     pub(super) joining: Joining,

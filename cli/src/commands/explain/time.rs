@@ -167,7 +167,7 @@ fn parse_rfc3339(clock: &Clock, found: &Captures<'_>) -> Option<Timestamp> {
 }
 
 /// Parses seconds with or without a fraction, milliseconds, microseconds or nanoseconds since 1970,
-/// which their number of digits tells apart.
+/// by the number of digits.
 fn parse_epoch(number: &str) -> Option<Timestamp> {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let digits = if whole.len() > 10 {

@@ -84,7 +84,7 @@ impl Place {
 
 struct Message<O> {
     events: Vec<Event<O>>,
-    /// Whether the source has no more.
+    /// True if the source has no more.
     is_last: bool,
 }
 
@@ -96,7 +96,7 @@ struct Shared<O> {
 
 struct Queue {
     inputs: Box<dyn Iterator<Item = Result<Input, String>> + Send>,
-    /// What is being read, in order.
+    /// The inputs being read, in order.
     sources: VecDeque<Source>,
     next_number: u64,
     threads: usize,

@@ -5,7 +5,7 @@ use plotters::prelude::*;
 
 use super::super::histogram::Histogram;
 
-/// The colours that stand for those of the theme: the style of the page replaces each.
+/// Placeholders for the colours of the theme; the style of the page replaces each.
 pub(super) const SERIES: [RGBColor; 6] = [
     RGBColor(1, 0, 0),
     RGBColor(2, 0, 0),

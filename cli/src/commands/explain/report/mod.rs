@@ -71,7 +71,7 @@ impl Output for Report {
     }
 }
 
-/// What the template shows.
+/// The values of the template.
 #[derive(Serialize)]
 struct Page {
     t: &'static Texts,

@@ -22,7 +22,7 @@ pub(super) struct Texts {
     pub(super) others: &'static str,
     frequent: &'static str,
     unknown: &'static str,
-    /// What the unknown codes are.
+    /// Describes the unknown codes.
     about_unknown: &'static str,
     code: &'static str,
     count: &'static str,

@@ -25,7 +25,9 @@ pub fn read(log: &[u8]) {
             let range = found.range();
             assert!(range.start < range.end && range.end <= text.len());
         }
-        assert!(found.is_empty() || FINDER.candidates(text).next().is_some());
+        let padded = [b"errcode=\n", text].concat();
+        let candidates = FINDER.candidates(&padded).filter(|it| it.position() >= 9);
+        assert!(FINDER.find_at(text, 9, candidates).eq(found.iter().cloned()));
         // A name or number with escapes is not looked for.
         if !text.contains(&b'\\')
             && let Ok(head) = SPEC.read(text)

@@ -7,7 +7,7 @@ use core::fmt;
 use once_cell::race::OnceBox;
 
 use super::names::Names;
-use super::{Found, cut, search};
+use super::{Candidate, Found, cut, search};
 use crate::registry::Registry;
 use crate::table::{Entry, Table};
 
@@ -95,33 +95,54 @@ impl Finder {
     /// assert_eq!((found.code(), found.errmsg()), (40163, Some("code been used")));
     /// ```
     pub fn find<'l>(&'l self, line: &'l [u8]) -> impl Iterator<Item = Found<'l>> + use<'l> {
-        search::find(self, line, &mut 0).into_iter()
+        self.find_and_count(line, &mut 0).into_iter()
     }
 
     /// Like [`find`](Self::find); adds the number of bytes searched, other than by the first filter, to
     /// `searched`.
     #[doc(hidden)]
     pub fn find_and_count<'l>(&'l self, line: &'l [u8], searched: &mut usize) -> Vec<Found<'l>> {
-        search::find(self, line, searched)
+        search::find(self, line, 0, search::candidates(self, line), searched)
     }
 
-    /// Returns the positions in a text at which a reply may be, in order: within the line or document
-    /// that has it, not always at its start.
+    /// Returns the places in a text at which a reply may be, in order.
     ///
-    /// A line or document without a position has no reply. Most texts have few, and a search of many
-    /// lines at once is several times as fast as [`find`](Self::find) in each.
+    /// A line or document without one has no reply. Most texts have few, and a search of many lines at once
+    /// is several times as fast as [`find`](Self::find) in each. [`find_at`](Self::find_at) reads the replies.
     ///
     /// ```
     /// use errcodes::{REGISTRY, logs::Finder};
     ///
     /// let text = b"200 GET /\n404 GET /a\nWARN errcode=40001\n200 GET /b\n";
     /// let finder = Finder::new(&REGISTRY);
-    /// let position = finder.candidates(text).next().unwrap();
+    /// let position = finder.candidates(text).next().unwrap().position();
     /// assert!(text[position..].starts_with(b"ode=40001"));
     /// assert_eq!(finder.candidates(&text[..position]).count(), 0);
     /// ```
-    pub fn candidates<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = usize> + use<'t> {
+    pub fn candidates<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = Candidate> + use<'t> {
         search::candidates(self, text)
+    }
+
+    /// Returns the replies in a line or document that is a part of a text, by the candidates of that part, as
+    /// [`find`](Self::find) does.
+    ///
+    /// The part must end where the text ends or a line does. `start` is its position in the text.
+    ///
+    /// ```
+    /// use errcodes::{REGISTRY, logs::Finder};
+    ///
+    /// let text = b"200 GET /\nWARN errcode=40001\n";
+    /// let finder = Finder::new(&REGISTRY);
+    /// let mut found = finder.find_at(&text[10..], 10, finder.candidates(text));
+    /// assert_eq!(found.next().unwrap().range(), 5..18);
+    /// ```
+    pub fn find_at<'l>(
+        &'l self,
+        part: &'l [u8],
+        start: usize,
+        candidates: impl IntoIterator<Item = Candidate>,
+    ) -> impl Iterator<Item = Found<'l>> {
+        search::find(self, part, start, candidates.into_iter(), &mut 0).into_iter()
     }
 
     /// Returns where to cut a text that continues, so that it can be searched in pieces: before a reply

@@ -7,6 +7,7 @@ use super::labels::Label;
 use super::names::has_code_name;
 use crate::error::errmsg::{Errmsg, Segment};
 use crate::platform::{EnvelopeSpec, Platform};
+use crate::registry::{self, Candidate};
 use crate::table::Entry;
 use crate::vocabulary::Kind;
 
@@ -29,58 +30,62 @@ impl Meaning {
         errmsg: Option<&str>,
         name: Option<&str>,
     ) -> Self {
-        if finder.entries(code).next().is_none() {
+        let mut rows = finder.entries(code);
+        let Some(first) = rows.next() else {
             return Self::default();
-        }
+        };
         let errmsg = errmsg.unwrap_or_default();
         let identity = Identity::new(finder, errmsg);
-        let possible = || finder.entries(code).filter(|&it| identity.is_possible(it));
-        let uses_name = |entry: Entry| {
+        let is_possible = |entry: &Entry| identity.is_possible(*entry);
+        if rows.next().is_none() {
+            let is_meant = is_possible(&first)
+                && (identity.is_known() || !registry::contradicts(errmsg, first));
+            return Self::of(Some(first).filter(|_| is_meant), finder, code);
+        }
+        let possible = || finder.entries(code).filter(is_possible);
+        let uses_name = |entry: &Entry| {
             let spec = EnvelopeSpec::from_table(entry.table());
             name.is_none_or(|name| has_code_name(&spec, name))
         };
-        let mut both = possible();
-        let (first, is_only) = (both.next(), both.next().is_none());
-        if is_only && identity.is_known() {
-            return Self::of(first, finder, code);
-        }
-        if !is_only && !identity.is_known() && possible().all(|it| it.kind() == Kind::Ok) {
-            // A success identifies no platform, so the first one that uses the name counts.
-            let entry = possible().find(|&it| uses_name(it)).or(first);
-            return Self::of(entry, finder, code);
-        }
-        let registry = finder.registry();
-        let candidates = if identity.is_known() {
-            registry.rank(code, errmsg)
-        } else {
-            registry.identify(code, errmsg)
+        let is_success = |entry: &Entry| entry.kind() == Kind::Ok;
+        // A success identifies no platform, so the first one that uses the name counts.
+        let success = || {
+            let successes = || possible().filter(is_success);
+            let entry = successes().find(uses_name).or_else(|| successes().next());
+            Self::of(entry, finder, code)
         };
-        if is_only {
-            let only = candidates.map(|candidate| candidate.entry()).next();
-            return Self::of(only, finder, code);
+        if possible().all(|it| is_success(&it)) {
+            return success();
         }
-        let is_possible =
-            |entry: Entry| finder.is_possible(entry.table()) && identity.is_possible(entry);
-        let ranked = candidates.filter(|candidate| is_possible(candidate.entry()));
-        let mut possible: Vec<(Entry, u8)> = ranked.map(|it| (it.entry(), it.score())).collect();
-        let Some(&(best, score)) = possible.first() else {
-            return Self::of(None, finder, code);
-        };
-        if best.kind() == Kind::Ok {
-            // `ok` and `success` identify no platform, so the first one that uses the name counts.
-            let tables = registry.tables();
-            let position = |entry: Entry| {
-                let is_of_platform =
-                    |it: &&&crate::Table| it.platform_key() == entry.table().platform_key();
-                tables.iter().position(|it| is_of_platform(&it))
+        let possible: Vec<Entry> = possible().collect();
+        if let [only] = possible[..]
+            && identity.is_known()
+        {
+            return Self::of(Some(only), finder, code);
+        }
+        let mut best = registry::begun(&possible, errmsg);
+        let mut score = registry::WHOLE;
+        if best.is_empty() {
+            let registry = finder.registry();
+            let candidates = if identity.is_known() {
+                registry.rank(code, errmsg)
+            } else {
+                registry.identify(code, errmsg)
             };
-            possible.sort_by_key(|&(entry, _)| (!uses_name(entry), position(entry)));
-            possible.truncate(1);
-        } else {
-            possible.retain(|&(_, other)| other == score);
-            possible.sort_by_key(|&(entry, _)| !uses_name(entry));
+            let is_possible = |it: &Candidate<'_>| possible.contains(&it.entry());
+            let mut candidates = candidates.filter(is_possible).peekable();
+            let Some(first) = candidates.peek() else {
+                return Self::of(None, finder, code);
+            };
+            score = first.score();
+            let equal = candidates.take_while(|it| it.score() == score);
+            best = equal.map(|it| it.entry()).collect();
         }
-        let mut entries = possible.into_iter().map(|(entry, _)| entry);
+        if is_success(&best[0]) {
+            return success();
+        }
+        best.sort_by_key(|entry| !uses_name(entry));
+        let mut entries = best.into_iter();
         Self {
             entry: entries.next(),
             others: entries.collect(),

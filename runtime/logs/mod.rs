@@ -40,6 +40,7 @@ mod search;
 
 pub use finder::Finder;
 pub use found::Found;
+pub use search::Candidate;
 
 use crate::registry::REGISTRY;
 

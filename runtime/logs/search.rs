@@ -27,17 +27,72 @@ const MAX_NESTED: usize = 256;
 /// Numbers without a name that are tried beside a request ID.
 const MAX_NUMBERS: usize = 16;
 
-/// Returns the replies in a line or document, in order; adds the number of bytes searched to `searched`.
-pub(super) fn find<'l>(finder: &'l Finder, line: &'l [u8], searched: &mut usize) -> Vec<Found<'l>> {
+/// A place in a text at which a reply may be, from [`Finder::candidates`].
+///
+/// ```
+/// let finder = errcodes::logs::Finder::new(&errcodes::REGISTRY);
+/// assert_eq!(finder.candidates(b"WARN [40164]").next().unwrap().position(), 5);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    position: usize,
+    /// `None` for a request ID or hint.
+    label: Option<Label>,
+}
+
+impl Candidate {
+    /// Returns the position in the text, within the reply but not always at its start.
+    ///
+    /// ```
+    /// let finder = errcodes::logs::Finder::new(&errcodes::REGISTRY);
+    /// let mut candidates = finder.candidates(b"errcode=1 errcode=2");
+    /// assert!(candidates.all(|candidate| [4, 14].contains(&candidate.position())));
+    /// ```
+    #[must_use]
+    pub const fn position(&self) -> usize {
+        self.position
+    }
+}
+
+/// Returns the places in a text at which a reply may be, in order.
+pub(super) fn candidates<'t>(
+    finder: &'t Finder,
+    text: &'t [u8],
+) -> impl Iterator<Item = Candidate> + use<'t> {
+    let names = finder.names();
+    let candidate = move |anchor: Anchor| {
+        let label = if let Kind::Id = anchor.kind {
+            begins_id(&text[anchor.end..]).then_some(None)?
+        } else {
+            let label = Label::of_anchor(names, text, &anchor)?;
+            may_count(finder, &label, || true).then_some(Some(label))?
+        };
+        Some(Candidate {
+            position: anchor.start,
+            label,
+        })
+    };
+    names.anchors.find_iter(text).filter_map(candidate)
+}
+
+/// Returns the replies at the candidates of a line or document, which begins at `offset`, in order; adds the
+/// number of bytes searched to `searched`.
+pub(super) fn find<'l>(
+    finder: &'l Finder,
+    line: &'l [u8],
+    offset: usize,
+    candidates: impl Iterator<Item = Candidate>,
+    searched: &mut usize,
+) -> Vec<Found<'l>> {
     let names = finder.names();
     let mut labels: Vec<Label> = Vec::new();
     let mut has_id = false;
-    for anchor in names.anchors.find_iter(line) {
-        if let Kind::Id = anchor.kind {
-            has_id |= begins_id(&line[anchor.end..]);
+    for candidate in candidates {
+        let Some(label) = candidate.label else {
+            has_id = true;
             continue;
-        }
-        let label = Label::of_anchor(names, line, &anchor);
+        };
+        let label = label.within(offset..offset + line.len());
         let is_named = || names.may_be_named(line);
         labels.extend(label.filter(|label| may_count(finder, label, is_named)));
     }
@@ -80,21 +135,6 @@ fn begins_id(after: &[u8]) -> bool {
     let mut rest = after.iter().take(8);
     let next = rest.find(|byte| !matches!(byte, b' ' | b's' | b':' | 0xEF | 0xBC | 0x9A));
     next.is_some_and(|byte| *byte == b'[' || byte.is_ascii_hexdigit())
-}
-
-/// Returns the positions in a text at which a reply may be, in order.
-pub(super) fn candidates<'t>(
-    finder: &'t Finder,
-    text: &'t [u8],
-) -> impl Iterator<Item = usize> + use<'t> {
-    let names = finder.names();
-    let may_be = move |anchor: &Anchor| match anchor.kind {
-        Kind::Id => begins_id(&text[anchor.end..]),
-        _ => Label::of_anchor(names, text, anchor)
-            .is_some_and(|label| may_count(finder, &label, || true)),
-    };
-    let anchors = names.anchors.find_iter(text).filter(may_be);
-    anchors.map(|anchor| anchor.start)
 }
 
 /// Returns false for most labels that do not count, cheaply.
@@ -842,7 +882,8 @@ mod tests {
         let finder = Finder::new(&REGISTRY);
         for text in UNITS.iter().flat_map(|unit| around(unit)) {
             let mut searched = 0;
-            find(&finder, text.as_bytes(), &mut searched);
+            let line = text.as_bytes();
+            find(&finder, line, 0, candidates(&finder, line), &mut searched);
             let most = 2 * 3 * MAX_ENCLOSING * text.len();
             assert!(
                 searched <= most,

@@ -172,7 +172,7 @@ impl<'m> Candidates<'m> {
         let is_only = last.is_none() && listed.clone().nth(1).is_none();
         if is_only {
             let only = listed.next().map(|(_, entry)| entry);
-            let only = only.filter(|&entry| !judges || !contradicts(compared, entry));
+            let only = only.filter(|&entry| !judges || !contradicts(errmsg, entry));
             self.batch[0] = only.map(|entry| {
                 let rank = (Reverse((0, Verdict::Undecided, Match::default())), 0);
                 (
@@ -189,18 +189,13 @@ impl<'m> Candidates<'m> {
         }
         let (mut following, mut is_contradicted) = (0, false);
         let message = Message::new(compared);
-        let mut matches = [Match::default(); BATCH];
-        for (slot, (_, entry)) in matches.iter_mut().zip(listed.clone()) {
-            *slot = best_match(entry, &message);
-        }
-        let mut further = listed.clone().skip(BATCH);
-        let is_whole = matches.iter().any(|it| it.0 == WHOLE)
-            || further.any(|(_, entry)| best_match(entry, &message).0 == WHOLE);
+        let begins = |(_, entry)| whole_match(entry, compared).is_some();
+        let is_whole = listed.clone().any(begins);
         let judges = judges && !is_whole;
         let subject = OnceCell::new();
-        for (n, (i, entry)) in listed.enumerate() {
-            let kept = matches.get(n).copied();
-            let mut best = kept.unwrap_or_else(|| best_match(entry, &message));
+        for (i, entry) in listed {
+            let whole = is_whole.then(|| whole_match(entry, compared)).flatten();
+            let mut best = whole.unwrap_or_else(|| share_match(entry, &message));
             let mut verdict = Verdict::Undecided;
             if judges {
                 let subject = subject.get_or_init(|| Subject::new(compared));
@@ -242,7 +237,7 @@ fn judge(entry: Entry, subject: &Subject<'_>, message: &Message<'_>) -> Verdict 
     let mut translations = locales
         .filter(|&&locale| entry.is_translated(locale))
         .flat_map(|&locale| entry.wordings(locale));
-    if translations.any(|wording| message.score(words(wording)).0 == 100) {
+    if translations.any(|wording| beginning(message.text, wording).is_some()) {
         Verdict::Translated
     } else {
         match subject.contradicts(entry) {
@@ -267,7 +262,8 @@ pub(crate) fn count_telling(errmsg: &str) -> usize {
 }
 
 /// Returns whether a message contradicts the only row of its code.
-fn contradicts(errmsg: &str, entry: Entry) -> bool {
+pub(crate) fn contradicts(errmsg: &str, entry: Entry) -> bool {
+    let errmsg = first_bytes(errmsg, MAX_BYTES);
     let begins = |wording: &str| !wording.is_empty() && errmsg.starts_with(wording);
     let mut locales = entry.table().locales().iter();
     // The usual message begins with the row's own wording.
@@ -314,6 +310,17 @@ pub(crate) fn score(entry: Entry, errmsg: &str) -> u8 {
     best_match(entry, &Message::new(first_bytes(errmsg, MAX_BYTES))).0
 }
 
+/// Returns the rows with an original wording with which the message begins, best first.
+#[cfg(feature = "logs")]
+pub(crate) fn begun(entries: &[Entry], errmsg: &str) -> alloc::vec::Vec<Entry> {
+    let errmsg = first_bytes(errmsg, MAX_BYTES);
+    let begun = entries.iter();
+    let begun = begun.filter_map(|&entry| Some((whole_match(entry, errmsg)?, entry)));
+    let mut begun: alloc::vec::Vec<_> = begun.collect();
+    begun.sort_by_key(|&(matched, _)| Reverse(matched));
+    begun.into_iter().map(|(_, entry)| entry).collect()
+}
+
 /// Converts the code of a reply: the best candidate among the tables decides.
 #[must_use]
 pub fn read<C: ApiCode>(code: i64, errmsg: &str) -> C {
@@ -322,44 +329,76 @@ pub fn read<C: ApiCode>(code: i64, errmsg: &str) -> C {
 }
 
 /// Returns the match of the best original wording.
-fn best_match(entry: Entry, errmsg: &Message<'_>) -> Match {
-    let originals = entry
-        .table()
-        .locales()
-        .iter()
-        .filter(move |&&locale| !entry.is_translated(locale));
-    let wordings = originals.flat_map(|&locale| entry.wordings(locale));
-    let has_fields = entry.fields().len() > 0;
-    let mut best = Match::default();
-    for wording in wordings {
-        let template = Template(wording);
-        let matched = if has_fields && template.fields().next().is_some() {
-            template_match(template, errmsg)
-        } else {
-            // After a whole match, only another one can be better.
-            let (score, len) = if best.0 == WHOLE {
-                errmsg.beginning(words(wording))
-            } else {
-                errmsg.score(words(wording))
-            };
-            (score, errmsg.text == wording, len)
-        };
-        if matched.0 > 0 {
-            best = best.max(matched);
-        }
-    }
-    best
+fn best_match(entry: Entry, message: &Message<'_>) -> Match {
+    whole_match(entry, message.text).unwrap_or_else(|| share_match(entry, message))
 }
 
-/// Matches a wording with placeholders. Its words are those of its literal text.
-fn template_match(template: Template<'_>, errmsg: &Message<'_>) -> Match {
-    let (score, len) = errmsg.score(template.literals().flat_map(words));
-    let score = if template.begins(errmsg.text) {
-        WHOLE
-    } else {
-        score.min(MAX_SHARE)
+/// Returns the match of the best original wording with which the message begins.
+fn whole_match(entry: Entry, errmsg: &str) -> Option<Match> {
+    let matched = |wording| {
+        // Most other rows differ in the first letter.
+        let [first, other] = [errmsg, wording].map(|text| text.bytes().next());
+        if let (Some(first), Some(other)) = (first, other)
+            && first.is_ascii_alphanumeric()
+            && other.is_ascii_alphanumeric()
+            && !first.eq_ignore_ascii_case(&other)
+        {
+            return None;
+        }
+        let template = Template(wording);
+        if entry.fields().len() > 0 && template.fields().next().is_some() {
+            let begins = template.begins(errmsg);
+            let len = || template.literals().map(count_word_bytes).sum();
+            return begins.then(|| (WHOLE, template.matches(errmsg), len()));
+        }
+        let len = beginning(errmsg, wording)?;
+        Some((WHOLE, errmsg == wording, len))
     };
-    (score, template.matches(errmsg.text), len)
+    entry.originals().filter_map(matched).max()
+}
+
+/// Returns the number of bytes of a wording, except punctuation, with which the message begins.
+fn beginning(errmsg: &str, wording: &str) -> Option<usize> {
+    let mut own = words(errmsg);
+    let mut all = words(wording);
+    let is_of_word = |byte: &u8| byte.is_ascii_alphanumeric();
+    let begins = match errmsg.strip_prefix(wording) {
+        // The usual message begins with the wording itself.
+        Some(rest) => {
+            let next = rest.as_bytes().first();
+            !(next.is_some_and(is_of_word) && wording.as_bytes().last().is_some_and(is_of_word))
+        }
+        None => all
+            .clone()
+            .all(|word| own.next().is_some_and(|it| it.eq_ignore_ascii_case(word))),
+    };
+    if !begins || all.next().is_none() {
+        return None;
+    }
+    Some(count_word_bytes(wording))
+}
+
+/// Returns the number of bytes other than ASCII punctuation and spaces.
+fn count_word_bytes(text: &str) -> usize {
+    // Without an early exit the compiler vectorizes the loop.
+    let is_of_word = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+    text.bytes().filter(is_of_word).count()
+}
+
+/// Returns the match of the original wording of which most words occur in the message, which begins with
+/// none. Words of a wording with placeholders are those of its literal text.
+fn share_match(entry: Entry, message: &Message<'_>) -> Match {
+    let has_fields = entry.fields().len() > 0;
+    let share = |wording| {
+        if has_fields {
+            message.share(Template(wording).literals().flat_map(words))
+        } else {
+            message.share(words(wording))
+        }
+    };
+    let shares = entry.originals().map(share);
+    let best = shares.filter(|&(score, _)| score > 0).max();
+    best.map_or_else(Match::default, |(score, len)| (score, false, len))
 }
 
 /// A message that is compared with many wordings, split into words once.
@@ -378,7 +417,7 @@ struct Message<'m> {
 const FIRST: usize = 64;
 
 /// The score of a message that begins with a wording.
-const WHOLE: u8 = 100;
+pub(crate) const WHOLE: u8 = 100;
 
 /// The score of a message with all words of a wording, in another order or among others: it is not the
 /// wording.
@@ -402,43 +441,16 @@ impl<'m> Message<'m> {
         }
     }
 
-    /// Returns the score of a wording by its words, and their number of bytes.
-    fn score<'w>(&self, wording: impl Iterator<Item = &'w str>) -> (u8, usize) {
+    /// Returns the share of a wording's words that occur in the message, and their number of bytes.
+    fn share<'w>(&self, wording: impl Iterator<Item = &'w str>) -> (u8, usize) {
         let (mut count, mut found, mut len) = (0, 0, 0);
-        let mut begins = true;
         for word in wording {
-            begins = begins && self.has_at(count, word);
-            found += usize::from(begins || self.has(word));
+            found += usize::from(self.has(word));
             count += 1;
             len += word.len();
         }
-        let score = match count {
-            0 => 0,
-            _ if begins => WHOLE,
-            _ => u8::try_from(found * usize::from(MAX_SHARE) / count).unwrap_or(0),
-        };
-        (score, len)
-    }
-
-    /// Returns the score of a wording with which the message begins, and its number of bytes in words; 0
-    /// for any other.
-    fn beginning<'w>(&self, wording: impl Iterator<Item = &'w str>) -> (u8, usize) {
-        let mut len = 0;
-        for (i, word) in wording.enumerate() {
-            if !self.has_at(i, word) {
-                return (0, 0);
-            }
-            len += word.len();
-        }
-        (if len > 0 { WHOLE } else { 0 }, len)
-    }
-
-    fn has_at(&self, i: usize, word: &str) -> bool {
-        let at = match self.first[..self.count].get(i) {
-            Some(at) => Some(*at),
-            None => words(self.rest).nth(i - self.count),
-        };
-        at.is_some_and(|at| at.eq_ignore_ascii_case(word))
+        let share = (found * usize::from(MAX_SHARE)).checked_div(count);
+        (share.map_or(0, |it| u8::try_from(it).unwrap_or(0)), len)
     }
 
     fn has(&self, word: &str) -> bool {
@@ -637,6 +649,28 @@ mod tests {
     }
 
     #[test]
+    fn message_begins_with_a_wording_by_its_words() {
+        const PARTS: [&str; 8] = ["ab", "AB", "1", " ", "-", "码", "。", "a"];
+        let texts = || {
+            (0..PARTS.len().pow(4)).map(|n| {
+                let parts = (0..4).map(|i| PARTS[n / PARTS.len().pow(i) % PARTS.len()]);
+                parts.collect::<std::string::String>()
+            })
+        };
+        for (n, errmsg) in texts().enumerate().step_by(7) {
+            for wording in texts().skip(n % 5).step_by(41) {
+                for wording in [&*wording, errmsg.get(..2).unwrap_or(&errmsg)] {
+                    assert_eq!(
+                        beginning(&errmsg, wording).is_some(),
+                        naive_score(wording, &errmsg) == WHOLE,
+                        "{errmsg:?} {wording:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
     fn only_candidate_is_scored_on_demand() {
         let only = |errmsg| {
             Candidates::new(&many::TABLES[..2], 1, errmsg)
@@ -650,7 +684,8 @@ mod tests {
     }
 
     fn score(wording: &str, errmsg: &str) -> u8 {
-        Message::new(errmsg).score(words(wording)).0
+        let share = || Message::new(errmsg).share(words(wording)).0;
+        beginning(errmsg, wording).map_or_else(share, |_| WHOLE)
     }
 
     /// Returns the score by a comparison of every word with every other.

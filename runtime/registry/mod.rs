@@ -22,7 +22,7 @@ use filter::{Filter, Indices};
 
 pub use identify::{Candidate, Candidates};
 #[cfg(feature = "logs")]
-pub(crate) use identify::{count_telling, differs, score};
+pub(crate) use identify::{WHOLE, begun, contradicts, count_telling, differs, score};
 #[cfg(feature = "search")]
 pub use search::{Search, SearchWords, synonyms, traditional_characters};
 pub use shipped::REGISTRY;

@@ -521,6 +521,19 @@ impl Entry {
         }
     }
 
+    /// Iterates over the wordings that are no translations: the main ones, then the alternatives.
+    pub(crate) fn originals(self) -> impl Iterator<Item = &'static str> + use<> {
+        let Self { table, row } = self;
+        let is_original = move |column: usize| !table.is_translated(row, column);
+        let columns = 0..table.locales().len();
+        let main = columns.filter(move |&column| is_original(column));
+        let main = main.map(move |column| table.wording(row, column));
+        let alternatives = table.row_alternatives(row);
+        let alternatives = alternatives.filter(move |&(column, _)| is_original(column));
+        main.filter(|text| !text.is_empty())
+            .chain(alternatives.map(|(_, text)| text))
+    }
+
     fn wordings_of(self, column: usize) -> Wordings {
         let main = Some(self.table.wording(self.row, column)).filter(|text| !text.is_empty());
         Wordings {

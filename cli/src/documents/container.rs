@@ -97,6 +97,9 @@ pub(super) struct Joined {
 impl Joined {
     pub(super) fn into_text(mut self) -> Vec<u8> {
         self.text.append(&mut self.end);
+        if !self.text.ends_with(b"\n") {
+            self.text.push(b'\n');
+        }
         self.text
     }
 }

@@ -55,6 +55,20 @@ impl<'o> JsonObject<'o> {
         }
     }
 
+    /// Goes on after some fields, which [`written`](Self::written) returned.
+    pub(crate) fn resume(out: &'o mut Vec<u8>, fields: &[u8]) -> Self {
+        out.extend_from_slice(fields);
+        Self {
+            out,
+            separator: b',',
+        }
+    }
+
+    /// Returns all that was written, also before the object.
+    pub(crate) fn written(&self) -> &[u8] {
+        self.out
+    }
+
     /// Appends a string, or null.
     pub(crate) fn text(&mut self, key: &'static str, text: Option<&str>) -> io::Result<()> {
         match text {
@@ -63,10 +77,29 @@ impl<'o> JsonObject<'o> {
                 self.out.push(b'"');
                 self.out.extend_from_slice(text.as_bytes());
                 self.out.push(b'"');
-                Ok(())
             }
-            _ => self.value(key, &text),
+            Some(text) => return self.value(key, &text),
+            None => self.null(key),
         }
+        Ok(())
+    }
+
+    fn null(&mut self, key: &'static str) {
+        self.key(key);
+        self.out.extend_from_slice(b"null");
+    }
+
+    /// Appends any other value, or null.
+    pub(crate) fn optional(
+        &mut self,
+        key: &'static str,
+        value: Option<impl Serialize>,
+    ) -> io::Result<()> {
+        if let Some(value) = value {
+            return self.value(key, &value);
+        }
+        self.null(key);
+        Ok(())
     }
 
     /// Appends any other value.

@@ -75,6 +75,7 @@ impl<'m> Errmsg<'m> {
         Segments {
             text: self.text,
             position: 0,
+            next: None,
         }
     }
 
@@ -214,12 +215,18 @@ pub struct Segments<'m> {
     text: &'m str,
     /// The start of the next segment.
     position: usize,
+    /// The next segment, if it was found with the wording before it.
+    next: Option<Segment<'m>>,
 }
 
 impl<'m> Iterator for Segments<'m> {
     type Item = Segment<'m>;
 
     fn next(&mut self) -> Option<Segment<'m>> {
+        if let Some(segment) = self.next.take() {
+            self.position += segment.as_str().len();
+            return Some(segment);
+        }
         let rest = &self.text[self.position..];
         if rest.is_empty() {
             return None;
@@ -232,7 +239,10 @@ impl<'m> Iterator for Segments<'m> {
             .find_map(|i| Some((i, scan::segment_at(self.text, i)?)));
         let segment = match found {
             Some((start, segment)) if start == self.position => segment,
-            Some((start, _)) => Segment::Wording(&self.text[self.position..start]),
+            Some((start, segment)) => {
+                self.next = Some(segment);
+                Segment::Wording(&self.text[self.position..start])
+            }
             None => Segment::Wording(rest),
         };
         self.position += segment.as_str().len();

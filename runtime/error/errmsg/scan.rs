@@ -22,7 +22,7 @@ pub(super) fn may_have_addition(text: &str) -> bool {
 pub(super) fn starts(text: &str, position: usize) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let is_start = move |&i: &usize| {
-        can_begin_segment(bytes[i].into()) && !(i > 0 && bytes[i - 1].is_ascii_alphanumeric())
+        can_begin_segment(&bytes[i..]) && !(i > 0 && bytes[i - 1].is_ascii_alphanumeric())
     };
     let words = (position..bytes.len()).filter(is_start);
     words.map(move |i| position + text[position..i].trim_end_matches(is_separator).len())
@@ -31,35 +31,53 @@ pub(super) fn starts(text: &str, position: usize) -> impl Iterator<Item = usize>
 /// Returns the segment other than wording that begins at `position`, with the separators before it.
 pub(super) fn segment_at(text: &str, position: usize) -> Option<Segment<'_>> {
     let (before, rest) = text.split_at(position);
-    let next = rest.chars().next()?;
-    let is_of_word = |ch: char| ch.is_ascii_alphanumeric();
-    let is_within_word = before.ends_with(is_of_word) && is_of_word(next);
-    let is_within_separators = before.ends_with(is_separator) && is_separator(next);
+    let body = trim_start_matches(rest, is_separator);
+    if !can_begin_segment(body.as_bytes()) {
+        return None;
+    }
+    let is_of_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let is_within_word =
+        is_of_word(before.as_bytes().last()) && is_of_word(rest.as_bytes().first());
+    let is_within_separators = body.len() < rest.len() && before.ends_with(is_separator);
     if is_within_word || is_within_separators {
         return None;
     }
-    let body = rest.trim_start_matches(is_separator);
-    if !body.starts_with(can_begin_segment) {
-        return None;
-    }
     let until = |after: &str| &rest[..rest.len() - after.len()];
-    if let Some((rid, after)) = rid(body) {
-        let text = until(after);
-        Some(Segment::Rid { text, rid })
-    } else if let Some((hint, after)) = hint(body) {
-        let text = until(after);
-        Some(Segment::Hint { text, hint })
-    } else {
-        let (link, after) = link(body)?;
-        let text = until(after);
-        Some(Segment::Link { text, link })
+    match body.as_bytes()[0] {
+        b'r' | b'R' => {
+            let (rid, after) = rid(body)?;
+            let text = until(after);
+            Some(Segment::Rid { text, rid })
+        }
+        _ => {
+            if let Some((hint, after)) = hint(body) {
+                let text = until(after);
+                return Some(Segment::Hint { text, hint });
+            }
+            let (link, after) = link(body)?;
+            let text = until(after);
+            Some(Segment::Link { text, link })
+        }
     }
 }
 
-/// Returns whether a segment can begin with `ch`: `rid`, `hint`, `https`, `more details`. Rules out
-/// most positions at once.
-fn can_begin_segment(ch: char) -> bool {
-    matches!(ch, 'r' | 'R' | 'h' | 'H' | 'm' | 'M')
+/// Strips characters from the start. Most texts begin with a letter or digit, which none of them is.
+fn trim_start_matches(text: &str, is_trimmed: fn(char) -> bool) -> &str {
+    match text.as_bytes().first() {
+        Some(first) if first.is_ascii_alphanumeric() => text,
+        _ => text.trim_start_matches(is_trimmed),
+    }
+}
+
+/// Returns whether a segment can begin the text: `rid`, `hint`, `https`, `more details`. Rules out most
+/// positions at once.
+fn can_begin_segment(text: &[u8]) -> bool {
+    matches!(
+        text,
+        [b'r' | b'R', b'i' | b'I', ..]
+            | [b'h' | b'H', b'i' | b'I' | b't' | b'T', ..]
+            | [b'm' | b'M', b'o' | b'O', ..]
+    )
 }
 
 fn is_separator(ch: char) -> bool {
@@ -74,9 +92,9 @@ fn after_word<'m>(text: &'m str, word: &str) -> Option<&'m str> {
 
 /// Strips a colon and the white space around it.
 fn after_colon(text: &str) -> Option<&str> {
-    text.trim_start()
-        .strip_prefix([':', '：'])
-        .map(str::trim_start)
+    let text = text.trim_start();
+    let after = text.strip_prefix(':').or_else(|| text.strip_prefix('：'))?;
+    Some(after.trim_start())
 }
 
 /// Reads `rid: 65ffe934-2355113d-79ef0b31`.
@@ -96,7 +114,8 @@ fn hint(text: &str) -> Option<(&str, &str)> {
         .unwrap_or_else(|| rest.trim_start())
         .strip_prefix('[')?;
     // Stopping at `[` too keeps the scan linear: a hint never contains the start of another.
-    let (hint, after) = rest.split_at(rest.find(['[', ']'])?);
+    let end = rest.bytes().position(|byte| matches!(byte, b'[' | b']'))?;
+    let (hint, after) = rest.split_at(end);
     Some((hint.trim(), after.strip_prefix(']')?))
 }
 

@@ -5,7 +5,8 @@ use std::io;
 use errcodes::{Entry, Kind, Locale, Retry};
 
 use super::filter::is_failure;
-use super::{Located, Output, Piece, record};
+use super::record::Writer;
+use super::{Located, Output, Piece};
 use crate::error::Problem;
 use crate::render::escape::printable;
 
@@ -17,18 +18,6 @@ pub(super) enum Format {
 }
 
 impl Format {
-    /// Writes the row of a reply.
-    fn write(self, located: &Located<'_>, locale: Locale, text: &mut Vec<u8>) -> io::Result<()> {
-        match self {
-            Self::Json => record::write(located, locale, text)?,
-            Self::Tsv => {
-                text.extend_from_slice(columns(located, locale).join("\t").as_bytes());
-                text.push(b'\n');
-            }
-        }
-        Ok(())
-    }
-
     /// Returns the row of a line without a reply.
     const fn empty(self) -> &'static [u8] {
         match self {
@@ -41,7 +30,7 @@ impl Format {
 /// A row for each line: its first failure, else its first reply.
 pub(super) struct Each {
     format: Format,
-    locale: Locale,
+    writer: Writer,
     row: Row,
     /// The row of a line that began in the chunk before, if it ends in this one.
     head: Option<Row>,
@@ -70,7 +59,7 @@ impl Each {
     pub(super) fn new(format: Format, locale: Locale) -> Self {
         Self {
             format,
-            locale,
+            writer: Writer::new(locale),
             row: Row::default(),
             head: None,
         }
@@ -90,7 +79,7 @@ impl Output for Each {
     const NEEDS_LINES: bool = true;
 
     fn fork(&self) -> Self {
-        Self::new(self.format, self.locale)
+        Self::new(self.format, self.writer.locale())
     }
 
     fn take(&mut self, located: &Located<'_>, _text: &mut Vec<u8>) -> io::Result<()> {
@@ -98,8 +87,15 @@ impl Output for Each {
         if self.row.text.is_empty() || is_failure && !self.row.is_failure {
             self.row.text.clear();
             self.row.is_failure = is_failure;
-            self.format
-                .write(located, self.locale, &mut self.row.text)?;
+            let text = &mut self.row.text;
+            match self.format {
+                Format::Json => self.writer.write(located, text)?,
+                Format::Tsv => {
+                    let columns = columns(located, self.writer.locale());
+                    text.extend_from_slice(columns.join("\t").as_bytes());
+                    text.push(b'\n');
+                }
+            }
         }
         Ok(())
     }

@@ -296,7 +296,8 @@ mod tests {
             let found = finder.find(input.as_bytes()).next().unwrap();
             let mut out = Vec::new();
             let located = Located::new(&found, input.as_bytes());
-            record::write(&located, errcodes::Locale::new("zh"), &mut out).unwrap();
+            let mut writer = record::Writer::new(errcodes::Locale::new("zh"));
+            writer.write(&located, &mut out).unwrap();
             let record = String::from_utf8(out).unwrap();
             let (_, rest) = record.split_once(r#""candidates":"#).unwrap();
             rest.split_once(r#","file""#).unwrap().0.to_owned()

@@ -4,7 +4,8 @@ use std::io;
 
 use errcodes::Locale;
 
-use super::{Located, Output, record};
+use super::record::Writer;
+use super::{Located, Output};
 use crate::render::blocks::Blocks;
 use crate::render::reply::write_reply;
 
@@ -45,21 +46,21 @@ impl Output for Text {
 }
 
 /// A line of JSON per reply.
-pub(super) struct Json(Locale);
+pub(super) struct Json(Writer);
 
 impl Json {
     pub(super) fn new(locale: Locale) -> Self {
-        Self(locale)
+        Self(Writer::new(locale))
     }
 }
 
 impl Output for Json {
     fn fork(&self) -> Self {
-        Self(self.0)
+        Self::new(self.0.locale())
     }
 
     fn take(&mut self, located: &Located<'_>, text: &mut Vec<u8>) -> io::Result<()> {
-        record::write(located, self.0, text)
+        self.0.write(located, text)
     }
 
     fn merge(&mut self, _next: Self, text: &[u8], out: &mut impl io::Write) -> io::Result<()> {

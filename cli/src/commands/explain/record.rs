@@ -1,8 +1,10 @@
 //! Replies as objects of JSON.
 
+use std::collections::HashMap;
 use std::io;
 
 use errcodes::errmsg::{Errmsg, Rid, Segment};
+use errcodes::logs::Found;
 use errcodes::{Entry, Kind, Locale, Retry};
 use serde::ser::{Serialize, Serializer};
 
@@ -64,33 +66,65 @@ impl<'r> Parts<'r> {
     }
 }
 
-/// Writes the reply as a line of JSON. The names and order of its keys are stable.
-pub(super) fn write(located: &Located<'_>, locale: Locale, out: &mut Vec<u8>) -> io::Result<()> {
-    let reply = located.reply;
-    let entry = reply.entry();
-    let parts = Parts::new(reply.errmsg().unwrap_or_default());
-    let arguments: Vec<_> = reply.arguments().collect();
-    let kind = entry.map_or(Kind::Unknown, Entry::kind);
-    let retry = entry.map_or(Retry::Never, Entry::retry);
-    let mut record = JsonObject::new(out);
-    record.text("table", entry.map(|entry| entry.table().key()))?;
-    record.value("code", &reply.code())?;
-    record.text("name", entry.map(Entry::name))?;
-    record.text("kind", Some(kind.name()))?;
-    record.text("retry", Some(retry.name()))?;
-    record.text("message", entry.map(|entry| entry.message_in(locale)))?;
-    record.text("errmsg", reply.errmsg())?;
-    record.text("rid", parts.rid.map(|rid| rid.as_str()))?;
-    record.value("rid_time", &parts.rid.map(|rid| rid.time()))?;
-    record.value("hints", &Some(parts.hints).filter(|it| !it.is_empty()))?;
-    record.text("link", parts.link)?;
-    let arguments = Some(arguments).filter(|it| !it.is_empty()).map(Arguments);
-    record.value("arguments", &arguments)?;
-    record.value("candidates", &Candidate::all(reply.others(), locale))?;
-    record.text("file", located.file)?;
-    record.value("line", &located.line)?;
-    record.value("column", &located.column)?;
-    record.end();
-    out.push(b'\n');
-    Ok(())
+/// Writes replies as lines of JSON. The names and order of their keys are stable.
+pub(super) struct Writer {
+    locale: Locale,
+    /// The beginning of the record, by row: the fields that depend on nothing else.
+    beginnings: HashMap<Entry, Vec<u8>>,
+}
+
+impl Writer {
+    pub(super) fn new(locale: Locale) -> Self {
+        Self {
+            locale,
+            beginnings: HashMap::new(),
+        }
+    }
+
+    pub(super) const fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    pub(super) fn write(&mut self, located: &Located<'_>, out: &mut Vec<u8>) -> io::Result<()> {
+        let reply = located.reply;
+        let mut record = self.begin(reply, out)?;
+        let parts = Parts::new(reply.errmsg().unwrap_or_default());
+        let arguments: Vec<_> = reply.arguments().collect();
+        record.text("errmsg", reply.errmsg())?;
+        record.text("rid", parts.rid.map(|rid| rid.as_str()))?;
+        record.optional("rid_time", parts.rid.map(|rid| rid.time()))?;
+        record.optional("hints", Some(parts.hints).filter(|it| !it.is_empty()))?;
+        record.text("link", parts.link)?;
+        let arguments = Some(arguments).filter(|it| !it.is_empty()).map(Arguments);
+        record.optional("arguments", arguments)?;
+        record.optional("candidates", Candidate::all(reply.others(), self.locale))?;
+        record.text("file", located.file)?;
+        record.value("line", &located.line)?;
+        record.value("column", &located.column)?;
+        record.end();
+        out.push(b'\n');
+        Ok(())
+    }
+
+    fn begin<'o>(&mut self, reply: &Found<'_>, out: &'o mut Vec<u8>) -> io::Result<JsonObject<'o>> {
+        let entry = reply.entry();
+        if let Some(beginning) = entry.and_then(|entry| self.beginnings.get(&entry)) {
+            return Ok(JsonObject::resume(out, beginning));
+        }
+        let start = out.len();
+        let kind = entry.map_or(Kind::Unknown, Entry::kind);
+        let retry = entry.map_or(Retry::Never, Entry::retry);
+        let mut record = JsonObject::new(out);
+        record.text("table", entry.map(|entry| entry.table().key()))?;
+        record.value("code", &reply.code())?;
+        record.text("name", entry.map(Entry::name))?;
+        record.text("kind", Some(kind.name()))?;
+        record.text("retry", Some(retry.name()))?;
+        record.text("message", entry.map(|entry| entry.message_in(self.locale)))?;
+        if let Some(entry) = entry {
+            self.beginnings
+                .insert(entry, record.written()[start..].to_vec());
+        }
+        Ok(record)
+    }
 }

@@ -1,8 +1,8 @@
 //! The replies in a chunk of an input, and their places.
 
-use std::io;
+use std::{io, iter};
 
-use errcodes::logs::Finder;
+use errcodes::logs::{Candidate, Finder, Found};
 
 use super::{Located, Output, Piece};
 use crate::documents::{Chunk, Joining, Limits, Unit};
@@ -32,20 +32,20 @@ impl<O: Output> Search<O> {
         let mut candidates = self.finder.candidates(chunk.text()).peekable();
         loop {
             if !O::NEEDS_LINES {
-                let Some(&candidate) = candidates.peek() else {
+                let Some(candidate) = candidates.peek() else {
                     break;
                 };
-                units.skip_to(candidate);
+                units.skip_to(candidate.position());
             }
+            let start = units.position();
             let Some(unit) = units.next() else {
                 break;
             };
-            let mut may_have_replies = false;
-            while candidates.next_if(|&it| it < units.position()).is_some() {
-                may_have_replies = true;
-            }
-            if may_have_replies {
-                self.search_unit(unit, file, &mut part)?;
+            let is_in_unit = |it: &Candidate| it.position() < units.position();
+            if candidates.peek().is_some_and(is_in_unit) {
+                let own = iter::from_fn(|| candidates.next_if(is_in_unit));
+                let found = self.finder.find_at(unit.text, start, own);
+                part.take(unit, file, found)?;
             }
             let piece = Piece {
                 is_continued: unit.column > 0,
@@ -55,15 +55,18 @@ impl<O: Output> Search<O> {
         }
         Ok(part)
     }
+}
 
-    fn search_unit(
-        &self,
-        unit: Unit<'_>,
+impl<O: Output> Part<O> {
+    /// Adds the replies of a line or document.
+    fn take<'u>(
+        &mut self,
+        unit: Unit<'u>,
         file: Option<&str>,
-        part: &mut Part<O>,
+        found: impl Iterator<Item = Found<'u>>,
     ) -> io::Result<()> {
         let mut place = Place::new(unit);
-        for reply in self.finder.find(unit.text) {
+        for reply in found {
             place.advance(reply.range().start);
             let located = Located {
                 reply: &reply,
@@ -72,7 +75,7 @@ impl<O: Output> Search<O> {
                 column: place.column(),
                 text: unit.text,
             };
-            part.output.take(&located, &mut part.text)?;
+            self.output.take(&located, &mut self.text)?;
         }
         Ok(())
     }

@@ -7,11 +7,11 @@ use errcodes::Locale;
 use super::record::Writer;
 use super::{Located, Output};
 use crate::render::blocks::Blocks;
-use crate::render::reply::write_reply;
+use crate::render::reply::{Rows, write_reply};
 
 /// A block of text per reply.
 pub(super) struct Text {
-    locale: Locale,
+    rows: Rows,
     names_files: bool,
     blocks: Blocks,
 }
@@ -19,7 +19,7 @@ pub(super) struct Text {
 impl Text {
     pub(super) fn new(locale: Locale, names_files: bool) -> Self {
         Self {
-            locale,
+            rows: Rows::new(locale),
             names_files,
             blocks: Blocks::default(),
         }
@@ -28,13 +28,13 @@ impl Text {
 
 impl Output for Text {
     fn fork(&self) -> Self {
-        Self::new(self.locale, self.names_files)
+        Self::new(self.rows.locale(), self.names_files)
     }
 
     fn take(&mut self, located: &Located<'_>, text: &mut Vec<u8>) -> io::Result<()> {
         self.blocks.begin(text)?;
         let file = self.names_files.then(|| located.file.unwrap_or("-"));
-        write_reply(located.reply, file, located.line, self.locale, text)
+        write_reply(located.reply, file, located.line, &mut self.rows, text)
     }
 
     fn merge(&mut self, next: Self, text: &[u8], out: &mut impl io::Write) -> io::Result<()> {

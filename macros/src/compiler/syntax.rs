@@ -69,6 +69,15 @@ pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
         .collect()
 }
 
+/// Returns the commas that follow another comma or nothing.
+pub(crate) fn stray_commas(tokens: TokenStream) -> impl Iterator<Item = TokenTree> {
+    let mut follows_comma = true;
+    tokens.into_iter().filter(move |token| {
+        let is_comma = matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        std::mem::replace(&mut follows_comma, is_comma) && is_comma
+    })
+}
+
 /// Returns the tokens without the invisible groups around the fragments of `macro_rules!`.
 pub(crate) fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
     if !has_invisible_group(tokens.clone()) {

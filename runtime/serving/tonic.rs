@@ -341,6 +341,5 @@ fn read<C: ApiCode>(info: &ErrorInfo, message: &str) -> Option<ApiError<C>> {
     let error = ApiError::from_reply(code, errmsg.map(ToOwned::to_owned));
     let keys = code.entry().into_iter().flat_map(keys);
     let arguments = keys.map(|(key, _)| info.metadata.get(&*key).cloned());
-    // Without arguments as well: a placeholder in the message must not be taken for one.
     Some(error.with_arguments(arguments.collect()))
 }

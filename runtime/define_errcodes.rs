@@ -78,7 +78,7 @@
 /// # Expansion
 /// The macro generates an enum with a variant for each row and `Unlisted` for every other code. The
 /// enum is ordered, compared and hashed by code. It is non-exhaustive, since tables grow. It has the
-/// methods of [`ErrorCode`](crate::ErrorCode) as its own, a constant `TABLE`, and implements
+/// methods of [`ApiCode`](crate::table::ApiCode) as its own, a constant `TABLE`, and implements
 /// `Display`, `Debug`, `Error`, `FromStr`, and `From` for `i64`, `i32`, `u32` and `u16`.
 ///
 /// # Errors

@@ -296,7 +296,7 @@ const _: () = {
     impl errcodes::ErrorCode for ShopCode {
         const TABLE: &'static errcodes::Table = &TABLE;
         #[inline]
-        fn code(self) -> ::core::primitive::i64 {
+        fn __code(self) -> ::core::primitive::i64 {
             self.code()
         }
     }

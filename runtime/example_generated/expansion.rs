@@ -286,7 +286,7 @@ const _: () = {
     impl errcodes::ErrorCode for AcmeCode {
         const TABLE: &'static errcodes::Table = &TABLE;
         #[inline]
-        fn code(self) -> ::core::primitive::i64 {
+        fn __code(self) -> ::core::primitive::i64 {
             self.code()
         }
     }

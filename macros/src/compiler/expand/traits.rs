@@ -29,7 +29,7 @@ pub(super) fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
             const TABLE: &'static #krate::Table = &TABLE;
 
             #[inline]
-            fn code(self) -> ::core::primitive::i64 {
+            fn __code(self) -> ::core::primitive::i64 {
                 self.code()
             }
         }

@@ -229,9 +229,9 @@ fn traits(krate: &TokenStream, union: &Union) -> TokenStream {
     };
     let members = || union.members.iter();
     let paths = || members().map(|member| &member.path);
-    let codes = paths().map(|path| quote!(<#path as #krate::ErrorCode>::code(code)));
+    let codes = paths().map(|path| quote!(<#path as #krate::ErrorCode>::__code(code)));
     let codes = members().zip(codes).map(|(member, code)| arm(member, code));
-    let entries = paths().map(|path| quote!(<#path as #krate::ErrorCode>::entry(code)));
+    let entries = paths().map(|path| quote!(<#path as #krate::ErrorCode>::__entry(code)));
     let entries = members()
         .zip(entries)
         .map(|(member, entry)| arm(member, entry));

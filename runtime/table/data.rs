@@ -325,9 +325,9 @@ impl Table {
     /// Returns the inclusive ranges of codes that `#[range(…)]` declares; none without it.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    /// errcodes::define_errcodes! { #[range(0, 40000..=49999)] enum Acme(en) { 0 => Ok("ok") } }
     ///
-    /// assert!(Acme::TABLE.ranges().is_empty());
+    /// assert_eq!(Acme::TABLE.ranges(), [(0, 0), (40000, 49999)]);
     /// ```
     #[must_use]
     pub const fn ranges(&self) -> &'static [(i64, i64)] {
@@ -338,9 +338,9 @@ impl Table {
     /// be used, or not again.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    /// errcodes::define_errcodes! { #[reserved(7)] enum Acme(en) { 0 => Ok("ok") } }
     ///
-    /// assert!(Acme::TABLE.reserved().is_empty());
+    /// assert_eq!(Acme::TABLE.reserved(), [(7, 7)]);
     /// ```
     #[must_use]
     pub const fn reserved(&self) -> &'static [(i64, i64)] {

@@ -195,7 +195,8 @@ pub trait ApiCode:
         self.entry().map_or(Retry::Never, Entry::retry)
     }
 
-    /// Returns the HTTP status of the row, as [`Entry::http_status`] does; 500 for an unlisted code.
+    /// Returns the HTTP status of the row, as [`Entry::http_status`] does; 500 for an unlisted
+    /// code.
     ///
     /// ```
     /// use errcodes::{table::ApiCode, wechat::Code};

@@ -164,7 +164,7 @@ impl Table {
 
     /// Returns the path of the enum, from the name of its crate.
     ///
-    /// It is where the enum is declared, or re-exported as `#[module(crate::…)]` says.
+    /// The module is the one that declares the enum, or the one in `#[module(crate::…)]`.
     ///
     /// ```
     /// assert_eq!(errcodes::wechat::Code::TABLE.rust_path().to_string(), "errcodes::wechat::Code");
@@ -334,8 +334,8 @@ impl Table {
         self.extras().ranges
     }
 
-    /// Returns the inclusive ranges of codes that `#[reserved(…)]` declares: the codes that must not
-    /// be used, or not again.
+    /// Returns the inclusive ranges of codes that `#[reserved(…)]` declares: the codes that must
+    /// not be used, or not again.
     ///
     /// ```
     /// errcodes::define_errcodes! { #[reserved(7)] enum Acme(en) { 0 => Ok("ok") } }

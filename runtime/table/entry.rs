@@ -222,7 +222,7 @@ impl Entry {
         Retry::ALL[(self.table.traits(self.row) >> 5) as usize]
     }
 
-    /// Returns the HTTP status of the row: from `http N`, else that of its kind.
+    /// Returns the HTTP status of the row: from `http N`, else its kind's.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound } }
@@ -270,10 +270,11 @@ impl Entry {
     /// Writes the message in the language closest to `locale`, with `arguments` in the order of the
     /// fields.
     ///
-    /// The message is the first wording that shows exactly these arguments, or else the main one, in
-    /// which a placeholder without an argument is written as it is declared, in braces.
+    /// The message is the first wording that shows exactly these arguments, or else the main one,
+    /// in which a placeholder without an argument is written as it is declared, in braces.
     ///
-    /// Nothing is allocated. With feature `alloc`, the enum has a function for each row with fields.
+    /// Nothing is allocated. With feature `alloc`, the enum has a function for each row with
+    /// fields.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost { order: u64 }("order {order} lost") } }
@@ -335,8 +336,8 @@ impl Entry {
         Template(wording).fill(out, write_field)
     }
 
-    /// Returns the text in the place of the field in `chars`, by the longest wording that matches. The
-    /// positions of `chars` are those in `text`.
+    /// Returns the text in the place of the field in `chars`, by the longest wording that matches.
+    /// The positions of `chars` are those in `text`.
     pub(crate) fn argument<'m>(
         self,
         text: &'m str,
@@ -357,8 +358,8 @@ impl Entry {
             .map(|(_, value)| value)
     }
 
-    /// Returns why the error occurs, in the language closest to `locale`, else in the first that the
-    /// row explains it in.
+    /// Returns why the error occurs, in the language closest to `locale`, else in the first that
+    /// the row explains it in.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") { cause("The parcel has no label.") } } }

@@ -241,7 +241,8 @@ pub(super) struct Constructors {
 }
 
 impl Constructors {
-    /// Returns the name of the row's constructor unless another function has it. A success has none.
+    /// Returns the name of the row's constructor unless another function has it. A success has
+    /// none.
     pub(super) fn name(&mut self, row: &model::Row, report: &mut Report) -> Option<Ident> {
         if row.fields.is_empty() || row.kind == model::OK {
             return None;

@@ -198,7 +198,7 @@ fn methods(krate: &TokenStream, union: &Union) -> TokenStream {
                 #trait_::retry(self)
             }
 
-            /// Returns the HTTP status: from `http N`, else that of the kind; 500 for an unlisted code.
+            /// Returns the HTTP status: from `http N`, else the kind's; 500 for an unlisted code.
             #[must_use]
             pub fn http_status(self) -> ::core::primitive::u16 {
                 #trait_::http_status(self)

@@ -298,7 +298,7 @@ impl Platform {
         self.names
     }
 
-    /// Returns `true` if `name` is the key or a name, ignoring ASCII case.
+    /// Returns whether `name` is the key or a name, ignoring ASCII case.
     ///
     /// ```
     /// use errcodes::wechat;
@@ -346,7 +346,7 @@ impl Platform {
         self.utc_offset
     }
 
-    /// Returns `true` if the platform's messages carry request IDs.
+    /// Returns whether the platform's messages carry request IDs.
     ///
     /// ```
     /// assert!(errcodes::wechat::PLATFORM.has_request_ids());
@@ -357,7 +357,7 @@ impl Platform {
         self.has_request_ids
     }
 
-    /// Returns `true` if the platform's messages carry hints.
+    /// Returns whether the platform's messages carry hints.
     ///
     /// ```
     /// assert!(errcodes::wecom::PLATFORM.has_hints());
@@ -401,7 +401,7 @@ impl Platform {
     }
 }
 
-/// Returns `true` if `segment` is `key` up to its first `/`, or all of it.
+/// Returns whether `segment` is `key` up to its first `/`, or all of it.
 const fn is_first_segment(segment: &str, key: &str) -> bool {
     let key = key.as_bytes();
     let mut len = 0;

@@ -34,6 +34,15 @@ impl Attribute {
         }
     }
 
+    /// Returns the tokens in the brackets after the path, as in `#[path(…)]`.
+    pub(crate) fn list(&self) -> Option<TokenStream> {
+        let mut arguments = self.arguments.clone().into_iter();
+        match (arguments.next(), arguments.next()) {
+            (Some(TokenTree::Group(group)), None) => Some(group.stream()),
+            _ => None,
+        }
+    }
+
     /// Returns whether the attribute is `#[doc = …]`, which is how a macro sees a doc comment.
     pub(crate) fn is_doc_comment(&self) -> bool {
         let first = self.arguments.clone().into_iter().next();

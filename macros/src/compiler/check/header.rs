@@ -238,11 +238,8 @@ fn path(
     is_valid: fn(&TokenStream) -> bool,
     report: &mut Report,
 ) -> Option<TokenStream> {
-    let arguments: Vec<_> = attribute.arguments.clone().into_iter().collect();
-    let path = match arguments.as_slice() {
-        [TokenTree::Group(group)] => parse::whole_path(group.stream()).filter(is_valid),
-        _ => None,
-    };
+    let path = attribute.list().and_then(parse::whole_path);
+    let path = path.filter(is_valid);
     if path.is_none() {
         report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
     }

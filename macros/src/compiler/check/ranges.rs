@@ -1,6 +1,5 @@
 //! `#[range(…)]` and `#[reserved(…)]`.
 
-use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
 use syn::{LitInt, Token};
 
@@ -15,11 +14,7 @@ pub(super) type Ranges = Vec<(i64, i64)>;
 
 /// Returns the ranges of an attribute if all of them are valid.
 pub(super) fn ranges(attribute: &syntax::Attribute, report: &mut Report) -> Option<Ranges> {
-    let arguments: Vec<_> = attribute.arguments.clone().into_iter().collect();
-    let written = match arguments.as_slice() {
-        [TokenTree::Group(group)] => group.stream(),
-        _ => TokenStream::new(),
-    };
+    let written = attribute.list().unwrap_or_default();
     let parts = split_at_commas(written.clone());
     if parts.is_empty() {
         report.error(&attribute.tokens, messages::attribute_form(&attribute.path));

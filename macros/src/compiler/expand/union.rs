@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::editor::mention;
-use super::enumeration::separator;
+use super::enumeration::{declaration, separator};
 use super::traits::serde;
 use crate::compiler::model::{Member, Union};
 
@@ -65,18 +65,14 @@ fn enumeration(union: &Union) -> TokenStream {
             #name(#path),
         }
     });
-    // rustc underlines the span from the first to the last token if the name is taken.
-    let at_name = Span::call_site().located_at(name.span());
-    let keyword = quote_spanned!(at_name=> enum);
-    let mut body = Group::new(
-        Delimiter::Brace,
+    let declaration = declaration(
+        name,
         quote! {
             #(#variants)*
             /// A code that no table of the union lists.
             Unlisted(::core::primitive::i64),
         },
     );
-    body.set_span(at_name);
     quote! {
         #(#attributes)*
         #[derive(
@@ -91,7 +87,7 @@ fn enumeration(union: &Union) -> TokenStream {
         )]
         #[allow(deprecated)]
         #[non_exhaustive]
-        #visibility #keyword #name #body
+        #visibility #declaration
     }
 }
 

@@ -26,9 +26,9 @@
 /// ```
 ///
 /// # Reading
-/// A reply becomes the code of the table whose wording matches the errmsg best; on a tie, or without
-/// an errmsg, of the first table that lists it. So list the table of the called interface first, and
-/// the general one last.
+/// A reply becomes the code of the table whose wording matches the errmsg best; on a tie, or
+/// without an errmsg, of the first table that lists it. So list the table of the called interface
+/// first, and the general one last.
 ///
 /// ```
 /// # use errcodes::qingtui::{CommonCode, UserCode};
@@ -77,8 +77,8 @@
 /// # The union
 /// - A variant holds the path of an enum of [`define_errcodes!`](crate::define_errcodes). A table
 ///   appears once. Instead of another union, list its tables.
-/// - `#[derive(Serialize, Deserialize)]`, with the feature `serde`, serializes a code as its number,
-///   and deserializes it to the first table that lists it.
+/// - `#[derive(Serialize, Deserialize)]`, with the feature `serde`, serializes a code as its
+///   number, and deserializes it to the first table that lists it.
 /// - `#[cfg]` works on the union and on its variants. Doc comments and other attributes go to the
 ///   enum and its variants.
 /// - The enum is non-exhaustive, since an API grows. It is ordered by table, then by code.

@@ -69,16 +69,16 @@
 /// - Doc comments and attributes go to the variant. `#[allow(errcodes::…)]`, `#[warn]` and
 ///   `#[deny]` set a lint's level for the row.
 /// - A wording is one line without invisible characters.
-/// - `Unlisted`, `Self` and `TABLE` are reserved names. Do not write `use Code::*` if a row is named
-///   `Ok`, `Err`, `Some` or `None`, since it shadows the prelude.
+/// - `Unlisted`, `Self` and `TABLE` are reserved names. Do not write `use Code::*` if a row is
+///   named `Ok`, `Err`, `Some` or `None`, since it shadows the prelude.
 ///
 /// `macro_rules!` may pass any part as a fragment, such as `$(#[$attribute:meta])*`,
 /// `$code:literal` or `$kind:ident`.
 ///
 /// # Expansion
 /// The macro generates an enum with a variant for each row and `Unlisted` for every other code. The
-/// enum is ordered, compared and hashed by code. It is non-exhaustive, since tables grow. It has the
-/// methods of [`ErrorCode`](crate::ErrorCode) as its own, a constant `TABLE`, and implements
+/// enum is ordered, compared and hashed by code. It is non-exhaustive, since tables grow. It has
+/// the methods of [`ApiCode`](crate::table::ApiCode) as its own, a constant `TABLE`, and implements
 /// `Display`, `Debug`, `Error`, `FromStr`, and `From` for `i64`, `i32`, `u32` and `u16`.
 ///
 /// # Errors

@@ -6,7 +6,7 @@
 #![doc = include_str!("example_generated/table.rs")]
 //! ```
 //!
-//! It expands to this, where `errcodes` is the path of the crate. `__private` and names
+//! The table expands to this, where `errcodes` is the path of the crate. `__private` and names
 //! with two leading underscores are internal and change without notice. The byte strings hold
 //! little-endian numbers. rust-analyzer reads the paths at the start; rustc drops them.
 //! `__constructors!` drops its input without the feature `alloc`, and `__advice!` without `advice`.

@@ -1,7 +1,7 @@
 //! Facts about one platform, as data: its tables, the fields of its replies, its clock.
 //!
-//! `Platform` and `Table` refer to each other, in the one cycle of the modules: a platform lists its
-//! tables, and a table answers which platform it belongs to without a registry.
+//! `Platform` and `Table` refer to each other, in the one cycle of the modules: a platform lists
+//! its tables, and a table answers which platform it belongs to without a registry.
 //!
 //! ```
 //! use errcodes::wechat;
@@ -58,8 +58,8 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Creates a platform with [`EnvelopeSpec::DEFAULT`], quotas renewed by UTC, and no request IDs, hints
-    /// or links.
+    /// Creates a platform with [`EnvelopeSpec::DEFAULT`], quotas renewed by UTC, and no request
+    /// IDs, hints or links.
     ///
     /// `key` is the first segment of every table's key.
     ///
@@ -174,8 +174,8 @@ impl Platform {
         }
     }
 
-    /// Sets whether the platform's messages carry texts of the form `hint: [bbGmAa01044119]`, by which
-    /// the platform finds the request.
+    /// Sets whether the platform's messages carry texts of the form `hint: [bbGmAa01044119]`, by
+    /// which the platform finds the request.
     ///
     /// A hint beside a code identifies a platform that lists the code.
     ///
@@ -193,8 +193,8 @@ impl Platform {
 
     /// Sets the hosts of the links in the platform's messages, in lower case.
     ///
-    /// An errmsg with a link to one of them identifies the platform: a code that the platform's tables
-    /// lack is unlisted, even if a table of another platform lists it.
+    /// An errmsg with a link to one of them identifies the platform: a code that the platform's
+    /// tables lack is unlisted, even if a table of another platform lists it.
     ///
     /// ```
     /// use errcodes::platform::Platform;
@@ -260,8 +260,8 @@ impl Platform {
     /// ```
     ///
     /// # Panics
-    /// If no table of the platform lists one of the codes. In a `static` this is a compile error that
-    /// names the code.
+    /// If no table of the platform lists one of the codes. In a `static` this is a compile error
+    /// that names the code.
     #[must_use]
     #[track_caller]
     pub const fn with_common_codes(self, codes: &'static [i64]) -> Self {
@@ -298,7 +298,7 @@ impl Platform {
         self.names
     }
 
-    /// Returns `true` if `name` is the key or a name, ignoring ASCII case.
+    /// Returns whether `name` is the key or a name, ignoring ASCII case.
     ///
     /// ```
     /// use errcodes::wechat;
@@ -332,7 +332,8 @@ impl Platform {
         self.envelope
     }
 
-    /// Returns the offset from UTC, in seconds, of the clock by which the platform renews its quotas.
+    /// Returns the offset from UTC, in seconds, of the clock by which the platform renews its
+    /// quotas.
     ///
     /// ```
     /// use errcodes::{RetryPolicy, wechat};
@@ -345,7 +346,7 @@ impl Platform {
         self.utc_offset
     }
 
-    /// Returns `true` if the platform's messages carry request IDs.
+    /// Returns whether the platform's messages carry request IDs.
     ///
     /// ```
     /// assert!(errcodes::wechat::PLATFORM.has_request_ids());
@@ -356,7 +357,7 @@ impl Platform {
         self.has_request_ids
     }
 
-    /// Returns `true` if the platform's messages carry hints.
+    /// Returns whether the platform's messages carry hints.
     ///
     /// ```
     /// assert!(errcodes::wecom::PLATFORM.has_hints());
@@ -400,7 +401,7 @@ impl Platform {
     }
 }
 
-/// Returns `true` if `segment` is `key` up to its first `/`, or all of it.
+/// Returns whether `segment` is `key` up to its first `/`, or all of it.
 const fn is_first_segment(segment: &str, key: &str) -> bool {
     let key = key.as_bytes();
     let mut len = 0;
@@ -445,7 +446,8 @@ const fn other_platform(platform: &str, table: &Table) -> ! {
     panic!("{}", message.as_str())
 }
 
-/// The field names of a platform's replies: of the code, the errmsg, nested envelopes and the payload.
+/// The field names of a platform's replies: of the code, the errmsg, nested envelopes and the
+/// payload.
 ///
 /// Names are in order of precedence, and the top level precedes nested objects. The first failing
 /// code counts: names of the code must not be those of the payload. The errmsg in the code's object
@@ -488,8 +490,8 @@ impl EnvelopeSpec {
     /// The most common names, for tables without a platform.
     ///
     /// Beside `code`, these are names that only an error code has. `ret`, `status` and `result` are
-    /// not among them, since payloads have them too. A platform that reports failures there, or whose
-    /// payload has a number in one of the names below, needs a specification of its own.
+    /// not among them, since payloads have them too. A platform that reports failures there, or
+    /// whose payload has a number in one of the names below, needs a specification of its own.
     ///
     /// ```
     /// use errcodes::platform::EnvelopeSpec;
@@ -579,8 +581,8 @@ impl EnvelopeSpec {
     /// ```
     ///
     /// # Panics
-    /// With more than 32 names of either, those of [`new`](Self::new) included. In a `const` this is
-    /// a compile error.
+    /// With more than 32 names of either, those of [`new`](Self::new) included. In a `const` this
+    /// is a compile error.
     #[must_use]
     #[track_caller]
     pub const fn with_nested_fields(
@@ -624,8 +626,8 @@ impl EnvelopeSpec {
         }
     }
 
-    /// Sets what follows the name of a call in an errmsg that reports a failure by itself, even without
-    /// a code.
+    /// Sets what follows the name of a call in an errmsg that reports a failure by itself, even
+    /// without a code.
     ///
     /// ```
     /// use errcodes::platform::EnvelopeSpec;

@@ -6,7 +6,8 @@ use std::hint::black_box;
 
 use errcodes::errmsg::Errmsg;
 use errcodes::retrying::{Attempt, RetryPolicy};
-use errcodes::{ErrorCode, REGISTRY, Retry, wechat::Code};
+use errcodes::table::ApiCode;
+use errcodes::{REGISTRY, Retry, wechat::Code};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]
@@ -36,7 +37,7 @@ fn read_everything(sink: &mut Sink) -> fmt::Result {
         black_box((
             code.entry(),
             Code::TABLE.get(code.code()),
-            ErrorCode::localized(code, "fr"),
+            ApiCode::localized(code, "fr"),
         ));
         if code.code() % 500 == 0 {
             write!(sink, "{code} {code:?}")?;

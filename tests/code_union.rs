@@ -9,9 +9,7 @@ use std::iter;
 
 use errcodes::qingtui::{CommonCode, SystemCode, TokenCode, UserCode};
 use errcodes::table::ApiCode;
-use errcodes::{
-    ApiError, Entry, ErrorCode, Kind, Registry, Retry, Table, code_union, define_errcodes, reply,
-};
+use errcodes::{ApiError, Entry, Kind, Registry, Retry, Table, code_union, define_errcodes, reply};
 use proptest::prelude::*;
 
 code_union! {
@@ -221,6 +219,7 @@ fn unlisted_code_has_the_defaults_of_a_table() {
         (Kind::Unknown, Retry::Never, 500)
     );
     assert_eq!((code.name(), code.message()), ("Unlisted", "unlisted code"));
+    assert!(code.localized("zh").is_fallback() && !code.localized("en").is_fallback());
     assert_eq!(code.localized("zh").locale().to_string(), "en");
     assert_eq!(code.to_string(), "unlisted code (99999)");
     assert_eq!(
@@ -337,7 +336,7 @@ fn generic_code_reads_any_code() {
                 code.is_listed()
             )
         );
-        assert_eq!(ApiCode::entry(code), ErrorCode::entry(code));
+        assert_eq!(ApiCode::entry(code), code.entry());
         assert_eq!(
             ApiCode::docs_url(code).unwrap().to_string(),
             code.docs_url().unwrap().to_string()

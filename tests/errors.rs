@@ -6,7 +6,8 @@ use std::error::Error;
 use std::fmt;
 
 use common::Forms;
-use errcodes::{ApiError, ErrorCode, Kind, REGISTRY, Retry, reply, wechat};
+use errcodes::table::ApiCode;
+use errcodes::{ApiError, Kind, REGISTRY, Retry, reply, wechat};
 
 /// An error whose text a caller must not see.
 #[derive(Debug)]
@@ -110,5 +111,5 @@ fn error_is_small_and_crosses_threads() {
 fn boxed_error_downcasts_to_its_code() {
     let boxed: Box<dyn Error + Send + Sync> = ApiError::from(Forms::Binary).into();
     let error = boxed.downcast::<ApiError<Forms>>().unwrap();
-    assert_eq!(ErrorCode::code(error.code()), 3);
+    assert_eq!(ApiCode::code(error.code()), 3);
 }

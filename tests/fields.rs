@@ -135,6 +135,8 @@ fn argument_is_read_from_a_reply_in_any_language() {
         ),
         ("A1 仅剩 3 件 hint: [x]", Some("A1"), Some("3")),
         ("A1 is out of stock", Some("A1"), None),
+        ("only {left} left of A1", Some("A1"), None),
+        ("{sku} 仅剩 {left} 件", None, None),
         ("sold out", None, None),
     ] {
         let body = format!("{{\"errcode\":40901,\"errmsg\":\"{errmsg}\"}}");

@@ -4,6 +4,7 @@ mod common;
 
 use common::Forms;
 use errcodes::platform::Platform;
+use errcodes::table::ApiCode;
 use errcodes::{ErrorCode, Kind, Retry, wechat};
 use proptest::{prop_assert_eq, proptest};
 
@@ -35,18 +36,18 @@ fn integer_of_any_width_converts_to_its_code() {
 fn is_listed_is_false_for_unlisted_code() {
     const LISTED: bool = Code::Lost.is_listed();
     assert!(LISTED && !Code::from(9).is_listed());
-    assert!(ErrorCode::is_listed(Code::Lost) && !ErrorCode::is_listed(Code::from(9)));
+    assert!(ApiCode::is_listed(Code::Lost) && !ApiCode::is_listed(Code::from(9)));
 }
 
 #[test]
 fn is_success_holds_only_for_kind_ok() {
     const OK: Result<(), Code> = Code::Fine.ok();
     assert_eq!(OK, Ok(()));
-    assert!(Code::Fine.is_success() && ErrorCode::is_success(Code::Fine));
+    assert!(Code::Fine.is_success() && ApiCode::is_success(Code::Fine));
     for code in [Code::Lost, Code::Late, Code::from(9)] {
         assert_eq!(code.ok(), Err(code));
-        assert_eq!(ErrorCode::ok(code), Err(code));
-        assert!(!code.is_success() && !ErrorCode::is_success(code), "{code}");
+        assert_eq!(ApiCode::ok(code), Err(code));
+        assert!(!code.is_success() && !ApiCode::is_success(code), "{code}");
     }
 }
 
@@ -54,9 +55,9 @@ fn is_success_holds_only_for_kind_ok() {
 fn is_success_ignores_the_number() {
     errcodes::define_errcodes! { enum Status(en) { 1 => Fine("fine") as Ok } }
     let unlisted = Status::from(0);
-    assert!(!unlisted.is_success() && !ErrorCode::is_success(unlisted));
+    assert!(!unlisted.is_success() && !ApiCode::is_success(unlisted));
     assert!(unlisted.ok().is_err());
-    assert!(Status::Fine.is_success() && ErrorCode::is_success(Status::Fine));
+    assert!(Status::Fine.is_success() && ApiCode::is_success(Status::Fine));
 }
 
 #[test]
@@ -67,8 +68,8 @@ fn unlisted_code_has_default_name_message_kind_and_retry() {
     assert_eq!(code.localized("zh").to_string(), "unlisted code");
     assert_eq!(code.to_string(), "unlisted code (generated 9)");
     assert_eq!(format!("{code:?}"), "Unlisted(9)");
-    assert_eq!(ErrorCode::name(code), code.name());
-    assert_eq!(ErrorCode::message(code), code.message());
+    assert_eq!(ApiCode::name(code), code.name());
+    assert_eq!(ApiCode::message(code), code.message());
     let Code::Unlisted(unlisted) = code else {
         panic!("9 is not listed")
     };
@@ -78,14 +79,14 @@ fn unlisted_code_has_default_name_message_kind_and_retry() {
 #[test]
 fn trait_methods_agree_with_inherent_methods() {
     for code in Code::iter().chain([Code::from(9)]) {
-        assert_eq!(ErrorCode::code(code), code.code());
-        assert_eq!(ErrorCode::name(code), code.name());
-        assert_eq!(ErrorCode::message(code), code.message());
-        assert_eq!(ErrorCode::kind(code), code.kind());
-        assert_eq!(ErrorCode::retry(code), code.retry());
-        assert_eq!(ErrorCode::entry(code), code.entry());
-        assert_eq!(ErrorCode::docs_url(code), code.docs_url());
-        assert_eq!(ErrorCode::message_in(code, "zh"), code.message_in("zh"));
+        assert_eq!(ApiCode::code(code), code.code());
+        assert_eq!(ApiCode::name(code), code.name());
+        assert_eq!(ApiCode::message(code), code.message());
+        assert_eq!(ApiCode::kind(code), code.kind());
+        assert_eq!(ApiCode::retry(code), code.retry());
+        assert_eq!(ApiCode::entry(code), code.entry());
+        assert_eq!(ApiCode::docs_url(code), code.docs_url());
+        assert_eq!(ApiCode::message_in(code, "zh"), code.message_in("zh"));
         assert_eq!(<Code as ErrorCode>::from_code(code.code()), code);
     }
 }

@@ -7,6 +7,7 @@ use std::error::Error;
 use std::hash::{BuildHasher, RandomState};
 
 use common::Forms;
+use errcodes::table::ApiCode;
 use errcodes::{ErrorCode, Kind, Locale, Retry, qingtui, wechat, wecom};
 use proptest::prelude::{any, prop_oneof};
 use proptest::strategy::Strategy;
@@ -170,7 +171,7 @@ fn message_comes_from_the_column_of_its_locale() {
 }
 
 fn iterates<C: ErrorCode + std::panic::RefUnwindSafe>(iterate: fn() -> errcodes::table::Iter<C>) {
-    let numbers: Vec<i64> = iterate().map(ErrorCode::code).collect();
+    let numbers: Vec<i64> = iterate().map(ApiCode::code).collect();
     assert!(numbers.is_sorted());
     assert_eq!(
         numbers,
@@ -182,7 +183,7 @@ fn iterates<C: ErrorCode + std::panic::RefUnwindSafe>(iterate: fn() -> errcodes:
     assert!(
         iterate()
             .rev()
-            .map(ErrorCode::code)
+            .map(ApiCode::code)
             .eq(numbers.iter().rev().copied())
     );
     assert_eq!(

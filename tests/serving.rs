@@ -75,7 +75,7 @@ fn every_shipped_failure_reads_back_under_the_names_of_its_platform() {
                 continue;
             }
             let back = read(&error);
-            assert_eq!(ErrorCode::code(back.code()), ErrorCode::code(code));
+            assert_eq!(back.code().code(), code.code());
             assert_eq!(back.errmsg(), Some(error.message().to_string().as_str()));
             assert_eq!(back.to_string(), error.to_string());
         }
@@ -357,7 +357,7 @@ proptest! {
                 prop_assert_eq!(&read["detail"], problem.detail());
                 prop_assert_eq!(&read["detail"], &error.message_in(locale).to_string());
                 prop_assert_eq!(&read["status"], problem.status());
-                prop_assert_eq!(&read["code"], ErrorCode::code(error.code()));
+                prop_assert_eq!(&read["code"], ApiCode::code(error.code()));
                 prop_assert_eq!(&read["name"], error.entry().unwrap().name());
                 prop_assert_eq!(read.get("instance").and_then(Value::as_str), instance.as_deref());
                 let standard = 6 + usize::from(instance.is_some());

@@ -1,4 +1,5 @@
-//! Look-ups and messages, compared with the alternatives. `cargo bench --bench look_up` prints the ratios at the end.
+//! Look-ups and messages, compared with the alternatives. `cargo bench --bench look_up` prints the
+//! ratios at the end.
 
 use std::hint::black_box;
 

@@ -11,14 +11,16 @@ include!(concat!(env!("OUT_DIR"), "/rivals.rs"));
 pub struct Keys {
     pub name: &'static str,
     pub codes: Vec<i64>,
-    /// The row of each code, or one past the last for an unlisted code. The floor starts from these.
+    /// The row of each code, or one past the last for an unlisted code. The floor starts from
+    /// these.
     pub rows: Vec<usize>,
 }
 
 /// Number of keys per round: few enough for the caches, too many for a branch predictor to learn.
 pub const ROUND: usize = 1 << 14;
 
-/// Returns random keys: listed codes, twenty hot codes, unlisted codes near and far, and a mix of listed and near.
+/// Returns random keys: listed codes, twenty hot codes, unlisted codes near and far, and a mix of
+/// listed and near.
 pub fn keys() -> Vec<Keys> {
     let listed: Vec<i64> = Code::iter().map(Code::code).collect();
     let mut random = Random(1);

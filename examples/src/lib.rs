@@ -1,4 +1,5 @@
-//! Two clients of an API, [`blocking`] and [`asynchronous`], and a [`platform`] on loopback for them.
+//! Two clients of an API, [`blocking`] and [`asynchronous`], and a [`platform`] on loopback for
+//! them.
 
 pub mod asynchronous;
 pub mod blocking;

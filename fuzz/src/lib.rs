@@ -15,11 +15,13 @@ pub mod served;
 #[path = "../../macros/src/compiler/mod.rs"]
 mod compiler;
 
-/// Compiles tables. Panics unless the output is Rust items, within the calls of the library's
-/// macros too.
-pub fn compile(tables: TokenStream) {
+/// Compiles tokens as tables and as unions. Panics unless the output is Rust items, within the calls
+/// of the library's macros too.
+pub fn compile(tokens: TokenStream) {
     let krate: TokenStream = "(krate)".parse().expect("it is a group");
-    items(compiler::compile(krate.into_iter().chain(tables).collect()));
+    let input: TokenStream = krate.into_iter().chain(tokens).collect();
+    items(compiler::compile(input.clone()));
+    items(compiler::compile_unions(input));
 }
 
 fn items(output: TokenStream) {

@@ -257,7 +257,7 @@ const _: () = {
         pub const fn retry(self) -> errcodes::Retry {
             errcodes::__private::retry(&TABLE, row(self))
         }
-        /// Returns the HTTP status: from `http N`, else that of the kind; 500 for an unlisted code.
+        /// Returns the HTTP status: from `http N`, else the kind's; 500 for an unlisted code.
         #[inline]
         #[must_use]
         pub fn http_status(self) -> ::core::primitive::u16 {
@@ -296,7 +296,7 @@ const _: () = {
     impl errcodes::ErrorCode for ShopCode {
         const TABLE: &'static errcodes::Table = &TABLE;
         #[inline]
-        fn code(self) -> ::core::primitive::i64 {
+        fn __code(self) -> ::core::primitive::i64 {
             self.code()
         }
     }

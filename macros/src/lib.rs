@@ -1,5 +1,5 @@
-//! The compiler of `define_errcodes!` and `code_union!`. Use it through the crate `errcodes`, which documents the
-//! table language.
+//! The compiler of `define_errcodes!` and `code_union!`. Use it through the crate `errcodes`, which
+//! documents the table language.
 
 mod compiler;
 #[cfg(test)]

@@ -282,7 +282,7 @@ fn truncated_table_keeps_the_rows_before_the_cut() {
 }
 
 /// Rows with the number of their mistakes.
-const MISTAKES: [(&str, usize); 65] = [
+const MISTAKES: [(&str, usize); 66] = [
     (r#"1 => A("a", "b") as Kind::NotFound"#, 1),
     (r#"1 => A("a", "b") as Kind::"#, 1),
     (r#"1 => A("a", "b") as"#, 1),
@@ -321,6 +321,7 @@ const MISTAKES: [(&str, usize); 65] = [
     (r#"99999999999999999999 => A("a", " b")"#, 2),
     (r#"1 => b(" x", "y") as Kind::Foo retry Zero"#, 5),
     (r#"1 => A {}("a", "b")"#, 1),
+    (r#"1 => A { f: u8,, g: u8 }("a {f} {g}", "b {f} {g}")"#, 1),
     (r#"1 => A { f }("a {f}", "b {f}")"#, 1),
     (r#"1 => A { f: }("a {f}", "b {f}")"#, 1),
     (r#"1 => A { f: u8 u8, g = u8 }("a {f}", "b {f}")"#, 2),

@@ -106,8 +106,8 @@ impl<C: ApiCode, O> ApiError<C, O> {
 impl<C: ApiCode> ApiError<C> {
     /// Creates an error of the code.
     ///
-    /// Unlike the conversion of the trait `From`, this function has one type of code, which need not
-    /// be named.
+    /// Unlike the conversion of the trait `From`, this function has one type of code, which need
+    /// not be named.
     ///
     /// ```
     /// use errcodes::{ApiError, wechat::Code};
@@ -341,7 +341,8 @@ impl<C: ApiCode> ApiError<C> {
         self.code.retry()
     }
 
-    /// Returns the HTTP status of the row, as [`Entry::http_status`] does; 500 for an unlisted code.
+    /// Returns the HTTP status of the row, as [`Entry::http_status`] does; 500 for an unlisted
+    /// code.
     ///
     /// ```
     /// use errcodes::{ApiError, wechat::Code};

@@ -1,4 +1,5 @@
-//! The error of a body that is not a reply or lacks the code of its failure, or whose payload does not deserialize.
+//! The error of a body that is not a reply or lacks the code of its failure, or whose payload does
+//! not deserialize.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -7,11 +8,12 @@ use core::fmt;
 
 use crate::padding::pad;
 
-/// A body that is not a reply or lacks the code of its failure, or whose payload does not deserialize.
+/// A body that is not a reply or lacks the code of its failure, or whose payload does not
+/// deserialize.
 ///
 /// Keeps a snippet of the body. `Display` and `Debug` omit snippets that look like JSON objects or
-/// are XML, since those may contain credentials. [`source`](Error::source) is serde_json's error, with line
-/// and column, where there is one.
+/// are XML, since those may contain credentials. [`source`](Error::source) is serde_json's error,
+/// with line and column, where there is one.
 ///
 /// ```
 /// use std::error::Error;

@@ -167,8 +167,8 @@ impl EnvelopeSpec {
 
     /// Reads the code and errmsg of a reply of any platform.
     ///
-    /// Of several codes, the first that is not 0 counts, or else the first. A code that cannot be read
-    /// is an error unless another one is a failure.
+    /// Of several codes, the first that is not 0 counts, or else the first. A code that cannot be
+    /// read is an error unless another one is a failure.
     ///
     /// ```
     /// use errcodes::platform::EnvelopeSpec;

@@ -28,8 +28,8 @@ use crate::vocabulary::Locale;
 pub enum ReplyError<C: ApiCode> {
     /// The platform reported a failure.
     Api(ApiError<C>),
-    /// The body is not a reply, and the outcome of the call is unknown; or it reports a failure without
-    /// a code.
+    /// The body is not a reply, and the outcome of the call is unknown; or it reports a failure
+    /// without a code.
     Body(BodyError),
     /// The call succeeded, but its payload does not deserialize. A retry would repeat the call.
     Payload(BodyError),

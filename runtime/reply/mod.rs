@@ -61,8 +61,8 @@ fn spec_of<C: ApiCode>() -> EnvelopeSpec {
 
 /// Reads the payload of a successful reply.
 ///
-/// `C` is an enum of codes, or a union that [`code_union!`](crate::code_union) declares. To read other
-/// envelopes, use [`EnvelopeSpec::from_slice`].
+/// `C` is an enum of codes, or a union that [`code_union!`](crate::code_union) declares. To read
+/// other envelopes, use [`EnvelopeSpec::from_slice`].
 ///
 /// ```
 /// use errcodes::{reply, wechat};
@@ -126,8 +126,8 @@ pub fn check<C: ApiCode>(body: &[u8]) -> Result<(), ReplyError<C>> {
 /// media file, a bill.
 ///
 /// Such an interface reports a failure as JSON, often with HTTP status 200. A body that starts with
-/// `{` is read as [`check`] does, except RTF. Any other body is a success unless it is empty, HTML or
-/// XML. A gateway's page in plain text is not recognized: check the HTTP status first.
+/// `{` is read as [`check`] does, except RTF. Any other body is a success unless it is empty, HTML
+/// or XML. A gateway's page in plain text is not recognized: check the HTTP status first.
 ///
 /// ```
 /// use errcodes::reply::{self, BodyErrorKind, ReplyError};

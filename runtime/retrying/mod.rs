@@ -1,7 +1,8 @@
 //! Retry decisions after a failure.
 //!
-//! [`RetryPolicy`] holds the limits, [`Attempt`] the state of one call, [`Failure`] what went wrong,
-//! and [`RetryDecision`] the next step. [`quota_window_end`] computes when a platform renews a quota.
+//! [`RetryPolicy`] holds the limits, [`Attempt`] the state of one call, [`Failure`] what went
+//! wrong, and [`RetryDecision`] the next step. [`quota_window_end`] computes when a platform renews
+//! a quota.
 //!
 //! ```
 //! use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};

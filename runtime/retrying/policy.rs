@@ -280,8 +280,8 @@ impl RetryPolicy {
 
     /// Decides the next step after `attempt` has failed, by the system's clock and a random number.
     ///
-    /// `failure` is a code, `&ApiError`, `&ReplyError`, or what else converts into a [`Failure`]. The
-    /// random number comes from the keys of std's hash maps, which suffices to spread retries.
+    /// `failure` is a code, `&ApiError`, `&ReplyError`, or what else converts into a [`Failure`].
+    /// The random number comes from the keys of std's hash maps, which suffices to spread retries.
     ///
     /// ```
     /// use errcodes::retrying::{Attempt, RetryDecision, RetryPolicy};

@@ -10,15 +10,15 @@ use crate::platform::EnvelopeSpec;
 use crate::table::{ApiCode, Entry};
 use crate::vocabulary::{Kind, Locale};
 
-/// An error as an envelope, from [`ApiError::envelope`]: `Serialize` writes the code and the message
-/// under the first names of an [`EnvelopeSpec`], such as `{"errcode":40901,"errmsg":"…"}`.
+/// An error as an envelope, from [`ApiError::envelope`]: `Serialize` writes the code and the
+/// message under the first names of an [`EnvelopeSpec`], such as `{"errcode":40901,"errmsg":"…"}`.
 ///
-/// Both are at the top level, where every specification is read first; nested objects and the payload
-/// are not written. The message is left out if the specification has no name for it but those of
-/// the code. A reader with the same specification gets the same code and message.
+/// Both are at the top level, where every specification is read first; nested objects and the
+/// payload are not written. The message is left out if the specification has no name for it but
+/// those of the code. A reader with the same specification gets the same code and message.
 ///
-/// An envelope never reports a success. Serializing fails if the code is 0 or of [`Kind::Ok`], which
-/// a reader takes for a success, and if the specification has no name for the code.
+/// An envelope never reports a success. Serializing fails if the code is 0 or of [`Kind::Ok`],
+/// which a reader takes for a success, and if the specification has no name for the code.
 ///
 /// ```
 /// use errcodes::platform::EnvelopeSpec;

@@ -5,6 +5,7 @@
 //!   problem details of RFC 9457 (features `alloc` and `serde`).
 //! - `ApiError::status_code` is the HTTP status (feature `http`).
 //! - `errcodes::axum` answers the errors of handlers (feature `axum`).
+//! - `errcodes::tonic` converts errors to statuses of gRPC and back (feature `tonic`).
 //!
 //! # Reports of errors
 //! An `ApiError` is `Error + Send + Sync + 'static`, so `?` converts it to

@@ -100,7 +100,8 @@ fn longest_prefix(ranges: &[Range], column: Locale) -> Option<usize> {
 #[derive(Clone, Copy)]
 struct Range {
     locale: Locale,
-    /// The number of subtags as written, which exceeds that of the locale for a range with variants.
+    /// The number of subtags as written, which exceeds that of the locale for a range with
+    /// variants.
     subtags: usize,
     /// In thousandths.
     quality: u16,
@@ -117,7 +118,8 @@ struct Ranges {
 }
 
 impl Ranges {
-    /// Parses the header, and sorts the ranges by priority. Reads each byte a fixed number of times.
+    /// Parses the header, and sorts the ranges by priority. Reads each byte a fixed number of
+    /// times.
     fn parse(header: &str) -> Self {
         let mut ranges = Self {
             list: [Range::UNUSED; MAX_RANGES],

@@ -16,7 +16,8 @@ const MEMBERS: [&str; 7] = [
     "type", "title", "status", "detail", "instance", "code", "name",
 ];
 
-/// An error as problem details of RFC 9457, from [`ApiError::problem`]. `Serialize` writes the members:
+/// An error as problem details of RFC 9457, from [`ApiError::problem`]. `Serialize` writes the
+/// members:
 ///
 /// | member | value |
 /// |---|---|

@@ -14,7 +14,7 @@ impl<C: ApiCode> ApiError<C> {
     /// Returns the delay after which the caller may try again, in whole seconds and at least one:
     /// until the quota is renewed by the platform's clock, or one second for [`Retry::Backoff`].
     ///
-    /// It is `None` where no delay helps. Services send it as `Retry-After`.
+    /// Returns `None` where no delay helps. Services send the delay as `Retry-After`.
     ///
     /// ```
     /// use errcodes::{ApiError, define_errcodes};

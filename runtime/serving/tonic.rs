@@ -41,8 +41,8 @@
 //! | `Help` | the page of the code, described by its fix (feature `advice`) |
 //!
 //! A name that [AIP-193] does not allow as a reason becomes `CODE_40401`, or `CODE_MINUS_1` for a
-//! negative code; the reason of an unlisted code is `UNLISTED`. A field whose name is not allowed as
-//! a key, or is `code`, has the key `argument-0`, with its position.
+//! negative code; the reason of an unlisted code is `UNLISTED`. A field whose name is not allowed
+//! as a key, or is `code`, has the key `argument-0`, with its position.
 //!
 //! A status travels in HTTP headers, which many implementations limit to 8 KiB. Where it might not
 //! fit, long arguments are cut, with an ellipsis at the end.
@@ -105,8 +105,9 @@ pub fn status_in<C: ApiCode>(error: &ApiError<C>, locale: impl Into<Locale>) -> 
     status(error, Some(locale.into()))
 }
 
-/// Converts an error to a status whose `LocalizedMessage` is in a language that the request accepts,
-/// by its metadata `accept-language`; in that of `Status::from` if the table has none of them.
+/// Converts an error to a status whose `LocalizedMessage` is in a language that the request
+/// accepts, by its metadata `accept-language`; in that of `Status::from` if the table has none of
+/// them.
 ///
 /// ```
 /// use errcodes::{ApiError, wechat::Code};
@@ -133,9 +134,9 @@ pub fn status_for<C: ApiCode>(error: &ApiError<C>, request: &MetadataMap) -> Sta
 
 /// Reads an error back from a status: its code, its arguments, and the status's message as errmsg.
 ///
-/// It is `None` unless the status has an `ErrorInfo` whose domain is the key of a table of `C`. The
-/// `code` in its metadata counts; without one, its reason. A code that the table does not list keeps
-/// its number.
+/// Returns `None` unless the status has an `ErrorInfo` whose domain is the key of a table of `C`. The
+/// `code` in its metadata counts; without one, its reason. A code that the table does not list
+/// keeps its number.
 ///
 /// ```
 /// use errcodes::qingtui::{CommonCode, UserCode};
@@ -341,6 +342,5 @@ fn read<C: ApiCode>(info: &ErrorInfo, message: &str) -> Option<ApiError<C>> {
     let error = ApiError::from_reply(code, errmsg.map(ToOwned::to_owned));
     let keys = code.entry().into_iter().flat_map(keys);
     let arguments = keys.map(|(key, _)| info.metadata.get(&*key).cloned());
-    // Without arguments as well: a placeholder in the message must not be taken for one.
     Some(error.with_arguments(arguments.collect()))
 }

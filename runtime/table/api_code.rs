@@ -165,8 +165,10 @@ pub trait ApiCode:
     /// ```
     #[must_use]
     fn localized(self, locale: impl Into<Locale>) -> Localized {
+        let locale = locale.into();
+        let unlisted = || UNLISTED.requested_in(locale);
         self.entry()
-            .map_or(UNLISTED, |entry| entry.localized(locale))
+            .map_or_else(unlisted, |entry| entry.localized(locale))
     }
 
     /// Returns the category of the failure; [`Kind::Unknown`] for an unlisted code.
@@ -193,7 +195,8 @@ pub trait ApiCode:
         self.entry().map_or(Retry::Never, Entry::retry)
     }
 
-    /// Returns the HTTP status of the row, as [`Entry::http_status`] does; 500 for an unlisted code.
+    /// Returns the HTTP status of the row, as [`Entry::http_status`] does; 500 for an unlisted
+    /// code.
     ///
     /// ```
     /// use errcodes::{table::ApiCode, wechat::Code};
@@ -252,7 +255,7 @@ impl<C: ErrorCode> ApiCode for C {
     }
 
     fn code(self) -> i64 {
-        ErrorCode::code(self)
+        self.__code()
     }
 
     fn table(self) -> Option<&'static Table> {
@@ -260,7 +263,7 @@ impl<C: ErrorCode> ApiCode for C {
     }
 
     fn entry(self) -> Option<Entry> {
-        ErrorCode::entry(self)
+        self.__entry()
     }
 }
 

@@ -164,7 +164,7 @@ impl Table {
 
     /// Returns the path of the enum, from the name of its crate.
     ///
-    /// It is where the enum is declared, or re-exported as `#[module(crate::…)]` says.
+    /// The module is the one that declares the enum, or the one in `#[module(crate::…)]`.
     ///
     /// ```
     /// assert_eq!(errcodes::wechat::Code::TABLE.rust_path().to_string(), "errcodes::wechat::Code");
@@ -340,22 +340,22 @@ impl Table {
     /// Returns the inclusive ranges of codes that `#[range(…)]` declares; none without it.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    /// errcodes::define_errcodes! { #[range(0, 40000..=49999)] enum Acme(en) { 0 => Ok("ok") } }
     ///
-    /// assert!(Acme::TABLE.ranges().is_empty());
+    /// assert_eq!(Acme::TABLE.ranges(), [(0, 0), (40000, 49999)]);
     /// ```
     #[must_use]
     pub const fn ranges(&self) -> &'static [(i64, i64)] {
         self.extras().ranges
     }
 
-    /// Returns the inclusive ranges of codes that `#[reserved(…)]` declares: the codes that must not
-    /// be used, or not again.
+    /// Returns the inclusive ranges of codes that `#[reserved(…)]` declares: the codes that must
+    /// not be used, or not again.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 0 => Ok("ok") } }
+    /// errcodes::define_errcodes! { #[reserved(7)] enum Acme(en) { 0 => Ok("ok") } }
     ///
-    /// assert!(Acme::TABLE.reserved().is_empty());
+    /// assert_eq!(Acme::TABLE.reserved(), [(7, 7)]);
     /// ```
     #[must_use]
     pub const fn reserved(&self) -> &'static [(i64, i64)] {

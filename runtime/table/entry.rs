@@ -222,7 +222,7 @@ impl Entry {
         Retry::ALL[(self.table.traits(self.row) >> 5) as usize]
     }
 
-    /// Returns the HTTP status of the row: from `http N`, else that of its kind.
+    /// Returns the HTTP status of the row: from `http N`, else its kind's.
     ///
     /// ```
     /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") as NotFound } }
@@ -253,9 +253,10 @@ impl Entry {
     /// Iterates over the fields of the row's messages, in the order of their declaration.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost { order: u64, by: &str }("{by} lost order {order}") } }
     ///
-    /// assert_eq!(Acme::Lost.entry().unwrap().fields().len(), 0);
+    /// let fields = Acme::Lost.entry().unwrap().fields();
+    /// assert!(fields.map(|field| field.name()).eq(["order", "by"]));
     /// ```
     #[must_use]
     pub fn fields(
@@ -269,17 +270,18 @@ impl Entry {
     /// Writes the message in the language closest to `locale`, with `arguments` in the order of the
     /// fields.
     ///
-    /// The message is the first wording that shows exactly these arguments, or else the main one, in
-    /// which a placeholder without an argument is written as it is declared, in braces.
+    /// The message is the first wording that shows exactly these arguments, or else the main one,
+    /// in which a placeholder without an argument is written as it is declared, in braces.
     ///
-    /// Nothing is allocated. With feature `alloc`, the enum has a function for each row with fields.
+    /// Nothing is allocated. With feature `alloc`, the enum has a function for each row with
+    /// fields.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost { order: u64 }("order {order} lost") } }
     ///
     /// let mut text = String::new();
-    /// Acme::Lost.entry().unwrap().write_message("en", &[], &mut text).unwrap();
-    /// assert_eq!(text, "lost");
+    /// Acme::Lost.entry().unwrap().write_message("en", &[&5], &mut text).unwrap();
+    /// assert_eq!(text, "order 5 lost");
     /// ```
     ///
     /// # Errors
@@ -334,8 +336,8 @@ impl Entry {
         Template(wording).fill(out, write_field)
     }
 
-    /// Returns the text in the place of the field in `chars`, by the longest wording that matches. The
-    /// positions of `chars` are those in `text`.
+    /// Returns the text in the place of the field in `chars`, by the longest wording that matches.
+    /// The positions of `chars` are those in `text`.
     pub(crate) fn argument<'m>(
         self,
         text: &'m str,
@@ -356,13 +358,13 @@ impl Entry {
             .map(|(_, value)| value)
     }
 
-    /// Returns why the error occurs, in the language closest to `locale`, else in the first that the
-    /// row explains it in.
+    /// Returns why the error occurs, in the language closest to `locale`, else in the first that
+    /// the row explains it in.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") { cause("The parcel has no label.") } } }
     ///
-    /// assert_eq!(Acme::Lost.entry().unwrap().cause("en"), None);
+    /// assert_eq!(Acme::Lost.entry().unwrap().cause("en"), Some("The parcel has no label."));
     /// ```
     #[cfg(feature = "advice")]
     #[must_use]
@@ -374,9 +376,9 @@ impl Entry {
     /// that the row says it in.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") { fix("Send it again.") } } }
     ///
-    /// assert_eq!(Acme::Lost.entry().unwrap().fix("en"), None);
+    /// assert_eq!(Acme::Lost.entry().unwrap().fix("en"), Some("Send it again."));
     /// ```
     #[cfg(feature = "advice")]
     #[must_use]
@@ -587,14 +589,11 @@ pub(super) fn write_message(
 
 /// A field of a row's messages, from [`Entry::fields`].
 ///
-/// Non-exhaustive in form: its parts are methods.
-///
 /// ```
-/// use errcodes::table::Field;
+/// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost { order: u64 }("order {order} lost") } }
 ///
-/// fn describe(field: Field) -> String {
-///     format!("{}: {}", field.name(), field.type_name())
-/// }
+/// let field = Acme::Lost.entry().unwrap().fields().next().unwrap();
+/// assert_eq!((field.name(), field.type_name()), ("order", "u64"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
@@ -603,13 +602,13 @@ pub struct Field {
 }
 
 impl Field {
-    /// Returns the name, as it stands in the placeholders.
+    /// Returns the name, as in the placeholders.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost { r#type: &str }("{type} lost") } }
     ///
-    /// let names: Vec<_> = Acme::Lost.entry().unwrap().fields().map(|field| field.name()).collect();
-    /// assert!(names.is_empty());
+    /// let names = Acme::Lost.entry().unwrap().fields().map(|field| field.name());
+    /// assert!(names.eq(["type"]));
     /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -619,10 +618,10 @@ impl Field {
     /// Returns the Rust type, as the table spells it.
     ///
     /// ```
-    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost("lost") } }
+    /// errcodes::define_errcodes! { enum Acme(en) { 7 => Lost { by: &'static str }("lost by {by}") } }
     ///
-    /// let types: Vec<_> = Acme::Lost.entry().unwrap().fields().map(|field| field.type_name()).collect();
-    /// assert!(types.is_empty());
+    /// let types = Acme::Lost.entry().unwrap().fields().map(|field| field.type_name());
+    /// assert!(types.eq(["&'static str"]));
     /// ```
     #[must_use]
     pub const fn type_name(self) -> &'static str {

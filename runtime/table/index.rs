@@ -3,9 +3,9 @@
 //! `macros/src/compiler/expand/index.rs` builds the index. A look-up is one multiplication, three
 //! loads and one comparison; a miss costs as much as a hit.
 //!
-//! Numbers are arrays of their little-endian bytes, which the macro writes as one byte string: rustc
-//! and editors read one token instead of two for each number. Loading one takes one instruction
-//! where unaligned loads are allowed.
+//! Numbers are arrays of their little-endian bytes, which the macro writes as one byte string:
+//! rustc and editors read one token instead of two for each number. Loading one takes one
+//! instruction where unaligned loads are allowed.
 
 /// The index of one table.
 #[derive(Clone, Copy, Debug)]

@@ -123,8 +123,8 @@ impl Visitor<'_> for NumberText {
 
 /// Converts an integral float below 10^15 either way.
 ///
-/// Every parser reads a float of 15 digits identically. serde_json without its feature `float_roundtrip`
-/// can misread a longer float as a neighbouring integer.
+/// Every parser reads a float of 15 digits identically. serde_json without its feature
+/// `float_roundtrip` can misread a longer float as a neighbouring integer.
 #[must_use]
 #[expect(
     clippy::cast_possible_truncation,

@@ -37,6 +37,7 @@ impl<'t> Template<'t> {
     ///
     /// A placeholder takes the text up to the first occurrence of the literal text that follows it;
     /// the last one, up to where that text ends the whole. A name that appears twice has one value.
+    /// A placeholder is not a value: the wording was sent without its arguments.
     pub(crate) fn argument<'m>(
         self,
         text: &'m str,
@@ -45,7 +46,8 @@ impl<'t> Template<'t> {
     ) -> Option<&'m str> {
         let bindings = self.bindings(text, chars, |next| next.is_none());
         let value = bindings.clone().find(|&(name, _)| name == field)?.1;
-        bindings.are_match().then_some(value)
+        let is_value = |name| !Template(value).parts().eq([Part::Field(name)]);
+        (self.fields().all(is_value) && bindings.are_match()).then_some(value)
     }
 
     /// Returns whether `text` is this wording with its placeholders filled in.
@@ -336,6 +338,17 @@ mod tests {
         assert_eq!(argument(template, "1 and 1 and 2", "a"), Some("1"));
         assert_eq!(argument(template, "1 and 2 and 3", "a"), None);
         assert_eq!(argument(template, "1 and 2 and 3", "b"), None);
+    }
+
+    #[test]
+    fn unfilled_placeholder_is_not_an_argument() {
+        let argument = |text, field| argument("only {left} left of {sku}", text, field);
+        assert_eq!(argument("only {left} left of {sku}", "left"), None);
+        assert_eq!(argument("only {sku} left of {left}", "left"), None);
+        assert_eq!(argument("only {left} left of A1", "left"), None);
+        assert_eq!(argument("only {left} left of A1", "sku"), Some("A1"));
+        assert_eq!(argument("only {x} left of {}", "left"), Some("{x}"));
+        assert_eq!(argument("only {x} left of {}", "sku"), Some("{}"));
     }
 
     #[test]

@@ -221,7 +221,7 @@ impl Kind {
         }
     }
 
-    /// Returns `true` if the HTTP status is 4xx: the caller has to change the request, its
+    /// Returns whether the HTTP status is 4xx: the caller has to change the request, its
     /// credentials or the state of the system.
     ///
     /// [`Kind::Unknown`] is neither a client fault nor a server fault.
@@ -237,7 +237,7 @@ impl Kind {
         matches!(self.http_status(), 400..500)
     }
 
-    /// Returns `true` if the platform failed or does not support the operation.
+    /// Returns whether the platform failed or does not support the operation.
     ///
     /// ```
     /// use errcodes::Kind;

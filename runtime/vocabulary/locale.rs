@@ -172,7 +172,8 @@ impl Locale {
         }
     }
 
-    /// Returns how far a text in `column` is from the requested `self`; `None` if it does not match.
+    /// Returns how far a text in `column` is from the requested `self`; `None` if it does not
+    /// match.
     ///
     /// RFC 4647 lookup: the whole tag, then without region, then without script. Chinese without a
     /// script is traditional in Taiwan, Hong Kong and Macao, and simplified elsewhere. Then follows
@@ -256,8 +257,8 @@ impl Tag {
         bytes_eq(&self.language, b"zh\0")
     }
 
-    /// Returns the script, or the one that the region implies. Only the script of Chinese depends on
-    /// the region.
+    /// Returns the script, or the one that the region implies. Only the script of Chinese depends
+    /// on the region.
     const fn likely_script(self) -> [u8; 4] {
         if !absent(&self.script) || !self.is_chinese() {
             self.script

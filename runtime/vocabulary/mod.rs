@@ -10,7 +10,7 @@
 //! ```
 
 mod kind;
-pub(crate) mod locale;
+mod locale;
 mod retry;
 #[cfg(feature = "serde")]
 mod serde;

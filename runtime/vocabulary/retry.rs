@@ -57,7 +57,7 @@ impl Retry {
         Self::NextMonth,
     ];
 
-    /// Returns `true` if calling again can help.
+    /// Returns whether calling again can help.
     ///
     /// ```
     /// use errcodes::Retry;

@@ -1,8 +1,9 @@
-//! Measures compile time, rustc's memory and program growth for an enum in `errcodes` and its alternatives.
+//! Measures compile time, rustc's memory and program growth for an enum in `errcodes` and its
+//! alternatives.
 //!
-//! `cargo run --release --bin compile_time [ROWS …]`, where ROWS is `wechat` for the real table or a number of generated
-//! rows. The default is wechat, 3000 and 10000. The crates are written to `target/compile_time`. GNU time is required at
-//! `/usr/bin/time`.
+//! `cargo run --release --bin compile_time [ROWS …]`, where ROWS is `wechat` for the real table or
+//! a number of generated rows. The default is wechat, 3000 and 10000. The crates are written to
+//! `target/compile_time`. GNU time is required at `/usr/bin/time`.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
-//! Looks up codes for `benches/instructions`. The arguments are the number of rounds and the function.
+//! Looks up codes for `benches/instructions`. The arguments are the number of rounds and the
+//! function.
 
 use std::hint::black_box;
 

@@ -1,4 +1,5 @@
-//! Looks the shop's codes up, explains its logs and exports them: `cargo run -p shop-codes -- --help`.
+//! Looks the shop's codes up, explains its logs and exports them:
+//! `cargo run -p shop-codes -- --help`.
 
 use std::process::ExitCode;
 

@@ -1,7 +1,7 @@
 //! A service with error codes of its own: an axum router over SQLite.
 //!
-//! [`ShopCode`] declares the errors. Handlers, extractors and the store raise them with `?`; the rest
-//! of the answer follows from the table.
+//! [`ShopCode`] declares the errors. Handlers, extractors and the store raise them with `?`; the
+//! rest of the answer follows from the table.
 
 mod authentication;
 mod checked;

@@ -1,4 +1,5 @@
-//! Calls an API that is busy at first and then rejects the token as expired: `cargo run --bin asynchronous`.
+//! Calls an API that is busy at first and then rejects the token as expired:
+//! `cargo run --bin asynchronous`.
 
 use errcodes::RetryPolicy;
 use errcodes_examples::Users;

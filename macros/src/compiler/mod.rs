@@ -1,5 +1,5 @@
-//! The stages of a table: `parse` reads tokens into `syntax`, `check` turns valid syntax into a `model`,
-//! `expand` writes the model as Rust.
+//! The stages of a table: `parse` reads tokens into `syntax`, `check` turns valid syntax into a
+//! `model`, `expand` writes the model as Rust.
 //!
 //! Each stage adds its errors to the `report`, in the words of `messages`, and continues with the
 //! valid part. A union is so simple that `union` reads its tokens into a model at once.

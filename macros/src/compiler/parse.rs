@@ -13,7 +13,9 @@ use syn::{LitInt, LitStr, Result, Token};
 use super::check::vocabulary;
 use super::messages;
 use super::report::{Part, Report};
-use super::syntax::{Attribute, Cell, Code, Column, Http, Row, Table, is_path, split_at_commas};
+use super::syntax::{
+    Attribute, Cell, Code, Column, Http, Row, Table, is_path, split_at_commas, stray_commas,
+};
 
 /// Parses the parenthesized path of the crate, then the tables.
 pub(super) fn tables(
@@ -204,17 +206,10 @@ fn columns(tokens: TokenStream) -> Vec<Column> {
         .into_iter()
         .map(column)
         .collect();
-    let mut follows_comma = true;
-    for token in tokens {
-        let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
-        if is_comma && follows_comma {
-            columns.push(Column {
-                tokens: token.into(),
-                tag: String::new(),
-            });
-        }
-        follows_comma = is_comma;
-    }
+    columns.extend(stray_commas(tokens).map(|comma| Column {
+        tokens: comma.into(),
+        tag: String::new(),
+    }));
     columns
 }
 

@@ -34,6 +34,15 @@ impl Attribute {
         }
     }
 
+    /// Returns the tokens in the brackets after the path, as in `#[path(…)]`.
+    pub(crate) fn list(&self) -> Option<TokenStream> {
+        let mut arguments = self.arguments.clone().into_iter();
+        match (arguments.next(), arguments.next()) {
+            (Some(TokenTree::Group(group)), None) => Some(group.stream()),
+            _ => None,
+        }
+    }
+
     /// Returns whether the attribute is `#[doc = …]`, which is how a macro sees a doc comment.
     pub(crate) fn is_doc_comment(&self) -> bool {
         let first = self.arguments.clone().into_iter().next();
@@ -67,6 +76,15 @@ pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
         .filter(|part| !part.is_empty())
         .map(|part| part.iter().cloned().collect())
         .collect()
+}
+
+/// Returns the commas that follow another comma or nothing.
+pub(crate) fn stray_commas(tokens: TokenStream) -> impl Iterator<Item = TokenTree> {
+    let mut follows_comma = true;
+    tokens.into_iter().filter(move |token| {
+        let is_comma = matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        std::mem::replace(&mut follows_comma, is_comma) && is_comma
+    })
 }
 
 /// Returns the tokens without the invisible groups around the fragments of `macro_rules!`.

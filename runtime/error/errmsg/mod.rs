@@ -79,7 +79,8 @@ impl<'m> Errmsg<'m> {
         }
     }
 
-    /// Returns the argument of a field of the row: the text in the place of the field's placeholder.
+    /// Returns the argument of a field of the row: the text in the place of the field's
+    /// placeholder.
     ///
     /// The text is compared with the row's wordings of every language, without its request ID,
     /// hints and links. The longest wording that matches counts.

@@ -5,8 +5,8 @@
 
 use super::segment::{Rid, Segment};
 
-/// Returns false for most texts without a segment other than wording, cheaply: each has a colon, also a
-/// full-width one, or a bracket.
+/// Returns false for most texts without a segment other than wording, cheaply: each has a colon,
+/// also a full-width one, or a bracket.
 pub(super) fn may_have_addition(text: &str) -> bool {
     const FULL_WIDTH: u8 = "：".as_bytes()[0];
     // Without an early exit the compiler vectorizes the loop.
@@ -17,8 +17,8 @@ pub(super) fn may_have_addition(text: &str) -> bool {
     may
 }
 
-/// Returns the positions from `position` on at which a segment other than wording can begin: those of
-/// words with a first letter of a keyword, or of the separators before them.
+/// Returns the positions from `position` on at which a segment other than wording can begin: those
+/// of words with a first letter of a keyword, or of the separators before them.
 pub(super) fn starts(text: &str, position: usize) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let is_start = move |&i: &usize| {

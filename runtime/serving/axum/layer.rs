@@ -27,12 +27,12 @@ use crate::vocabulary::Kind;
 /// - The language is that of [`ApiError::with_locale`](crate::ApiError::with_locale) if a handler
 ///   sets one, else the best for the request, else the first of the table. `Content-Language`
 ///   names the language of the text, and `Vary` has `Accept-Language`.
-/// - An error of a server, of [`Kind::Unknown`] or of [`Kind::Ok`] is logged at the level `ERROR`, an
-///   error of a client at `DEBUG`. The event has the target `errcodes` and the fields `table`, `code`,
-///   `name`, `kind`, `status` and `source`: the chain of sources.
+/// - An error of a server, of [`Kind::Unknown`] or of [`Kind::Ok`] is logged at the level `ERROR`,
+///   an error of a client at `DEBUG`. The event has the target `errcodes` and the fields `table`,
+///   `code`, `name`, `kind`, `status` and `source`: the chain of sources.
 /// - Other responses pass untouched.
 ///
-/// It works on routers, nested or not, with `layer` and `route_layer`, and on any tower service of
+/// Works on routers, nested or not, with `layer` and `route_layer`, and on any tower service of
 /// HTTP. Of two layers the inner one answers. Apply it inside of layers that encode bodies, such as
 /// compression.
 ///

@@ -42,6 +42,8 @@ define_errcodes! {
         16 => Public { pub order: u64, mut shop: u8 }("{order} {shop}"),
         17 => Spaces { order: u64, r#type: u8 }("{ order } {r#type} {typ}"),
         18 => TwoGroups { order: u64 } { shop: u64 }("{order}"),
+        19 => TwoCommas { order: u64,, shop: u8 }("{order} of {shop}"),
+        20 => OnlyComma { , }("lost"),
     }
 }
 
@@ -77,6 +79,8 @@ fn main() {
     let _ = [Forms::twice(1, 2), Forms::conditional(1), Forms::malformed(1), Forms::good(1)];
     let _ = [Forms::NoFields, Forms::Behind];
     let _ = [Forms::parentheses(1), Forms::tuple(1, 2), Forms::brackets(1), Forms::public(1, 2), Forms::spaces(1, 2), Forms::two_groups(1)];
+    let _ = [Forms::two_commas(1, 2)];
+    let _ = Forms::OnlyComma;
     let _ = [Constructors::Code, Constructors::Super, Constructors::HTTPError, Constructors::Message];
     let _ = [Constructors::http_error(1)];
     let _ = [Types::two_types(1, ""), Types::unclosed(1), Types::lifetime(""), Types::good(1), Types::unsized_field(1, 2)];

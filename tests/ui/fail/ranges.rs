@@ -32,6 +32,10 @@ define_errcodes! {
     #[reserved(40010u32, 9223372036854775808)]
     pub enum Forms(en) { 1 => Kept("kept") }
 
+    #[range(1,, 3)]
+    #[reserved(, 5)]
+    pub enum Commas(en) { 1 => Kept("kept") }
+
     #[range(5)]
     #[range(6)]
     #[reservd(5)]
@@ -41,5 +45,5 @@ define_errcodes! {
 fn main() {
     let _ = [Ranges::Zero, Ranges::Minus, Ranges::Above, Ranges::Reserved, Ranges::ReservedRange, Ranges::First];
     let _ = [Ranges::Last, Ranges::Negative];
-    let _ = (Bare::Kept, Exclusive::Kept, Reversed::Kept, Forms::Kept, Repeated::Outside, Repeated::Kept);
+    let _ = (Bare::Kept, Exclusive::Kept, Reversed::Kept, Forms::Kept, Commas::Kept, Repeated::Outside, Repeated::Kept);
 }

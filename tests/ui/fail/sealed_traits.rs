@@ -31,7 +31,7 @@ impl std::str::FromStr for Mine {
 impl ErrorCode for Mine {
     const TABLE: &'static Table = errcodes::wechat::Code::TABLE;
 
-    fn code(self) -> i64 {
+    fn __code(self) -> i64 {
         0
     }
 }

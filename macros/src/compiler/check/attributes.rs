@@ -38,11 +38,8 @@ pub(super) fn well_formed<'a>(
 
 /// Returns the literal of `#[path("text")]`.
 pub(super) fn text_argument(attribute: &syntax::Attribute, report: &mut Report) -> Option<LitStr> {
-    let arguments = attribute.arguments.clone().into_iter().collect::<Vec<_>>();
-    let literal = match arguments.as_slice() {
-        [TokenTree::Group(group)] => syn::parse2::<LitStr>(group.stream()).ok(),
-        _ => None,
-    };
+    let list = attribute.list();
+    let literal = list.and_then(|list| syn::parse2::<LitStr>(list).ok());
     if literal.is_none() {
         report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
     }

@@ -96,13 +96,8 @@ pub(super) fn are_exclusive(one: &[model::Condition], other: &[model::Condition]
 
 /// Returns the predicate of a `#[cfg]`. rustc reports another form.
 pub(super) fn predicate(attribute: &syntax::Attribute) -> Option<TokenStream> {
-    let arguments: Vec<TokenTree> = attribute.arguments.clone().into_iter().collect();
-    match arguments.as_slice() {
-        [TokenTree::Group(list)] if attribute.path == "cfg" => {
-            single(list.stream()).filter(is_predicate)
-        }
-        _ => None,
-    }
+    let list = attribute.list().filter(|_| attribute.path == "cfg")?;
+    single(list).filter(is_predicate)
 }
 
 /// Returns whether the tokens are `unix`, `feature = "beta"` or `all(…)` of such.

@@ -57,8 +57,8 @@ fn instead(name: &str) -> Option<&'static str> {
     found.map(|&(_, instead)| instead)
 }
 
-/// Returns whether the attribute configures a derive that a table cannot have, or serde's, which the
-/// macro implements itself.
+/// Returns whether the attribute configures a derive that a table cannot have, or serde's, which
+/// the macro implements itself.
 pub(super) fn is_helper(path: &str) -> bool {
     matches!(path, "error" | "num_enum" | "serde" | "strum" | "value")
 }

@@ -42,8 +42,14 @@ pub(super) fn fields(row: &syntax::Row, report: &mut Report) -> Option<Fields> {
         // A field that cannot be read keeps its place in the constructor.
         all.push(field.unwrap_or_else(|| placeholder(i, row)));
     }
-    if all.is_empty() && report.count() == errors_before {
-        report.error(group, messages::empty_fields(&row.text));
+    if report.count() == errors_before {
+        let mut commas = syntax::stray_commas(group.stream()).peekable();
+        if all.is_empty() && commas.peek().is_none() {
+            report.error(group, messages::empty_fields(&row.text));
+        }
+        for comma in commas {
+            report.error(comma, messages::expected_field(&row.text, "`,`"));
+        }
     }
     Some(Fields {
         all,
@@ -235,7 +241,8 @@ pub(super) struct Constructors {
 }
 
 impl Constructors {
-    /// Returns the name of the row's constructor unless another function has it. A success has none.
+    /// Returns the name of the row's constructor unless another function has it. A success has
+    /// none.
     pub(super) fn name(&mut self, row: &model::Row, report: &mut Report) -> Option<Ident> {
         if row.fields.is_empty() || row.kind == model::OK {
             return None;

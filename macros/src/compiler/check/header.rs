@@ -57,11 +57,11 @@ pub(super) fn header(table: &syntax::Table, report: &mut Report) -> (Header, Tok
                 set(&mut docs, attribute, template, report);
             }
             "platform" => {
-                let path = self::platform(attribute, report);
+                let path = path(attribute, |_| true, report);
                 set(&mut platform, attribute, path, report);
             }
             "module" => {
-                let path = self::module(attribute, report);
+                let path = path(attribute, is_of_crate, report);
                 set(&mut module, attribute, path, report);
             }
             "range" => {
@@ -232,31 +232,24 @@ fn key(attribute: &syntax::Attribute, report: &mut Report) -> Option<String> {
     }
 }
 
-fn platform(attribute: &syntax::Attribute, report: &mut Report) -> Option<TokenStream> {
-    let arguments: Vec<_> = attribute.arguments.clone().into_iter().collect();
-    let path = match arguments.as_slice() {
-        [TokenTree::Group(group)] => parse::whole_path(group.stream()),
-        _ => None,
-    };
+/// Returns the path in parentheses, if it is valid.
+fn path(
+    attribute: &syntax::Attribute,
+    is_valid: fn(&TokenStream) -> bool,
+    report: &mut Report,
+) -> Option<TokenStream> {
+    let path = attribute.list().and_then(parse::whole_path);
+    let path = path.filter(is_valid);
     if path.is_none() {
         report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
     }
     path
 }
 
-/// Returns the path of a module of the author's crate: `crate`, or one that begins with it.
-fn module(attribute: &syntax::Attribute, report: &mut Report) -> Option<TokenStream> {
-    let arguments: Vec<_> = attribute.arguments.clone().into_iter().collect();
-    let path = match arguments.as_slice() {
-        [TokenTree::Group(group)] => parse::whole_path(group.stream()),
-        _ => None,
-    };
-    let is_crate = |token: TokenTree| token.to_string() == "crate";
-    let path = path.filter(|path| path.clone().into_iter().next().is_some_and(is_crate));
-    if path.is_none() {
-        report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
-    }
-    path
+/// Returns whether the path begins with `crate`.
+fn is_of_crate(path: &TokenStream) -> bool {
+    let first = path.clone().into_iter().next();
+    first.is_some_and(|token| token.to_string() == "crate")
 }
 
 fn complete(attribute: &syntax::Attribute, report: &mut Report) -> Option<()> {

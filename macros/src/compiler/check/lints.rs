@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::spelling::nearest;
@@ -38,11 +38,11 @@ impl Lints {
         report: &mut Report,
     ) -> Option<TokenStream> {
         let level = level(&attribute.path)?;
-        let Some(TokenTree::Group(list)) = attribute.arguments.clone().into_iter().next() else {
+        let Some(list) = attribute.list() else {
             return Some(attribute.tokens.clone());
         };
         let mut others = Vec::new();
-        for lint in split_at_commas(list.stream()) {
+        for lint in split_at_commas(list) {
             let text: String = lint
                 .clone()
                 .into_iter()

@@ -1,13 +1,12 @@
 //! `#[range(…)]` and `#[reserved(…)]`.
 
-use proc_macro2::TokenTree;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{LitInt, Token};
 
 use super::code;
 use crate::compiler::parse::describe;
 use crate::compiler::report::Report;
-use crate::compiler::syntax::split_at_commas;
+use crate::compiler::syntax::{split_at_commas, stray_commas};
 use crate::compiler::{messages, model, syntax, types};
 
 /// Inclusive pairs in source order.
@@ -15,16 +14,16 @@ pub(super) type Ranges = Vec<(i64, i64)>;
 
 /// Returns the ranges of an attribute if all of them are valid.
 pub(super) fn ranges(attribute: &syntax::Attribute, report: &mut Report) -> Option<Ranges> {
-    let arguments: Vec<_> = attribute.arguments.clone().into_iter().collect();
-    let parts = match arguments.as_slice() {
-        [TokenTree::Group(group)] => split_at_commas(group.stream()),
-        _ => Vec::new(),
-    };
+    let written = attribute.list().unwrap_or_default();
+    let parts = split_at_commas(written.clone());
     if parts.is_empty() {
         report.error(&attribute.tokens, messages::attribute_form(&attribute.path));
         return None;
     }
     let errors_before = report.count();
+    for comma in stray_commas(written) {
+        report.error(comma, messages::expected_range(&attribute.path, "`,`"));
+    }
     let mut ranges = Vec::new();
     for part in parts {
         let parser = |input: ParseStream<'_>| range(input);

@@ -5,7 +5,7 @@ use super::subtags::{is_language, is_region, is_script, meant, meant_region};
 /// A fault of a tag.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// It is rather another tag.
+    /// Another tag is meant.
     Meant(String),
     /// The form is not `language-Script-REGION`.
     Form,

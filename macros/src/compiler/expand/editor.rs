@@ -9,8 +9,8 @@ use quote::{ToTokens as _, quote};
 
 use crate::compiler::model::Table;
 
-/// Returns a path for each kind, retry and type of a field that the author wrote, even if it does not
-/// exist: it may be half typed.
+/// Returns a path for each kind, retry and type of a field that the author wrote, even if it does
+/// not exist: it may be half typed.
 ///
 /// rustc drops the paths before it resolves them, so it does not report an unknown one again. Cargo
 /// does not know the cfg, which rust-analyzer sets in the crates of the author.

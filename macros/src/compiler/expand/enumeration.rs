@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::editor::mention;
@@ -32,11 +32,8 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
     });
     // The derives name the enum.
     let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
-    // rustc underlines the span from the first to the last token if the name is taken.
-    let at_name = Span::call_site().located_at(name.span());
-    let keyword = quote_spanned!(at_name=> enum);
-    let mut body = Group::new(
-        Delimiter::Brace,
+    let declaration = declaration(
+        name,
         quote! {
             #(#variants)*
             #(#strays)*
@@ -44,7 +41,6 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
             Unlisted(#krate::Unlisted<#code>),
         },
     );
-    body.set_span(at_name);
     quote! {
         #(#attributes)*
         #separator
@@ -52,8 +48,18 @@ pub(super) fn enumeration(krate: &TokenStream, table: &Table) -> TokenStream {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq)]
         #allow
         #[non_exhaustive]
-        #visibility #keyword #name #body
+        #visibility #declaration
     }
+}
+
+/// Returns `enum Name { … }` at the name: rustc underlines the span from the first to the last token
+/// if the name is taken.
+pub(super) fn declaration(name: &Ident, variants: TokenStream) -> TokenStream {
+    let at_name = Span::call_site().located_at(name.span());
+    let keyword = quote_spanned!(at_name=> enum);
+    let mut body = Group::new(Delimiter::Brace, variants);
+    body.set_span(at_name);
+    quote!(#keyword #name #body)
 }
 
 /// Returns an empty line between the author's documentation and the generated one.

@@ -29,7 +29,7 @@ pub(super) fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
             const TABLE: &'static #krate::Table = &TABLE;
 
             #[inline]
-            fn code(self) -> ::core::primitive::i64 {
+            fn __code(self) -> ::core::primitive::i64 {
                 self.code()
             }
         }
@@ -103,7 +103,7 @@ pub(super) fn traits(krate: &TokenStream, table: &Table) -> TokenStream {
 /// Returns a call of the library's `__serde!`, which implements the traits, or is an error without
 /// the feature `serde`.
 ///
-/// It has the location of the author's derive, for that error.
+/// The call has the location of the author's derive, for that error.
 pub(super) fn serde(krate: &TokenStream, code: &Ident, derive: &SerdeDerive) -> TokenStream {
     let SerdeDerive { conditions, traits } = derive;
     let condition = (!conditions.is_empty()).then(|| quote!(#[cfg(all(#(#conditions),*))]));

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::editor::mention;
-use super::enumeration::separator;
+use super::enumeration::{declaration, separator};
 use super::traits::serde;
 use crate::compiler::model::{Member, Union};
 
@@ -65,18 +65,14 @@ fn enumeration(union: &Union) -> TokenStream {
             #name(#path),
         }
     });
-    // rustc underlines the span from the first to the last token if the name is taken.
-    let at_name = Span::call_site().located_at(name.span());
-    let keyword = quote_spanned!(at_name=> enum);
-    let mut body = Group::new(
-        Delimiter::Brace,
+    let declaration = declaration(
+        name,
         quote! {
             #(#variants)*
             /// A code that no table of the union lists.
             Unlisted(::core::primitive::i64),
         },
     );
-    body.set_span(at_name);
     quote! {
         #(#attributes)*
         #[derive(
@@ -91,7 +87,7 @@ fn enumeration(union: &Union) -> TokenStream {
         )]
         #[allow(deprecated)]
         #[non_exhaustive]
-        #visibility #keyword #name #body
+        #visibility #declaration
     }
 }
 
@@ -198,7 +194,7 @@ fn methods(krate: &TokenStream, union: &Union) -> TokenStream {
                 #trait_::retry(self)
             }
 
-            /// Returns the HTTP status: from `http N`, else that of the kind; 500 for an unlisted code.
+            /// Returns the HTTP status: from `http N`, else the kind's; 500 for an unlisted code.
             #[must_use]
             pub fn http_status(self) -> ::core::primitive::u16 {
                 #trait_::http_status(self)
@@ -229,9 +225,9 @@ fn traits(krate: &TokenStream, union: &Union) -> TokenStream {
     };
     let members = || union.members.iter();
     let paths = || members().map(|member| &member.path);
-    let codes = paths().map(|path| quote!(<#path as #krate::ErrorCode>::code(code)));
+    let codes = paths().map(|path| quote!(<#path as #krate::ErrorCode>::__code(code)));
     let codes = members().zip(codes).map(|(member, code)| arm(member, code));
-    let entries = paths().map(|path| quote!(<#path as #krate::ErrorCode>::entry(code)));
+    let entries = paths().map(|path| quote!(<#path as #krate::ErrorCode>::__entry(code)));
     let entries = members()
         .zip(entries)
         .map(|(member, entry)| arm(member, entry));

@@ -134,7 +134,7 @@ impl Message {
 fn needs_space(template: Option<char>, value: Option<char>) -> bool {
     match (template, value) {
         (Some(template), Some(value)) => {
-            is_han(template) && (value.is_ascii_alphanumeric() || value == '`')
+            is_han(template) && (value.is_ascii_alphanumeric() || matches!(value, '`' | '"' | '-'))
                 || template.is_ascii_alphanumeric() && is_han(value)
         }
         _ => false,
@@ -327,6 +327,34 @@ mod tests {
             message.get(Language::Chinese),
             "没有表或平台 `7`；可用的有：a、b"
         );
+    }
+
+    #[test]
+    fn chinese_has_a_space_between_han_and_a_latin_value() {
+        let chinese = |message: Message| message.get(Language::Chinese);
+        let conflict = |what: Text| {
+            let conflict = message!("{what}: `{first}`, `{second}`", what, first = 1, second = 2);
+            chinese(message!(
+                "the code {code} is on line {line} too, with another {conflict}",
+                code = 7,
+                line = 3,
+                conflict
+            ))
+        };
+        assert_eq!(
+            conflict(text!("HTTP status")),
+            "错误码 7 也在第 3 行，但不同的是 HTTP 状态码：`1`、`2`"
+        );
+        assert!(conflict(text!("kind")).contains("不同的是种类："));
+        let since = |file: &str| chinese(message!("no changes since {baseline}", baseline = file));
+        assert_eq!(since("`a.json`"), "`a.json` 以来没有变更");
+        assert_eq!(since("标准输入"), "标准输入以来没有变更");
+        let query = chinese(message!(
+            "try `{program} search {name}`",
+            program = "p",
+            name = "令牌"
+        ));
+        assert_eq!(query, "可运行 `p search 令牌`");
     }
 
     #[test]

@@ -526,6 +526,18 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
         "no code in these tables has this kind and retry",
         "这些表中没有这种种类和重试方式的错误码",
     ),
+    // `tables` and `page`.
+    ("enum", "枚举"),
+    ("codes", "错误码"),
+    ("kinds", "种类"),
+    ("retries", "可重试"),
+    ("advice", "建议"),
+    ("as of", "截至"),
+    (
+        "~ our translations among these wordings",
+        "~ 其中我们的译文",
+    ),
+    ("wrote {file}", "已写出 {file}"),
     // `explain`.
     (
         "`{text}` is not a time; write one such as 2026-11-24T10:00:00+08:00, 2026-11-24 or 2h",
@@ -660,14 +672,14 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("renamed to {name}", "改名为 {name}"),
     (
         "{key} {before} changed to {after}",
-        "{key} 由 {before} 改为 {after}",
+        "{key} 由{before}改为{after}",
     ),
     ("deprecated", "已弃用"),
     ("deprecated: {note}", "已弃用：{note}"),
     ("no longer deprecated", "不再弃用"),
     (
         "note of deprecation {before} changed to {after}",
-        "弃用说明由 {before} 改为 {after}",
+        "弃用说明由{before}改为{after}",
     ),
     ("language {language} added", "新增语言 {language}"),
     ("language {language} removed", "删除语言 {language}"),
@@ -678,7 +690,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("{key} {locale} {text} added", "{key} {locale} 新增 {text}"),
     (
         "{key} {locale} {before} changed to {after}",
-        "{key} {locale} 由 {before} 改为 {after}",
+        "{key} {locale} 由{before}改为{after}",
     ),
     ("{all}; {part}", "{all}；{part}"),
     ("none", "无"),
@@ -698,7 +710,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("patch", "修订版本"),
     (
         "{counts} since {baseline}: release a {version} version",
-        "{baseline}以来有 {counts}；请发布{version}",
+        "{baseline}以来有{counts}；请发布{version}",
     ),
     (
         "`--allow {allowance}` matches no major change since {baseline}; remove it",

@@ -40,6 +40,35 @@ fn text(changes: &[Change], rows: Vec<Row>) -> String {
     String::from_utf8(anstream::adapter::strip_bytes(&out).into_vec()).unwrap()
 }
 
+#[test]
+fn report_is_in_the_language_of_the_reader() {
+    let change = |aspect, before: &str, after: &str| {
+        Change::of_table("t", aspect, before.into(), after.into())
+    };
+    let mut changes = [
+        change(change::Aspect::Table, "t", "u"),
+        change(change::Aspect::Docs, "a", "b"),
+    ];
+    changes[0].allowed = true;
+    let baseline = baseline::Baseline {
+        name: "`base.json`".into(),
+        rows: Vec::new(),
+    };
+    let report = |changes: &[Change]| {
+        let mut out = Vec::new();
+        report::text(changes, &baseline, Language::Chinese, &mut out).unwrap();
+        String::from_utf8(anstream::adapter::strip_bytes(&out).into_vec()).unwrap()
+    };
+    assert_eq!(report(&[]), "`base.json` 以来没有变更\n");
+    let expected = "\
+主版本 t 表改名为 u （已接受）
+修订版本 t docs 由 a 改为 b
+
+`base.json` 以来有主版本变更 1 项（已接受 1 项）、次版本变更 0 项、修订版本变更 1 项；请发布修订版本
+";
+    assert_eq!(report(&changes), expected);
+}
+
 /// Returns `[{"table":"t","code":1,"name":"One", …}]` with this value.
 fn one(key: &str, value: impl Into<Value>) -> Value {
     let mut row = json!({"table": "t", "code": 1, "name": "One"});

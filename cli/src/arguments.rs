@@ -8,6 +8,9 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use errcodes::{Kind, Locale, Retry};
 
+use crate::texts::text;
+use crate::usage::Invalid;
+
 /// Heading of the options that every command has.
 const GLOBAL: &str = "Global options";
 
@@ -383,8 +386,9 @@ pub(crate) fn environment_locale() -> Locale {
     Locale::from(sys_locale::get_locale().unwrap_or_default().as_str())
 }
 
-fn locale(tag: &str) -> Result<Locale, &'static str> {
-    Locale::parse(tag).ok_or("not a language tag; write one such as en or zh-CN")
+fn locale(tag: &str) -> Result<Locale, Invalid> {
+    let error = text!("not a language tag; write one such as en or zh-CN");
+    Locale::parse(tag).ok_or(Invalid(error.into()))
 }
 
 /// Parses one of `values` by its name, ignoring case; help and completions list the names.

@@ -2,6 +2,8 @@
 
 use errcodes::{Locale, Registry};
 
+use crate::texts::Language;
+
 /// The program and its registry, as its author sets them.
 #[derive(Clone, Copy)]
 pub(crate) struct Program {
@@ -41,4 +43,11 @@ pub(crate) struct Context {
     pub(crate) locale: Locale,
     /// The language from `--lang`.
     pub(crate) requested: Option<Locale>,
+}
+
+impl Context {
+    /// Returns the language of the command's own words.
+    pub(crate) fn language(&self) -> Language {
+        self.locale.into()
+    }
 }

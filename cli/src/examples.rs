@@ -7,17 +7,19 @@ use errcodes::{Entry, Kind, Registry, Table};
 use crate::context::Program;
 use crate::render::style::{padding, width};
 use crate::rows;
+use crate::texts::{Language, Message, message, text};
 
 /// Returns the examples in the help, with their heading.
-pub(crate) fn commands(program: Program) -> String {
-    format!("Examples:\n{}\n", lines(&all(program)))
+pub(crate) fn commands(program: Program, language: Language) -> String {
+    let heading = text!("Examples:").get(language);
+    format!("{heading}\n{}\n", lines(&all(program), language))
 }
 
 /// Returns three examples for a reader without a command, and where to read on.
-pub(crate) fn first_steps(program: Program) -> String {
+pub(crate) fn first_steps(program: Program, language: Language) -> String {
     let name = program.name;
     let examples = all(program);
-    let is_first = |(command, _): &&(String, String)| {
+    let is_first = |(command, _): &&(String, Message)| {
         let words = command.strip_prefix(name).unwrap_or_default();
         words.starts_with(" search") || words.starts_with(" explain")
     };
@@ -25,19 +27,19 @@ pub(crate) fn first_steps(program: Program) -> String {
     let mut steps: Vec<_> = examples.iter().take(1).collect();
     steps.extend(examples.iter().skip(1).filter(is_first));
     let steps: Vec<_> = steps.into_iter().cloned().collect();
-    format!(
-        "Examples:\n{}\nFor all commands and options, run `{name} --help`.\n",
-        lines(&steps)
-    )
+    let heading = text!("Examples:").get(language);
+    let more = message!("For all commands and options, run `{name} --help`.", name);
+    let (lines, more) = (lines(&steps, language), more.get(language));
+    format!("{heading}\n{lines}\n{more}\n")
 }
 
 /// Returns the examples: commands and their meaning.
-fn all(program: Program) -> Vec<(String, String)> {
+fn all(program: Program) -> Vec<(String, Message)> {
     let registry = program.registry;
     let name = program.name;
-    let mut examples: Vec<(String, String)> = Vec::new();
-    let mut example = |words: &str, meaning: &str| {
-        examples.push((format!("{name} {words}"), meaning.to_owned()));
+    let mut examples: Vec<(String, Message)> = Vec::new();
+    let mut example = |words: &str, meaning: Message| {
+        examples.push((format!("{name} {words}"), meaning));
     };
     let rows = rows_by_use(registry);
     if let [first, rest @ ..] = rows.as_slice() {
@@ -45,30 +47,36 @@ fn all(program: Program) -> Vec<(String, String)> {
         if let Some(other) = rest.iter().find(|other| other.code() != first.code()) {
             codes = format!("{codes} {}", other.code());
         }
-        example(&codes, "explain codes, in every table that lists them");
+        example(
+            &codes,
+            text!("explain codes, in every table that lists them").into(),
+        );
         let key = first.table().key();
         if let Some((start, end)) = range(*first) {
-            let meaning = format!("list a range of codes in the table {key}");
-            example(&format!("{key} {start}-{end}"), &meaning);
+            let meaning = message!("list a range of codes in the table {table}", table = key);
+            example(&format!("{key} {start}-{end}"), meaning);
         }
-        example(first.name(), "explain codes by name");
+        example(first.name(), text!("explain codes by name").into());
     }
     if let Some(words) = rows.iter().find_map(|&entry| words(entry)) {
-        let meaning = "find codes by words in their number, name or messages";
-        example(&format!("search {words}"), meaning);
+        let meaning = text!("find codes by words in their number, name or messages");
+        example(&format!("search {words}"), meaning.into());
     }
-    example("explain app.log", "explain the replies in a log");
-    let piped = "explain a reply, or codes, from standard input";
-    examples.push((format!("curl … | {name}"), piped.to_owned()));
+    example(
+        "explain app.log",
+        text!("explain the replies in a log").into(),
+    );
+    let piped = text!("explain a reply, or codes, from standard input");
+    examples.push((format!("curl … | {name}"), piped.into()));
     examples
 }
 
 /// Returns a line an example, in two columns.
-fn lines(examples: &[(String, String)]) -> String {
+fn lines(examples: &[(String, Message)], language: Language) -> String {
     let widest = examples.iter().map(|(command, _)| width(command)).max();
-    let line = |(command, meaning): &(String, String)| {
+    let line = |(command, meaning): &(String, Message)| {
         let padding = padding(command, widest.unwrap_or_default());
-        format!("  {command}{padding}   {meaning}\n")
+        format!("  {command}{padding}   {}\n", meaning.get(language))
     };
     examples.iter().map(line).collect()
 }
@@ -174,7 +182,7 @@ Examples:
   curl … | shop            explain a reply, or codes, from standard input
 
 ";
-        assert_eq!(commands(PROGRAM), examples);
+        assert_eq!(commands(PROGRAM, Language::English), examples);
     }
 
     #[test]
@@ -187,16 +195,19 @@ Examples:
 
 For all commands and options, run `shop --help`.
 ";
-        assert_eq!(first_steps(PROGRAM), steps);
+        assert_eq!(first_steps(PROGRAM, Language::English), steps);
     }
 
     #[test]
     fn examples_find_something() {
         for registry in [&CODES, &REGISTRY] {
-            let examples = commands(Program {
-                registry,
-                ..PROGRAM
-            });
+            let examples = commands(
+                Program {
+                    registry,
+                    ..PROGRAM
+                },
+                Language::English,
+            );
             let lines = examples
                 .lines()
                 .filter_map(|line| line.strip_prefix("  shop "));
@@ -228,10 +239,13 @@ For all commands and options, run `shop --help`.
         static EMPTY: Registry = Registry::new(&[]);
         static FINE: Registry = Registry::new(&[Fine::TABLE]);
         for registry in [&EMPTY, &FINE] {
-            let examples = commands(Program {
-                registry,
-                ..PROGRAM
-            });
+            let examples = commands(
+                Program {
+                    registry,
+                    ..PROGRAM
+                },
+                Language::English,
+            );
             assert_eq!(examples.lines().count(), 4, "{examples}");
         }
         assert_eq!(

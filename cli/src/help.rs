@@ -6,51 +6,57 @@ use clap::{Arg, Command, CommandFactory as _};
 use crate::arguments::Arguments;
 use crate::context::Program;
 use crate::examples;
-use crate::texts;
+use crate::texts::{self, Language, Value, message, text};
 
-/// Returns the definition of the command line for this program.
-pub(crate) fn command(program: Program) -> Command {
-    let about = match program.platforms(", ", " and ") {
-        Some(platforms) => format!("Explain error codes of {platforms}"),
-        None => "Explain error codes".to_owned(),
+/// Returns the definition of the command line for this program, with help in this language.
+pub(crate) fn command(program: Program, language: Language) -> Command {
+    let comma = text!(", ").get(language);
+    let about = match program.platforms(comma, text!(" and ").get(language)) {
+        Some(platforms) => message!("Explain error codes of {platforms}", platforms),
+        None => text!("Explain error codes").into(),
     };
-    let long_about = format!(
-        "{about}\n\nTakes numbers, names, replies or whole logs. Prints the meaning of each code, its kind of \
-         failure and whether to retry, in the languages of the tables."
+    let long_about = message!(
+        "{about}\n\nTakes numbers, names, replies or whole logs. Prints the meaning of each code, its kind of failure and whether to retry, in the languages of the tables.",
+        about = about.clone()
     );
-    let after_help = format!(
-        "{}Exit status: 0 on success, 1 if something was not found, differed or failed, 2 for wrong usage.",
-        examples::commands(program)
+    let exit_status = text!(
+        "Exit status: 0 on success, 1 if something was not found, differed or failed, 2 for wrong usage."
     );
-    let command = Arguments::command()
+    let examples = examples::commands(program, language);
+    let mut command = Arguments::command()
         .name(program.name)
         .bin_name(program.name)
-        .about(about)
-        .long_about(long_about)
-        .after_help(after_help)
+        .about(about.get(language))
+        .long_about(long_about.get(language))
+        .after_help(format!("{examples}{}", exit_status.get(language)))
         .mut_args(|arg| match program.locale {
-            Some(locale) if arg.get_id() == "lang" => arg.help(format!(
-                "Language of the output, such as en or zh-CN [default: {locale}]"
-            )),
+            Some(locale) if arg.get_id() == "lang" => {
+                let help = message!(
+                    "Language of the output, such as en or zh-CN [default: {locale}]",
+                    locale
+                );
+                arg.help(help.get(language))
+            }
             _ => arg,
         })
-        .mut_subcommands(|command| with_words(command, program));
-    match program.version {
-        Some(version) => command.version(version),
-        None => command,
+        .mut_subcommands(|command| with_words(command, program, language));
+    if let Some(version) = program.version {
+        command = command.version(version);
     }
-}
-
-/// Returns the definition with help in Chinese.
-pub(crate) fn chinese_command(program: Program) -> Command {
-    let mut command = command(program);
-    // Adds the arguments and the command for help, whose words are clap's.
-    command.build();
-    in_chinese(command)
+    if language == Language::Chinese {
+        // Adds the arguments and the command for help, whose words are clap's.
+        command.build();
+        command = in_chinese(command);
+    }
+    command
 }
 
 fn in_chinese(mut command: Command) -> Command {
-    let text = |english: &StyledStr| texts::chinese(&english.to_string());
+    // The words of the program are Chinese already.
+    let text = |text: &StyledStr| {
+        let text = text.to_string();
+        texts::chinese(&text).map_or(text, str::to_owned)
+    };
     if let Some(about) = command.get_about().map(text) {
         command = command.about(about);
     }
@@ -61,8 +67,11 @@ fn in_chinese(mut command: Command) -> Command {
         command = command.after_help(help);
     }
     command
-        .help_template("{before-help}{about-with-newline}\n用法：{usage}\n\n{all-args}{after-help}")
-        .subcommand_help_heading("命令")
+        .help_template(
+            text!("{before-help}{about-with-newline}\nUsage: {usage}\n\n{all-args}{after-help}")
+                .get(Language::Chinese),
+        )
+        .subcommand_help_heading(text!("Commands").get(Language::Chinese))
         .mut_args(|mut arg| {
             if let Some(help) = arg.get_help().map(text) {
                 arg = arg.help(help);
@@ -72,11 +81,11 @@ fn in_chinese(mut command: Command) -> Command {
             }
             arg = values_in_chinese(arg);
             let heading = match arg.get_help_heading() {
-                Some(_) => "全局选项",
-                None if arg.is_positional() => "参数",
-                None => "选项",
+                Some(_) => text!("Global options"),
+                None if arg.is_positional() => text!("Arguments"),
+                None => text!("Options"),
             };
-            arg.help_heading(heading)
+            arg.help_heading(heading.get(Language::Chinese))
         })
         .mut_subcommands(in_chinese)
 }
@@ -85,7 +94,8 @@ fn in_chinese(mut command: Command) -> Command {
 fn values_in_chinese(arg: Arg) -> Arg {
     let default = match arg.get_default_values() {
         [value] if arg.get_action().takes_values() && !arg.is_hide_default_value_set() => {
-            format!(" [默认：{}]", value.to_string_lossy())
+            let default = value.to_string_lossy();
+            message!(" [default: {default}]", default).get(Language::Chinese)
         }
         _ => String::new(),
     };
@@ -98,16 +108,21 @@ fn values_in_chinese(arg: Arg) -> Arg {
         .get_long_help()
         .map_or_else(|| help.clone(), StyledStr::to_string);
     let names: Vec<_> = values.iter().map(PossibleValue::get_name).collect();
-    let names = format!("[可选值：{}]", names.join(", "));
-    let list: Vec<_> = values
+    let names =
+        message!("[possible values: {values}]", values = names.join(", ")).get(Language::Chinese);
+    let descriptions: Vec<_> = values
         .iter()
         .filter_map(|value| Some((value.get_name(), value.get_help()?.to_string())))
-        .map(|(name, help)| format!("\n- {name}：{}", texts::chinese(&help)))
+        .map(|(name, help)| {
+            let help = texts::chinese(&help).map_or(help, str::to_owned);
+            message!("\n- {name}: {help}", name, help).get(Language::Chinese)
+        })
         .collect();
-    let long = if list.is_empty() {
+    let long = if descriptions.is_empty() {
         format!("{long}{default}\n\n{names}")
     } else {
-        format!("{long}{default}\n\n可选值：{}", list.concat())
+        let heading = text!("Possible values:").get(Language::Chinese);
+        format!("{long}{default}\n\n{heading}{}", descriptions.concat())
     };
     arg.hide_possible_values(true)
         .hide_default_value(true)
@@ -116,32 +131,42 @@ fn values_in_chinese(arg: Arg) -> Arg {
 }
 
 /// Adds the words of the program to a subcommand.
-fn with_words(command: Command, Program { registry, name, .. }: Program) -> Command {
-    let such_as = match examples::names_of_tables(registry).as_slice() {
-        [] => String::new(),
-        names => format!(", such as {}", names.join(" or ")),
+fn with_words(command: Command, program: Program, language: Language) -> Command {
+    let Program { registry, name, .. } = program;
+    let names = examples::names_of_tables(registry).join(text!(" or ").get(language));
+    let such_as = if names.is_empty() {
+        Value::from("")
+    } else {
+        message!(", such as {names}", names).into()
     };
     let subcommand = command.get_name().to_owned();
     let command = command.mut_args(|arg| {
+        let such_as = such_as.clone();
         let help = match (subcommand.as_str(), arg.get_id().as_str()) {
-            ("list", "table") => format!("Table or platform{such_as} [default: all]"),
-            ("explain", "platform") => {
-                format!("Look codes up only in these platforms or tables{such_as}")
+            ("list", "table") => message!("Table or platform{such_as} [default: all]", such_as),
+            ("explain", "platform") => message!(
+                "Look codes up only in these platforms or tables{such_as}",
+                such_as
+            ),
+            ("export" | "diff", "table") => {
+                message!("Only these tables or platforms{such_as}", such_as)
             }
-            ("export" | "diff", "table") => format!("Only these tables or platforms{such_as}"),
-            ("man", "command") => {
-                format!("Command to describe, such as explain [default: {name} itself]")
-            }
+            ("man", "command") => message!(
+                "Command to describe, such as explain [default: {name} itself]",
+                name
+            ),
             _ => return arg,
         };
-        arg.help(help)
+        arg.help(help.get(language))
     });
     match command.get_name() {
-        "explain" => command.long_about(format!(
-            "Explain the replies in files and logs\n\nFinds the code and errmsg of replies in lines of \
-             text, in JSON lines and in JSON documents that span several lines. Joins lines that a \
-             container runtime split.\n\nFor a progress bar, run: pv app.log | {name} explain"
-        )),
+        "explain" => command.long_about(
+            message!(
+                "Explain the replies in files and logs\n\nFinds the code and errmsg of replies in lines of text, in JSON lines and in JSON documents that span several lines. Joins lines that a container runtime split.\n\nFor a progress bar, run: pv app.log | {name} explain",
+                name
+            )
+            .get(language),
+        ),
         _ => command,
     }
 }
@@ -154,7 +179,7 @@ mod tests {
     use crate::shop::{CODES, PROGRAM};
 
     fn help(program: Program) -> String {
-        let mut command = command(program);
+        let mut command = command(program, Language::English);
         command.build();
         let mut help = command.render_long_help().to_string();
         for subcommand in command.get_subcommands_mut() {
@@ -171,13 +196,14 @@ mod tests {
                 registry,
                 ..PROGRAM
             };
-            command(program).debug_assert();
-            command(Program {
+            command(program, Language::English).debug_assert();
+            let bare = Program {
                 version: None,
                 locale: None,
                 ..program
-            })
-            .debug_assert();
+            };
+            command(bare, Language::English).debug_assert();
+            command(program, Language::Chinese).debug_assert();
         }
     }
 
@@ -211,7 +237,9 @@ mod tests {
     fn language_of_program_precedes_the_environment() {
         use clap::FromArgMatches as _;
         let locale = |arguments: &[&str]| {
-            let matches = command(PROGRAM).try_get_matches_from(arguments).unwrap();
+            let matches = command(PROGRAM, Language::English)
+                .try_get_matches_from(arguments)
+                .unwrap();
             Arguments::from_arg_matches(&matches)
                 .unwrap()
                 .locale(PROGRAM.locale)
@@ -247,13 +275,13 @@ mod tests {
             }
         }
         let mut texts = 0;
-        check(&chinese_command(PROGRAM), &mut texts);
+        check(&command(PROGRAM, Language::Chinese), &mut texts);
         assert!(texts > 100, "{texts}");
     }
 
     #[test]
     fn chinese_help_has_no_english_sentence() {
-        let mut command = chinese_command(PROGRAM);
+        let mut command = command(PROGRAM, Language::Chinese);
         let mut help = command.render_long_help().to_string();
         for command in command.get_subcommands_mut() {
             help += &command.render_long_help().to_string();

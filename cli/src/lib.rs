@@ -40,6 +40,7 @@ mod rows;
 #[cfg(test)]
 mod shop;
 mod texts;
+mod usage;
 
 use std::env;
 use std::ffi::OsString;
@@ -53,6 +54,7 @@ use context::{Context, Program};
 use errcodes::{Locale, Registry};
 use error::Problem;
 use render::escape;
+use texts::Language;
 
 /// Runs the command line over a registry, with the process's arguments and streams.
 ///
@@ -205,9 +207,10 @@ impl Cli {
             title: self.title,
             locale: self.locale,
         };
-        let arguments = match parse(program, &arguments) {
+        let language = usage::language(program, &arguments);
+        let arguments = match parse(program, language, &arguments) {
             Ok(arguments) => arguments,
-            Err(error) => return print_parser_output(program, &error),
+            Err(error) => return print_parser_output(program, language, &error),
         };
         let context = Context {
             program,
@@ -219,7 +222,7 @@ impl Cli {
         let result = commands::run(&arguments, context, &mut out);
         match out.flush().map_err(Problem::Write).and(result) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(problem) => problem.report(program, arguments.quiet),
+            Err(problem) => problem.report(program, context.language(), arguments.quiet),
         }
     }
 }
@@ -236,12 +239,16 @@ fn file_name(program: Option<&OsString>) -> String {
 ///
 /// clap quotes arguments unescaped, so a failing command line is parsed again with escaped arguments.
 /// The error stays the same: no valid argument needs an escape.
-fn parse(program: Program, arguments: &[OsString]) -> Result<Arguments, clap::Error> {
-    try_parse(program, arguments).map_err(|error| {
+fn parse(
+    program: Program,
+    language: Language,
+    arguments: &[OsString],
+) -> Result<Arguments, clap::Error> {
+    try_parse(program, language, arguments).map_err(|error| {
         let printable = arguments
             .iter()
             .map(|argument| escape::printable(&argument.to_string_lossy()));
-        try_parse(program, printable)
+        try_parse(program, language, printable)
             .err()
             .filter(|again| again.kind() == error.kind())
             .unwrap_or(error)
@@ -250,40 +257,21 @@ fn parse(program: Program, arguments: &[OsString]) -> Result<Arguments, clap::Er
 
 fn try_parse<T: Into<OsString> + Clone>(
     program: Program,
+    language: Language,
     arguments: impl IntoIterator<Item = T>,
 ) -> Result<Arguments, clap::Error> {
-    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
-    let command = if language(program, &arguments).language() == "zh" {
-        help::chinese_command(program)
-    } else {
-        help::command(program)
-    };
-    let matches = command.try_get_matches_from(arguments)?;
+    let matches = help::command(program, language).try_get_matches_from(arguments)?;
     Arguments::from_arg_matches(&matches)
 }
 
-/// Returns the language of the help, before the command line is parsed.
-fn language(program: Program, arguments: &[OsString]) -> Locale {
-    let words = || arguments.iter().filter_map(|word| word.to_str());
-    let given = words()
-        .zip(words().skip(1))
-        .find(|(option, _)| *option == "--lang");
-    let tag = given
-        .map(|(_, tag)| tag)
-        .or_else(|| words().find_map(|word| word.strip_prefix("--lang=")));
-    tag.and_then(Locale::parse)
-        .or(program.locale)
-        .unwrap_or_else(arguments::environment_locale)
-}
-
 /// Prints help, the version or a usage error.
-fn print_parser_output(program: Program, error: &clap::Error) -> ExitCode {
+fn print_parser_output(program: Program, language: Language, error: &clap::Error) -> ExitCode {
     const WRONG_USAGE: u8 = 2;
-    let printed = error.print().and_then(|()| io::stdout().flush());
+    let printed = usage::print(error, language).and_then(|()| io::stdout().flush());
     match printed {
         _ if error.use_stderr() => ExitCode::from(WRONG_USAGE),
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => Problem::Write(error).report(program, false),
+        Err(error) => Problem::Write(error).report(program, language, false),
     }
 }
 

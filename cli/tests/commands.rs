@@ -12,3 +12,11 @@ fn transcripts_match_command_output() {
         .case("../README.md")
         .case("../docs/cli.md");
 }
+
+#[test]
+fn transcripts_in_chinese_match_command_output() {
+    trycmd::TestCases::new()
+        .env("LC_ALL", "zh_CN.UTF-8")
+        .env("NO_COLOR", "1")
+        .case("tests/cmd/zh/*.trycmd");
+}

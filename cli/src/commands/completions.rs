@@ -11,6 +11,7 @@ use crate::context::Program;
 use crate::error::Problem;
 use crate::help;
 use crate::rows;
+use crate::texts::Language;
 
 pub(super) fn run(shell: Shell, program: Program, out: &mut impl io::Write) -> Result<(), Problem> {
     Ok(out.write_all(&script(shell, program))?)
@@ -18,7 +19,7 @@ pub(super) fn run(shell: Shell, program: Program, out: &mut impl io::Write) -> R
 
 fn script(shell: Shell, program: Program) -> Vec<u8> {
     let words = Words::new(program.registry);
-    let mut command = words.add_to(help::command(program), shell);
+    let mut command = words.add_to(help::command(program, Language::English), shell);
     // clap_complete panics if a write fails; a write to memory does not.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command, program.name, &mut script);

@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use crate::error::Problem;
+use crate::texts::{Message, Value, message, reason, text};
 
 /// Reads the file, or standard input for `-`.
 pub(super) fn read(file: &Path) -> Result<Vec<u8>, Problem> {
@@ -14,7 +15,7 @@ pub(super) fn read(file: &Path) -> Result<Vec<u8>, Problem> {
     } else {
         let name = quoted_name(file);
         File::open(file)
-            .map_err(|error| Problem::Usage(format!("cannot read {name}: {error}")))?
+            .map_err(|error| Problem::Usage(unreadable(name, &error)))?
             .read_to_end(&mut content)
     };
     match read {
@@ -24,10 +25,15 @@ pub(super) fn read(file: &Path) -> Result<Vec<u8>, Problem> {
 }
 
 /// Returns the name of an input within a sentence.
-pub(super) fn quoted_name(file: &Path) -> String {
+pub(super) fn quoted_name(file: &Path) -> Value {
     if file == Path::new("-") {
-        "standard input".to_owned()
+        text!("standard input").into()
     } else {
-        format!("`{}`", file.display())
+        format!("`{}`", file.display()).into()
     }
+}
+
+/// Returns a message about a failure to read.
+pub(in crate::commands) fn unreadable(input: Value, error: &io::Error) -> Message {
+    message!("cannot read {input}: {error}", input, error = reason(error))
 }

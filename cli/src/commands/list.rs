@@ -11,6 +11,7 @@ use crate::error::Problem;
 use crate::query::scope;
 use crate::render::lines::write_lines;
 use crate::rows;
+use crate::texts::text;
 use errcodes::registry::SearchWords;
 
 /// Prints the codes of `table`, or of every table, that have one of the kinds and one of the retries.
@@ -32,7 +33,7 @@ pub(super) fn run(
     let entries: Vec<_> = rows::entries(&tables).filter(matches).collect();
     if entries.is_empty() {
         return Err(Problem::NotFound(
-            "no code in these tables has this kind and retry".to_owned(),
+            text!("no code in these tables has this kind and retry").into(),
         ));
     }
     if format == RowFormat::Json {

@@ -12,6 +12,7 @@ use crate::error::Problem;
 use crate::query::Query;
 use crate::query::text::{Ask, Question, Reader, finder};
 use crate::rows;
+use crate::texts::{Message, Value, list, message, text};
 
 /// Explains codes, names and replies; lists ranges, one code per line.
 ///
@@ -34,7 +35,8 @@ pub(super) fn run(
             Ask::Replies(text, scopes) => {
                 for reply in finder(context.registry, &scopes).find(text.as_bytes()) {
                     if !answers.reply(&reply, 1, out)? {
-                        not_found_messages.push(format!("no table lists {}", reply.code()));
+                        not_found_messages
+                            .push(message!("no table lists {codes}", codes = reply.code()));
                     }
                 }
             }
@@ -48,49 +50,69 @@ pub(super) fn run(
 }
 
 /// Returns an error message with suggestions.
-fn not_found(question: &Question, context: Context) -> String {
+fn not_found(question: &Question, context: Context) -> Message {
     let (text, program) = (&question.text, context.program.name);
     let tables = &question.tables(context.registry);
     let subject = match &question.scope {
-        Some(scope) => format!("`{scope}` does not list"),
-        None => "no table lists".to_owned(),
+        Some(scope) => message!("`{scope}` does not list", scope),
+        None => text!("no table lists").into(),
     };
     match question.query {
         Query::Code(code) => {
-            format!("{subject} {code}; nearest: {}", nearest_codes(code, tables))
+            let nearest = nearest_codes(code, tables);
+            message!(
+                "{subject} {code}; nearest: {nearest}",
+                subject,
+                code,
+                nearest
+            )
         }
         Query::Range(start, end) if start > end => {
-            format!("`{text}` is not a range; write {end}-{start}")
+            message!(
+                "`{text}` is not a range; write {end}-{start}",
+                text,
+                end,
+                start
+            )
         }
-        Query::Range(start, _) => format!(
-            "{subject} a code in {text}; nearest: {}",
-            nearest_codes(start, tables)
+        Query::Range(start, _) => message!(
+            "{subject} a code in {text}; nearest: {nearest}",
+            subject,
+            text,
+            nearest = nearest_codes(start, tables)
         ),
         Query::TooLarge => {
-            format!(
-                "{subject} {text}; codes run from {} to {}",
-                i64::MIN,
-                i64::MAX
+            message!(
+                "{subject} {text}; codes run from {least} to {greatest}",
+                subject,
+                text,
+                least = i64::MIN,
+                greatest = i64::MAX
             )
         }
         Query::Name(ref name) if name.trim().is_empty() => {
-            "an argument is empty; write a code or a name".to_owned()
+            text!("an argument is empty; write a code or a name").into()
         }
         Query::Name(ref name) => {
             let advice = if let Some(nearest) = nearest_name(name, tables) {
-                format!("did you mean `{nearest}`?")
+                message!("did you mean `{nearest}`?", nearest)
             } else if let Some(command) = Arguments::nearest_command(name) {
-                format!("did you mean `{program} {command}`?")
+                message!("did you mean `{program} {command}`?", program, command)
             } else {
-                format!("try `{program} search {name}`")
+                message!("try `{program} search {name}`", program, name)
             };
-            format!("{subject} a code named `{name}`; {advice}")
+            message!(
+                "{subject} a code named `{name}`; {advice}",
+                subject,
+                name,
+                advice
+            )
         }
     }
 }
 
 /// Returns the nearest listed codes below and above, with their names.
-fn nearest_codes(code: i64, tables: &[&'static Table]) -> String {
+fn nearest_codes(code: i64, tables: &[&'static Table]) -> Value {
     let below = rows::entries(tables)
         .filter(|entry| entry.code() < code)
         .min_by_key(|entry| Reverse(entry.code()));
@@ -98,19 +120,14 @@ fn nearest_codes(code: i64, tables: &[&'static Table]) -> String {
         .filter(|entry| entry.code() > code)
         .min_by_key(|entry| entry.code());
     let describe = |entry: Entry| {
-        format!(
-            "{} ({} in {})",
-            entry.code(),
-            entry.name(),
-            entry.table().key()
+        message!(
+            "{code} ({name} in {table})",
+            code = entry.code(),
+            name = entry.name(),
+            table = entry.table().key()
         )
     };
-    below
-        .into_iter()
-        .chain(above)
-        .map(describe)
-        .collect::<Vec<_>>()
-        .join(", ")
+    list(below.into_iter().chain(above).map(describe))
 }
 
 fn nearest_name(name: &str, tables: &[&'static Table]) -> Option<&'static str> {

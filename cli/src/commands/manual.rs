@@ -5,6 +5,7 @@ use std::io;
 use crate::context::Program;
 use crate::error::Problem;
 use crate::help;
+use crate::texts::{Language, message};
 
 /// Prints the manual page of the program, or of the command `name`.
 pub(super) fn run(
@@ -12,13 +13,17 @@ pub(super) fn run(
     program: Program,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
-    let mut command = help::command(program);
+    let mut command = help::command(program, Language::English);
     command.build();
     let page = match name {
         None => command,
         Some(name) => command.find_subcommand(name).cloned().ok_or_else(|| {
             let program = program.name;
-            Problem::Usage(format!("no command `{name}`; see `{program} --help`"))
+            Problem::Usage(message!(
+                "no command `{name}`; see `{program} --help`",
+                name,
+                program
+            ))
         })?,
     };
     Ok(clap_mangen::Man::new(page).render(out)?)

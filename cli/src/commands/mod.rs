@@ -24,6 +24,7 @@ pub(crate) use explain::decode;
 use crate::arguments::{Arguments, Command, RowFormat};
 use crate::context::Context;
 use crate::error::Problem;
+use crate::texts::{message, text};
 
 /// Runs the command that the arguments select.
 pub(crate) fn run(
@@ -32,8 +33,9 @@ pub(crate) fn run(
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
     if let (Some(_), [first, ..]) = (&arguments.command, arguments.query.as_slice()) {
-        return Err(Problem::Usage(format!(
-            "`{first}` comes before a command; write the command first, or look up `{first}` separately"
+        return Err(Problem::Usage(message!(
+            "`{first}` comes before a command; write the command first, or look up `{first}` separately",
+            first
         )));
     }
     let is_json = arguments.format == RowFormat::Json;
@@ -42,8 +44,7 @@ pub(crate) fn run(
         .or((!is_json).then_some(RowFormat::Text))
     else {
         return Err(Problem::Usage(
-            "`--format json` before a command is for look-ups; write the format after the command"
-                .to_owned(),
+            text!("`--format json` before a command is for look-ups; write the format after the command").into(),
         ));
     };
     match &arguments.command {
@@ -57,8 +58,10 @@ pub(crate) fn run(
         }
         Some(Command::Export(arguments)) => export::run(arguments, context, out),
         Some(Command::Diff(diff)) => diff::run(diff, context, out),
-        Some(Command::Import(options)) => import::run(options, arguments.quiet, out),
-        Some(Command::Fmt(options)) => fmt::run(options, arguments.quiet, out),
+        Some(Command::Import(options)) => {
+            import::run(options, arguments.quiet, context.language(), out)
+        }
+        Some(Command::Fmt(options)) => fmt::run(options, arguments.quiet, context.language(), out),
         Some(Command::Page { output }) => page::run(output, context, out),
         Some(Command::Completions { shell }) => completions::run(*shell, context.program, out),
         Some(Command::Man { command }) => manual::run(command.as_deref(), context.program, out),

@@ -6,22 +6,21 @@ use std::path::Path;
 
 use crate::error::Problem;
 use crate::render::escape::printable;
+use crate::texts::{Language, message};
 
 /// Writes the file and prints its name, or prints `content` if the file is `-` or `/dev/stdout`.
 pub(in crate::commands) fn write_or_print(
     path: &Path,
     content: &[u8],
+    language: Language,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
     if path == Path::new("-") || path == Path::new("/dev/stdout") {
         return Ok(out.write_all(content)?);
     }
     write(path, content).map_err(|error| Problem::WriteFile(path.to_owned(), error))?;
-    Ok(writeln!(
-        out,
-        "wrote {}",
-        printable(&path.display().to_string())
-    )?)
+    let wrote = message!("wrote {file}", file = path.display()).get(language);
+    Ok(writeln!(out, "{}", printable(&wrote))?)
 }
 
 /// Replaces the file once all of `content` is on disk. Keeps the old file on failure.

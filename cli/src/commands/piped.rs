@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::documents;
 use crate::error::Problem;
 use crate::query::text::Reader;
+use crate::texts::{Message, Value, list, message, text};
 
 /// Explains what each line of standard input asks for: the codes and names of a list, the replies, or
 /// the codes that count in prose.
@@ -20,7 +21,7 @@ pub(super) fn run(
     context: Context,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
-    let unreadable = |error| Problem::Read("standard input".to_owned(), error);
+    let unreadable = |error| Problem::Read(text!("standard input").into(), error);
     let mut input = io::stdin().lock();
     if input.is_terminal() || input.fill_buf().map_err(unreadable)?.is_empty() {
         return Err(Problem::EmptyQuery);
@@ -59,7 +60,7 @@ pub(super) fn run(
         Ok(())
     } else {
         Err(Problem::NotFound(
-            "no code, name or reply in standard input".to_owned(),
+            text!("no code, name or reply in standard input").into(),
         ))
     }
 }
@@ -82,11 +83,11 @@ impl Unknown {
         }
     }
 
-    fn message(&self) -> String {
-        let named = self.named.join(", ");
+    fn message(self) -> Message {
+        let codes: Value = list(self.named);
         match self.more {
-            0 => format!("no table lists {named}"),
-            more => format!("no table lists {named} and {more} more"),
+            0 => message!("no table lists {codes}", codes),
+            more => message!("no table lists {codes} and {more} more", codes, more),
         }
     }
 }

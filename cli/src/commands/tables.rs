@@ -12,6 +12,7 @@ use crate::error::Problem;
 use crate::render::escape::write_json;
 use crate::render::style::{LABEL, NAME, padding, paint, width};
 use crate::rows::{self, locales};
+use crate::texts::text;
 
 /// Prints a line per table: its enum, its numbers of codes, of wordings by language (`~`: our
 /// translations), of codes with a kind, to retry and with advice, and the date of its sources.
@@ -29,9 +30,17 @@ pub(super) fn run(
         return Ok(());
     }
     let locales = locales(tables);
-    let mut header = vec!["table".to_owned(), "enum".to_owned(), "codes".to_owned()];
+    let language = context.language();
+    let first = [text!("table"), text!("enum"), text!("codes")];
+    let last = [
+        text!("kinds"),
+        text!("retries"),
+        text!("advice"),
+        text!("as of"),
+    ];
+    let mut header: Vec<String> = first.map(|it| it.get(language).to_owned()).to_vec();
     header.extend(locales.iter().map(Locale::to_string));
-    header.extend(["kinds", "retries", "advice", "as of"].map(str::to_owned));
+    header.extend(last.map(|it| it.get(language).to_owned()));
     let lines: Vec<Vec<String>> = tables.iter().map(|table| row(table, &locales)).collect();
     let widths: Vec<usize> = (0..header.len())
         .map(|column| {
@@ -63,7 +72,8 @@ pub(super) fn run(
     if !rows::entries(tables).any(|entry| entry.all_wordings().any(|it| it.is_translated())) {
         return Ok(());
     }
-    let legend = paint(LABEL, "~ our translations among these wordings");
+    let legend = text!("~ our translations among these wordings").get(language);
+    let legend = paint(LABEL, legend);
     Ok(writeln!(out, "\n{legend}")?)
 }
 

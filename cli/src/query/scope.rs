@@ -6,6 +6,7 @@ use crate::arguments::Arguments;
 use crate::context::Program;
 use crate::error::Problem;
 use crate::examples;
+use crate::texts::{Value, list, message, text};
 
 /// Returns the table with this key, or the tables of the platform with this key or name, ignoring case.
 pub(crate) fn tables_named(registry: &Registry, name: &str) -> Vec<&'static Table> {
@@ -42,31 +43,38 @@ pub(crate) fn select<S: AsRef<str>>(
 pub(super) fn lone_table(program: Program, name: &str) -> Problem {
     let tables = tables_named(program.registry, name);
     let noun = match tables.as_slice() {
-        [table] if table.key().eq_ignore_ascii_case(name) => "table",
-        _ => "platform",
+        [table] if table.key().eq_ignore_ascii_case(name) => text!("table"),
+        _ => text!("platform"),
     };
-    let code = examples::code(&tables).map_or_else(|| "CODE".to_owned(), |it| it.to_string());
+    let code = examples::code(&tables).map_or_else(|| Value::from("CODE"), Value::from);
     let program = program.name;
-    Problem::Usage(format!(
-        "`{name}` is a {noun}; add a code, as in `{program} {name} {code}`, or run `{program} list {name}`"
+    Problem::Usage(message!(
+        "`{name}` is a {noun}; add a code, as in `{program} {name} {code}`, or run `{program} list {name}`",
+        name,
+        noun,
+        program,
+        code
     ))
 }
 
 /// Describes a first argument that should be a command, a table or a platform.
 pub(super) fn unknown_word(program: Program, word: &str) -> Problem {
     match Arguments::nearest_command(word) {
-        Some(command) => Problem::Usage(format!(
-            "no command, table or platform `{word}`; did you mean `{} {command}`?",
-            program.name
+        Some(command) => Problem::Usage(message!(
+            "no command, table or platform `{word}`; did you mean `{program} {command}`?",
+            word,
+            program = program.name,
+            command
         )),
         None => unknown_table(program.registry, word),
     }
 }
 
 fn unknown_table(registry: &Registry, name: &str) -> Problem {
-    let keys: Vec<_> = registry.tables().iter().map(|table| table.key()).collect();
-    Problem::Usage(format!(
-        "no table or platform `{name}`; available: {}",
-        keys.join(", ")
+    let keys = list(registry.tables().iter().map(|table| table.key()));
+    Problem::Usage(message!(
+        "no table or platform `{name}`; available: {keys}",
+        name,
+        keys
     ))
 }

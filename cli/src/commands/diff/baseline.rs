@@ -8,11 +8,12 @@ use serde_json::value::RawValue;
 use super::row::Row;
 use crate::commands::input_file;
 use crate::error::Problem;
+use crate::texts::{Message, Value, message, text};
 
 #[derive(Debug)]
 pub(super) struct Baseline {
     /// Ready for a message.
-    pub(super) name: String,
+    pub(super) name: Value,
     pub(super) rows: Vec<Row>,
 }
 
@@ -22,9 +23,11 @@ pub(super) fn read(file: &Path) -> Result<Baseline, Problem> {
     let name = input_file::quoted_name(file);
     match parse(&content) {
         Ok(rows) => Ok(Baseline { name, rows }),
-        Err(error) => Err(Problem::Usage(format!(
-            "{name}, line {}: {}; write the baseline anew with `export --format json`",
-            error.line, error.message
+        Err(error) => Err(Problem::Usage(message!(
+            "{name}, line {line}: {error}; write the baseline anew with `export --format json`",
+            name,
+            line = error.line,
+            error = error.message
         ))),
     }
 }
@@ -33,14 +36,14 @@ pub(super) fn read(file: &Path) -> Result<Baseline, Problem> {
 pub(super) struct Error {
     /// Starts from 1.
     pub(super) line: usize,
-    pub(super) message: String,
+    pub(super) message: Message,
 }
 
 /// Parses an array of objects, or objects that follow each other.
 pub(super) fn parse(content: &[u8]) -> Result<Vec<Row>, Error> {
     let text = std::str::from_utf8(content).map_err(|error| Error {
         line: line_at(content, error.valid_up_to()),
-        message: "not UTF-8".to_owned(),
+        message: text!("not UTF-8").into(),
     })?;
     // PowerShell writes a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -65,13 +68,17 @@ pub(super) fn parse(content: &[u8]) -> Result<Vec<Row>, Error> {
                 .map_err(|error| syntax(&error, line_of(text, record)))?;
             let row = Row::new(value).map_err(error)?;
             if !keys.insert((row.table.clone(), row.code)) {
-                return Err(error(format!("{} {} is listed twice", row.table, row.code)));
+                return Err(error(message!(
+                    "{table} {code} is listed twice",
+                    table = row.table,
+                    code = row.code
+                )));
             }
             rows.push(row);
         }
     }
     if values == 0 {
-        let message = "the file is empty".to_owned();
+        let message = text!("the file is empty").into();
         return Err(Error { line: 1, message });
     }
     Ok(rows)
@@ -85,7 +92,7 @@ fn syntax(error: &serde_json::Error, line: usize) -> Error {
         .map_or(message.as_str(), |(message, _)| message);
     Error {
         line: line + error.line().saturating_sub(1),
-        message: format!("not JSON: {message}"),
+        message: message!("not JSON: {error}", error = message),
     }
 }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::row::Row;
+use crate::texts::{Text, text};
 
 /// The part of a version that a change asks to raise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -19,11 +20,11 @@ pub(super) enum Level {
 impl Level {
     pub(super) const ALL: [Self; 3] = [Self::Major, Self::Minor, Self::Patch];
 
-    pub(super) const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> Text {
         match self {
-            Self::Major => "major",
-            Self::Minor => "minor",
-            Self::Patch => "patch",
+            Self::Major => text!("major"),
+            Self::Minor => text!("minor"),
+            Self::Patch => text!("patch"),
         }
     }
 }

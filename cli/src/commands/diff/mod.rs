@@ -15,6 +15,7 @@ use crate::context::Context;
 use crate::error::Problem;
 use crate::query::scope;
 use crate::rows;
+use crate::texts::{Message, Value, message};
 use change::{Allowance, Change, Level};
 use row::Row;
 
@@ -45,14 +46,15 @@ pub(super) fn run(
     let mut changes = compare::compare(&baseline.rows, &current);
     let unused = allow(&mut changes, &arguments.allow);
     match arguments.format {
-        DiffFormat::Text => report::text(&changes, &baseline, out)?,
+        DiffFormat::Text => report::text(&changes, &baseline, context.language(), out)?,
         DiffFormat::Json => report::json(&changes, out)?,
     }
     let mut messages: Vec<_> = breaking(&changes, &baseline.name).into_iter().collect();
     messages.extend(unused.iter().map(|text| {
-        format!(
-            "`--allow {text}` matches no major change since {}; remove it",
-            baseline.name
+        message!(
+            "`--allow {allowance}` matches no major change since {baseline}; remove it",
+            allowance = text,
+            baseline = baseline.name.clone()
         )
     }));
     if messages.is_empty() {
@@ -81,18 +83,24 @@ fn allow<'a>(changes: &mut [Change], allowances: &'a [String]) -> Vec<&'a str> {
 }
 
 /// Returns the message about major changes that are not allowed.
-fn breaking(changes: &[Change], baseline: &str) -> Option<String> {
+fn breaking(changes: &[Change], baseline: &Value) -> Option<Message> {
     let breaking: Vec<_> = changes
         .iter()
         .filter(|change| change.is_breaking())
         .collect();
     let allowance = Allowance::of(breaking.first()?);
+    let baseline = baseline.clone();
     Some(match breaking.len() {
-        1 => format!(
-            "1 change since {baseline} breaks callers; release a major version, or accept it with `--allow {allowance}`"
+        1 => message!(
+            "1 change since {baseline} breaks callers; release a major version, or accept it with `--allow {allowance}`",
+            baseline,
+            allowance
         ),
-        count => format!(
-            "{count} changes since {baseline} break callers; release a major version, or accept each, as with `--allow {allowance}`"
+        count => message!(
+            "{count} changes since {baseline} break callers; release a major version, or accept each, as with `--allow {allowance}`",
+            count,
+            baseline,
+            allowance
         ),
     })
 }

@@ -9,6 +9,7 @@ use super::baseline::Baseline;
 use super::change::{Aspect, Change, Level};
 use crate::render::escape::{printable, write_json};
 use crate::render::style::{CODE, ERROR, LABEL, NAME, paint};
+use crate::texts::{self, Language, Message, message, text};
 
 const MINOR: Style = AnsiColor::Yellow.on_default().bold();
 
@@ -16,15 +17,17 @@ const MINOR: Style = AnsiColor::Yellow.on_default().bold();
 pub(super) fn text(
     changes: &[Change],
     baseline: &Baseline,
+    language: Language,
     out: &mut impl io::Write,
 ) -> io::Result<()> {
     for change in changes {
-        write_change(change, out)?;
+        write_change(change, language, out)?;
     }
     if !changes.is_empty() {
         writeln!(out)?;
     }
-    writeln!(out, "{}", summary(changes, &printable(&baseline.name)))?;
+    let summary = summary(changes, &baseline.name).get(language);
+    writeln!(out, "{}", printable(&summary))?;
     let lacking: Vec<_> = [Aspect::Name]
         .into_iter()
         .chain(Aspect::PARTS)
@@ -37,11 +40,11 @@ pub(super) fn text(
         })
         .collect();
     if !lacking.is_empty() {
-        let note = format!(
-            "not compared, since the baseline lacks it: {}",
-            lacking.join(", ")
+        let note = message!(
+            "not compared, since the baseline lacks it: {keys}",
+            keys = texts::list(lacking)
         );
-        writeln!(out, "{}", paint(LABEL, &note))?;
+        writeln!(out, "{}", paint(LABEL, &note.get(language)))?;
     }
     Ok(())
 }
@@ -58,13 +61,16 @@ pub(super) fn json(changes: &[Change], out: &mut impl io::Write) -> io::Result<(
     out.write_all(b"\n]\n")
 }
 
-fn write_change(change: &Change, out: &mut impl io::Write) -> io::Result<()> {
+fn write_change(change: &Change, language: Language, out: &mut impl io::Write) -> io::Result<()> {
     let style = match change.level {
         Level::Major => ERROR,
         Level::Minor => MINOR,
         Level::Patch => LABEL,
     };
-    let mut line = vec![paint(style, change.level.name()), printable(&change.table)];
+    let mut line = vec![
+        paint(style, change.level.name().get(language)),
+        printable(&change.table),
+    ];
     line.extend(change.code.map(|code| paint(CODE, &code.to_string())));
     line.extend(
         change
@@ -72,36 +78,46 @@ fn write_change(change: &Change, out: &mut impl io::Write) -> io::Result<()> {
             .as_deref()
             .map(|name| paint(NAME, &printable(name))),
     );
-    line.push(printable(&description(change)));
+    line.push(printable(&description(change).get(language)));
     if change.allowed {
-        line.push(paint(LABEL, "(allowed)"));
+        line.push(paint(LABEL, text!("(allowed)").get(language)));
     }
     writeln!(out, "{}", line.join(" "))
 }
 
-fn description(change: &Change) -> String {
+fn description(change: &Change) -> Message {
     let (before, after) = (&change.before, &change.after);
     let key = change.aspect.key();
-    let changed = |before: String, after: String| format!("{key} {before} changed to {after}");
+    let changed = |before: texts::Value, after: texts::Value| {
+        message!("{key} {before} changed to {after}", key, before, after)
+    };
     match change.aspect {
-        Aspect::Removed => "removed".to_owned(),
-        Aspect::Added => "added".to_owned(),
-        Aspect::Table if change.code.is_some() => format!("moved to table {}", plain(after)),
-        Aspect::Table => format!("table renamed to {}", plain(after)),
-        Aspect::Code => format!("renumbered to {}", plain(after)),
-        Aspect::Name => format!("renamed to {}", plain(after)),
+        Aspect::Removed => text!("removed").into(),
+        Aspect::Added => text!("added").into(),
+        Aspect::Table if change.code.is_some() => {
+            message!("moved to table {table}", table = plain(after))
+        }
+        Aspect::Table => message!("table renamed to {table}", table = plain(after)),
+        Aspect::Code => message!("renumbered to {code}", code = plain(after)),
+        Aspect::Name => message!("renamed to {name}", name = plain(after)),
         Aspect::Kind | Aspect::Http | Aspect::Retry | Aspect::Docs => {
             changed(plain(before), plain(after))
         }
         Aspect::Fields => changed(fields(before), fields(after)),
         Aspect::Deprecated => match (before.as_str(), after.as_str()) {
-            (None, Some("")) => "deprecated".to_owned(),
-            (None, Some(note)) => format!("deprecated: {note}"),
-            (Some(_), None) => "no longer deprecated".to_owned(),
-            _ => format!("note of deprecation {before} changed to {after}"),
+            (None, Some("")) => text!("deprecated").into(),
+            (None, Some(note)) => message!("deprecated: {note}", note),
+            (Some(_), None) => text!("no longer deprecated").into(),
+            _ => message!(
+                "note of deprecation {before} changed to {after}",
+                before,
+                after
+            ),
         },
-        Aspect::Language if before.is_null() => format!("language {} added", plain(after)),
-        Aspect::Language => format!("language {} removed", plain(before)),
+        Aspect::Language if before.is_null() => {
+            message!("language {language} added", language = plain(after))
+        }
+        Aspect::Language => message!("language {language} removed", language = plain(before)),
         Aspect::Translated => changed(list(before), list(after)),
         Aspect::Messages | Aspect::Cause | Aspect::Fix => match (before, after) {
             (Value::Object(before), Value::Object(after)) => by_locale(key, before, after),
@@ -111,23 +127,37 @@ fn description(change: &Change) -> String {
 }
 
 /// Describes each locale's change of text.
-fn by_locale(key: &str, before: &Map<String, Value>, after: &Map<String, Value>) -> String {
+fn by_locale(key: &str, before: &Map<String, Value>, after: &Map<String, Value>) -> Message {
     let mut locales: Vec<_> = before.keys().chain(after.keys()).collect();
     locales.sort_unstable();
     locales.dedup();
     let describe = |locale: &String| match (before.get(locale), after.get(locale)) {
-        (Some(before), None) => format!("{key} {locale} {} removed", quoted(before)),
-        (None, Some(after)) => format!("{key} {locale} {} added", quoted(after)),
+        (Some(before), None) => message!(
+            "{key} {locale} {text} removed",
+            key,
+            locale,
+            text = quoted(before)
+        ),
+        (None, Some(after)) => message!(
+            "{key} {locale} {text} added",
+            key,
+            locale,
+            text = quoted(after)
+        ),
         (before, after) => {
             let [before, after] = [before, after].map(|text| text.map(quoted).unwrap_or_default());
-            format!("{key} {locale} {before} changed to {after}")
+            message!(
+                "{key} {locale} {before} changed to {after}",
+                key,
+                locale,
+                before,
+                after
+            )
         }
     };
-    locales
-        .into_iter()
-        .map(describe)
-        .collect::<Vec<_>>()
-        .join("; ")
+    let mut parts = locales.into_iter().map(describe);
+    let first = parts.next().unwrap_or_else(|| text!("none").into());
+    parts.fold(first, |all, part| message!("{all}; {part}", all, part))
 }
 
 /// Returns a text in quotes; alternatives are joined as in a table.
@@ -138,49 +168,61 @@ fn quoted(text: &Value) -> String {
     }
 }
 
-fn plain(value: &Value) -> String {
+fn plain(value: &Value) -> texts::Value {
     match value {
-        Value::Null => "none".to_owned(),
-        Value::String(text) => text.clone(),
-        value => value.to_string(),
+        Value::Null => text!("none").into(),
+        Value::String(text) => text.into(),
+        value => value.into(),
     }
 }
 
-fn list(values: &Value) -> String {
+fn list(values: &Value) -> texts::Value {
     match values.as_array().map(Vec::as_slice) {
-        None | Some([]) => "none".to_owned(),
-        Some(values) => values.iter().map(plain).collect::<Vec<_>>().join(", "),
+        None | Some([]) => text!("none").into(),
+        Some(values) => texts::list(values.iter().map(plain)),
     }
 }
 
 /// Returns fields as Rust declares them.
-fn fields(fields: &Value) -> String {
-    let field = |field: &Value| format!("{}: {}", plain(&field["name"]), plain(&field["type"]));
+fn fields(fields: &Value) -> texts::Value {
+    let text = |text: &Value| text.as_str().unwrap_or_default().to_owned();
+    let field = |field: &Value| format!("{}: {}", text(&field["name"]), text(&field["type"]));
     match fields.as_array().map(Vec::as_slice) {
-        None | Some([]) => "none".to_owned(),
+        None | Some([]) => text!("none").into(),
         Some(fields) => {
             let fields: Vec<_> = fields.iter().map(field).collect();
-            format!("`{}`", fields.join(", "))
+            format!("`{}`", fields.join(", ")).into()
         }
     }
 }
 
 /// Returns the number of changes at each level, and the version that they ask for.
-fn summary(changes: &[Change], baseline: &str) -> String {
+fn summary(changes: &[Change], baseline: &texts::Value) -> Message {
+    let baseline = baseline.clone();
     if changes.is_empty() {
-        return format!("no changes since {baseline}");
+        return message!("no changes since {baseline}", baseline);
     }
     let count = |level: Level| {
         let changes = || changes.iter().filter(|change| change.level == level);
-        let name = level.name();
+        let level = level.name();
         match changes().filter(|change| change.allowed).count() {
-            0 => format!("{} {name}", changes().count()),
-            allowed => format!("{} {name} ({allowed} allowed)", changes().count()),
+            0 => message!("{count} {level}", count = changes().count(), level),
+            allowed => message!(
+                "{count} {level} ({allowed} allowed)",
+                count = changes().count(),
+                level,
+                allowed
+            ),
         }
     };
-    let counts = Level::ALL.map(count).join(", ");
+    let counts = texts::list(Level::ALL.map(count));
     let needed = changes.iter().filter(|change| !change.allowed);
     let needed = needed.map(|change| change.level).min();
     let version = needed.unwrap_or(Level::Patch).name();
-    format!("{counts} since {baseline}: release a {version} version")
+    message!(
+        "{counts} since {baseline}: release a {version} version",
+        counts,
+        baseline,
+        version
+    )
 }

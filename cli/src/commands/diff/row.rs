@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::texts::{Message, Text, message, text};
+
 /// A row of the baseline or of the registry.
 #[derive(Debug)]
 pub(super) struct Row {
@@ -17,19 +19,27 @@ impl Row {
     /// Reads an exported object. An error says what is wrong.
     ///
     /// Other keys than table and code can be absent; unknown ones are ignored.
-    pub(super) fn new(record: Value) -> Result<Self, String> {
+    pub(super) fn new(record: Value) -> Result<Self, Message> {
         let Value::Object(record) = record else {
-            return Err(format!("{} is not an object", snippet(&record)));
+            return Err(message!(
+                "{value} is not an object",
+                value = snippet(&record)
+            ));
         };
         for key in ["table", "code"] {
             if !record.contains_key(key) {
-                return Err(format!("an object lacks `{key}`"));
+                return Err(message!("an object lacks `{key}`", key));
             }
         }
         for (key, value) in &record {
             let (is_valid, form) = form(key, value);
             if !is_valid {
-                return Err(format!("`{key}` is {}, not {form}", snippet(value)));
+                return Err(message!(
+                    "`{key}` is {value}, not {form}",
+                    key,
+                    value = snippet(value),
+                    form
+                ));
             }
         }
         Ok(Self {
@@ -54,24 +64,33 @@ impl Row {
 }
 
 /// Returns whether the value of a key has its form, and the form's name.
-fn form(key: &str, value: &Value) -> (bool, &'static str) {
+fn form(key: &str, value: &Value) -> (bool, Text) {
     match key {
-        "table" | "name" | "kind" | "retry" => (value.is_string(), "a text"),
-        "code" => (value.is_i64(), "a number between -2^63 and 2^63-1"),
-        "http" => (value.is_u64(), "a status"),
-        "deprecated" | "docs" => (value.is_string() || value.is_null(), "a text or null"),
-        "translated" => (is_texts(value), "an array of texts"),
-        "messages" => (has_values(value, is_texts), "an object of arrays of texts"),
-        "cause" | "fix" => (has_values(value, Value::is_string), "an object of texts"),
+        "table" | "name" | "kind" | "retry" => (value.is_string(), text!("a text")),
+        "code" => (value.is_i64(), text!("a number between -2^63 and 2^63-1")),
+        "http" => (value.is_u64(), text!("a status")),
+        "deprecated" | "docs" => (
+            value.is_string() || value.is_null(),
+            text!("a text or null"),
+        ),
+        "translated" => (is_texts(value), text!("an array of texts")),
+        "messages" => (
+            has_values(value, is_texts),
+            text!("an object of arrays of texts"),
+        ),
+        "cause" | "fix" => (
+            has_values(value, Value::is_string),
+            text!("an object of texts"),
+        ),
         "fields" => {
             let is_field = |field: &Value| field["name"].is_string() && field["type"].is_string();
             let fields = value.as_array();
             (
                 fields.is_some_and(|fields| fields.iter().all(is_field)),
-                "an array of objects with name and type",
+                text!("an array of objects with name and type"),
             )
         }
-        _ => (true, ""),
+        _ => (true, text!("a text")),
     }
 }
 

@@ -11,6 +11,7 @@ use super::*;
 use crate::arguments::{Export, Format, Part};
 use crate::commands::export;
 use crate::shop::{CODES, context};
+use crate::texts::{Language, english};
 
 fn rows(records: &Value) -> Vec<Row> {
     let records = records.as_array().unwrap().iter();
@@ -31,12 +32,41 @@ fn assert_changes(before: &Value, after: &Value, expected: &[&str]) {
 
 fn text(changes: &[Change], rows: Vec<Row>) -> String {
     let baseline = baseline::Baseline {
-        name: "`base.json`".to_owned(),
+        name: "`base.json`".into(),
         rows,
     };
     let mut out = Vec::new();
-    report::text(changes, &baseline, &mut out).unwrap();
+    report::text(changes, &baseline, Language::English, &mut out).unwrap();
     String::from_utf8(anstream::adapter::strip_bytes(&out).into_vec()).unwrap()
+}
+
+#[test]
+fn report_is_in_the_language_of_the_reader() {
+    let change = |aspect, before: &str, after: &str| {
+        Change::of_table("t", aspect, before.into(), after.into())
+    };
+    let mut changes = [
+        change(change::Aspect::Table, "t", "u"),
+        change(change::Aspect::Docs, "a", "b"),
+    ];
+    changes[0].allowed = true;
+    let baseline = baseline::Baseline {
+        name: "`base.json`".into(),
+        rows: Vec::new(),
+    };
+    let report = |changes: &[Change]| {
+        let mut out = Vec::new();
+        report::text(changes, &baseline, Language::Chinese, &mut out).unwrap();
+        String::from_utf8(anstream::adapter::strip_bytes(&out).into_vec()).unwrap()
+    };
+    assert_eq!(report(&[]), "`base.json` 以来没有变更\n");
+    let expected = "\
+主版本 t 表改名为 u （已接受）
+修订版本 t docs 由 a 改为 b
+
+`base.json` 以来有主版本变更 1 项（已接受 1 项）、次版本变更 0 项、修订版本变更 1 项；请发布修订版本
+";
+    assert_eq!(report(&changes), expected);
 }
 
 /// Returns `[{"table":"t","code":1,"name":"One", …}]` with this value.
@@ -563,6 +593,7 @@ fn major_change_fails_unless_it_is_allowed() {
         let Err(Problem::Several(messages)) = result else {
             panic!("{result:?}");
         };
+        let messages = english(&messages);
         let (first, rest) = messages.split_first().unwrap();
         assert!(
             first.contains("accept it with `--allow shop:40901`"),
@@ -581,7 +612,7 @@ fn major_change_fails_unless_it_is_allowed() {
     }
     let (result, _) = diff(&CODES, &baseline, &["40901", "7"], DiffFormat::Text);
     assert!(
-        matches!(&result, Err(Problem::Several(messages)) if messages[0].starts_with("`--allow 7`")),
+        matches!(&result, Err(Problem::Several(messages)) if messages[0].english().starts_with("`--allow 7`")),
         "{result:?}"
     );
     for allow in ["40901", "shop:40901"] {
@@ -617,7 +648,7 @@ fn renamed_table_is_allowed_by_its_key() {
         "{out}"
     );
     assert!(
-        matches!(&result, Err(Problem::Several(messages)) if messages[0].ends_with("`--allow store`")),
+        matches!(&result, Err(Problem::Several(messages)) if messages[0].english().ends_with("`--allow store`")),
         "{result:?}"
     );
     let (result, _) = diff(&CODES, &baseline, &["store"], DiffFormat::Text);
@@ -892,7 +923,7 @@ fn random_changes_of_an_export_are_found_exactly() {
                 .map(|change| {
                     format!(
                         "{} {} {} {} {}",
-                        change.level.name(),
+                        change.level.name().get(Language::English),
                         change.aspect.key(),
                         change.table,
                         change.code.unwrap(),
@@ -903,11 +934,12 @@ fn random_changes_of_an_export_are_found_exactly() {
             found.sort_unstable();
             expected.sort_unstable();
             assert_eq!(found, expected, "seed {seed}");
-            seen.extend(
-                changes
-                    .iter()
-                    .map(|change| (change.level.name(), change.aspect.key())),
-            );
+            seen.extend(changes.iter().map(|change| {
+                (
+                    change.level.name().get(Language::English),
+                    change.aspect.key(),
+                )
+            }));
         }
     }
     assert_eq!(seen.len(), 16, "{seen:?}");
@@ -996,13 +1028,16 @@ fn baseline_that_is_not_rows_is_refused_with_its_line() {
     ] {
         let error = baseline::parse(text.as_bytes()).unwrap_err();
         assert_eq!(
-            (error.line, error.message.as_str()),
+            (error.line, error.message.english().as_str()),
             (line, message),
             "{text}"
         );
     }
     let error = baseline::parse(&[row.as_bytes(), b"\n\xff"].concat()).unwrap_err();
-    assert_eq!((error.line, error.message.as_str()), (2, "not UTF-8"));
+    assert_eq!(
+        (error.line, error.message.english().as_str()),
+        (2, "not UTF-8")
+    );
 }
 
 #[test]
@@ -1038,12 +1073,12 @@ fn value_of_another_type_is_refused_with_what_is_expected() {
         row[key] = serde_json::from_str(value).unwrap();
         let error = baseline::parse(format!("\n{row}").as_bytes()).unwrap_err();
         let message = format!("`{key}` is `{value}`, not {expected}");
-        assert_eq!((error.line, error.message), (2, message));
+        assert_eq!((error.line, error.message.english()), (2, message));
     }
     let long = json!([{"table": "t", "code": 1, "kind": ["单".repeat(100)]}]).to_string();
     let error = baseline::parse(long.as_bytes()).unwrap_err();
     let message = format!("`kind` is `[\"{}…`, not a text", "单".repeat(38));
-    assert_eq!(error.message, message);
+    assert_eq!(error.message.english(), message);
 }
 
 #[test]
@@ -1052,6 +1087,7 @@ fn bad_baseline_is_wrong_usage_with_a_remedy() {
     let Err(Problem::Usage(message)) = result else {
         panic!("{result:?}");
     };
+    let message = message.english();
     let remedy =
         "line 1: an object lacks `table`; write the baseline anew with `export --format json`";
     assert!(message.ends_with(remedy), "{message}");

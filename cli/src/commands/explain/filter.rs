@@ -12,6 +12,7 @@ use super::{Located, Output, Piece};
 use crate::arguments::ExplainOutput;
 use crate::error::Problem;
 use crate::query::Query;
+use crate::texts::{Message, message, text};
 
 /// Conditions that a reply must all meet.
 #[derive(Clone)]
@@ -27,8 +28,9 @@ impl Filter {
         let codes = options.code.iter().map(|text| parse_codes(text));
         let since = options.since.as_deref().map(|text| {
             clock.parse_since(text).ok_or_else(|| {
-                Problem::Usage(format!(
-                    "`{text}` is not a time; write one such as 2026-11-24T10:00:00+08:00, 2026-11-24 or 2h"
+                Problem::Usage(message!(
+                    "`{text}` is not a time; write one such as 2026-11-24T10:00:00+08:00, 2026-11-24 or 2h",
+                    text
                 ))
             })
         });
@@ -75,14 +77,18 @@ impl<O> Filtered<O> {
     }
 
     /// Returns an error message if no reply passed. `example` is a name of codes.
-    pub(super) fn lack(&self, example: &str) -> Option<String> {
+    pub(super) fn lack(&self, example: &str) -> Option<Message> {
         match (self.found, self.passed) {
-            (0, _) => Some(format!(
-                "no reply found; nothing in the input has a field such as `{example}`"
+            (0, _) => Some(message!(
+                "no reply found; nothing in the input has a field such as `{example}`",
+                example
             )),
-            (1, 0) => Some("the only reply in the input does not meet the conditions".to_owned()),
-            (found, 0) => Some(format!(
-                "none of the {found} replies in the input meets the conditions"
+            (1, 0) => {
+                Some(text!("the only reply in the input does not meet the conditions").into())
+            }
+            (found, 0) => Some(message!(
+                "none of the {found} replies in the input meets the conditions",
+                found
             )),
             _ => None,
         }
@@ -135,11 +141,15 @@ fn parse_codes(text: &str) -> Result<RangeInclusive<i64>, Problem> {
     match Query::parse(text.trim()) {
         Some(Query::Code(code)) => Ok(code..=code),
         Some(Query::Range(start, end)) if start <= end => Ok(start..=end),
-        Some(Query::Range(start, end)) => Err(Problem::Usage(format!(
-            "`{text}` is not a range; write {end}-{start}"
+        Some(Query::Range(start, end)) => Err(Problem::Usage(message!(
+            "`{text}` is not a range; write {end}-{start}",
+            text,
+            end,
+            start
         ))),
-        _ => Err(Problem::Usage(format!(
-            "`{text}` is not a code; write numbers or ranges, such as -1,40001-40014"
+        _ => Err(Problem::Usage(message!(
+            "`{text}` is not a code; write numbers or ranges, such as -1,40001-40014",
+            text
         ))),
     }
 }
@@ -254,7 +264,7 @@ mod tests {
     #[test]
     fn invalid_conditions_are_usage_errors() {
         let message = |options: ExplainOutput| match Filter::new(&options, &Clock::example()) {
-            Err(Problem::Usage(message)) => message,
+            Err(Problem::Usage(message)) => message.english(),
             _ => panic!("a usage error is expected"),
         };
         let code = |code: &str| {

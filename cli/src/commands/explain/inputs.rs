@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::super::input_file::quoted_name;
+use super::super::input_file::{quoted_name, unreadable};
 use super::decode::{Decoded, decode};
+use crate::texts::{Message, Value, message};
 
 /// A file to read, or standard input.
 pub(super) struct Input {
@@ -27,8 +28,8 @@ impl Input {
     }
 
     /// Returns a message about a failure to read.
-    pub(super) fn unreadable(&self, error: &io::Error) -> String {
-        format!("cannot read {}: {error}", quoted_name(&self.path))
+    pub(super) fn unreadable(&self, error: &io::Error) -> Message {
+        unreadable(quoted_name(&self.path), error)
     }
 
     /// Opens the input for reading its text, or returns `None` for a binary file in a folder.
@@ -51,7 +52,7 @@ pub(super) fn are_several(arguments: &[PathBuf]) -> bool {
 /// Returns the inputs in order, those of a folder by name; messages for what cannot be listed.
 pub(super) fn all(
     mut arguments: Vec<PathBuf>,
-) -> impl Iterator<Item = Result<Input, String>> + Send + use<> {
+) -> impl Iterator<Item = Result<Input, Message>> + Send + use<> {
     if arguments.is_empty() {
         arguments.push(PathBuf::from("-"));
     }
@@ -73,7 +74,7 @@ pub(super) fn all(
     })
 }
 
-fn files_in(folder: PathBuf) -> impl Iterator<Item = Result<Input, String>> + Send {
+fn files_in(folder: PathBuf) -> impl Iterator<Item = Result<Input, Message>> + Send {
     let is_visible = |entry: &DirEntry| {
         entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
     };
@@ -91,11 +92,12 @@ fn files_in(folder: PathBuf) -> impl Iterator<Item = Result<Input, String>> + Se
         })
 }
 
-fn unlisted(error: &walkdir::Error) -> String {
-    let name = error.path().map(quoted_name).unwrap_or_default();
-    match error.io_error() {
-        Some(error) => format!("cannot read {name}: {error}"),
-        None => format!("cannot read {name}: {error}"),
+fn unlisted(error: &walkdir::Error) -> Message {
+    let input = error.path().map_or_else(|| Value::from(""), quoted_name);
+    if let Some(error) = error.io_error() {
+        unreadable(input, error)
+    } else {
+        message!("cannot read {input}: {error}", input, error)
     }
 }
 
@@ -113,7 +115,7 @@ mod tests {
                     let name = input.path.strip_prefix(folder).unwrap();
                     names.push(name.to_str().unwrap().replace('\\', "/"));
                 }
-                Err(message) => messages.push(message),
+                Err(message) => messages.push(message.english()),
             }
         }
         (names, messages)
@@ -170,7 +172,7 @@ mod tests {
         assert_eq!(input.file_name(), None);
         let error = io::Error::other("a fault");
         assert_eq!(
-            input.unreadable(&error),
+            input.unreadable(&error).english(),
             "cannot read standard input: a fault"
         );
     }

@@ -14,7 +14,7 @@ mod tally;
 mod time;
 mod workers;
 
-use std::io::{self, Write as _};
+use std::io;
 use std::num::NonZeroUsize;
 use std::thread;
 
@@ -24,10 +24,9 @@ use errcodes::logs::{Finder, Found};
 use crate::arguments::{ExplainInput, ExplainOutput, ReplyFormat};
 use crate::context::Context;
 use crate::documents::{Joining, Limits};
-use crate::error::Problem;
+use crate::error::{self, Problem};
 use crate::query::scope;
-use crate::render::escape::printable;
-use crate::render::style::{LABEL, paint};
+use crate::texts::{Language, text};
 use each::Each;
 use filter::{Filter, Filtered};
 use output::{Json, Text};
@@ -108,6 +107,7 @@ pub(super) fn run(
         clock,
         quiet,
         registry: context.registry,
+        language: context.language(),
     };
     let (format, locale) = (options.format, context.locale);
     let names_files = inputs::are_several(&input.files);
@@ -119,10 +119,10 @@ pub(super) fn run(
         (true, ReplyFormat::Json) => command.run(Each::new(each::Format::Json, locale), out),
         (true, ReplyFormat::Tsv) => command.run(Each::new(each::Format::Tsv, locale), out),
         (true, ReplyFormat::Text) => Err(Problem::Usage(
-            "`--each` has no text format; use `--format json` or `--format tsv`".to_owned(),
+            text!("`--each` has no text format; use `--format json` or `--format tsv`").into(),
         )),
         (false, ReplyFormat::Tsv) => Err(Problem::Usage(
-            "`--format tsv` needs `--each`; use `--format json` without it".to_owned(),
+            text!("`--format tsv` needs `--each`; use `--format json` without it").into(),
         )),
         (false, _) if options.summary => {
             let summary = Summary::new(command.clock.clone(), locale, format, names_files);
@@ -140,12 +140,13 @@ struct Command<'c> {
     clock: Clock,
     quiet: bool,
     registry: &'static Registry,
+    language: Language,
 }
 
 impl Command<'_> {
     /// Searches the inputs and passes their replies to `output`.
     fn run<O: Output>(self, output: O, out: &mut impl io::Write) -> Result<(), Problem> {
-        let (input, quiet) = (self.input, self.quiet);
+        let (input, quiet, language) = (self.input, self.quiet, self.language);
         let mut output = Filtered::new(self.filter, self.clock, output);
         let mut finder = Finder::new(self.registry);
         if !input.platform.is_empty() {
@@ -175,10 +176,7 @@ impl Command<'_> {
                     // The input may be a pipe whose writer waits for an answer.
                     out.flush()?;
                 }
-                Event::Note(note) if !quiet => {
-                    let note = printable(&note);
-                    let _ = writeln!(anstream::stderr(), "{} {note}", paint(LABEL, "note:"));
-                }
+                Event::Note(note) if !quiet => error::print_notes(&[note], language),
                 Event::Note(_) => {}
                 Event::Fault(message) => faults.push(message),
             }
@@ -196,6 +194,8 @@ impl Command<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use super::*;
     use crate::shop::{CODES, context};
 

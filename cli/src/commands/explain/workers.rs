@@ -14,6 +14,7 @@ use super::Output;
 use super::inputs::Input;
 use super::search::{Part, Search};
 use crate::documents::{Chunk, Chunks};
+use crate::texts::{self, Value, message, reason, text};
 
 /// Results of an input that wait to be taken; all inputs but the first share as many for each thread.
 const MAX_PENDING: usize = 32;
@@ -22,15 +23,15 @@ const MAX_PENDING: usize = 32;
 pub(super) enum Event<O> {
     Part(Part<O>),
     /// Something that the reader should know.
-    Note(String),
+    Note(texts::Message),
     /// An input that cannot be read, or not to its end.
-    Fault(String),
+    Fault(texts::Message),
 }
 
 /// Searches the inputs on some threads and passes the results to `take`.
 pub(super) fn run<O: Output>(
     search: Search<O>,
-    inputs: impl Iterator<Item = Result<Input, String>> + Send + 'static,
+    inputs: impl Iterator<Item = Result<Input, texts::Message>> + Send + 'static,
     threads: usize,
     mut take: impl FnMut(Event<O>) -> io::Result<()>,
 ) -> io::Result<()> {
@@ -95,7 +96,7 @@ struct Shared<O> {
 }
 
 struct Queue {
-    inputs: Box<dyn Iterator<Item = Result<Input, String>> + Send>,
+    inputs: Box<dyn Iterator<Item = Result<Input, texts::Message>> + Send>,
     /// The inputs being read, in order.
     sources: VecDeque<Source>,
     next_number: u64,
@@ -116,7 +117,7 @@ struct Source {
 /// An input that is read in chunks.
 struct Reader {
     /// A message in place of an input that cannot be listed.
-    input: Result<Input, String>,
+    input: Result<Input, texts::Message>,
     /// The name of a file.
     name: Option<String>,
     /// Absent before the first chunk.
@@ -126,7 +127,7 @@ struct Reader {
 impl<O: Output> Shared<O> {
     fn new(
         search: Search<O>,
-        inputs: impl Iterator<Item = Result<Input, String>> + Send + 'static,
+        inputs: impl Iterator<Item = Result<Input, texts::Message>> + Send + 'static,
         threads: usize,
     ) -> Self {
         let queue = Queue {
@@ -170,14 +171,19 @@ impl<O: Output> Shared<O> {
 
     fn search_chunk(&self, chunk: &Chunk, name: Option<&str>) -> Vec<Event<O>> {
         let note = chunk.long_line().map(|line| {
-            let name = name.unwrap_or("standard input");
-            Event::Note(format!(
-                "{name}:{line}: searched a line over 16 MiB in pieces"
+            let file = name.map_or_else(|| text!("standard input").into(), Value::from);
+            Event::Note(message!(
+                "{file}:{line}: searched a line over 16 MiB in pieces",
+                file,
+                line
             ))
         });
         let part = match self.search.search(chunk, name) {
             Ok(part) => Event::Part(part),
-            Err(error) => Event::Fault(format!("cannot format a reply: {error}")),
+            Err(error) => Event::Fault(message!(
+                "cannot format a reply: {error}",
+                error = reason(&error)
+            )),
         };
         [part].into_iter().chain(note).collect()
     }
@@ -293,7 +299,7 @@ impl Queue {
 }
 
 impl Reader {
-    fn new(input: Result<Input, String>) -> Self {
+    fn new(input: Result<Input, texts::Message>) -> Self {
         Self {
             name: input.as_ref().ok().and_then(Input::file_name),
             input,
@@ -302,7 +308,7 @@ impl Reader {
     }
 
     /// Returns the next chunk, or a message why there is none.
-    fn read<O>(&mut self, search: &Search<O>) -> Result<Option<Chunk>, String> {
+    fn read<O>(&mut self, search: &Search<O>) -> Result<Option<Chunk>, texts::Message> {
         let input = self.input.as_ref().map_err(Clone::clone)?;
         let unreadable = |error| input.unreadable(&error);
         if self.chunks.is_none() {
@@ -369,7 +375,7 @@ mod tests {
             match event {
                 Event::Part(part) => output.merge(part.output, &part.text, &mut out)?,
                 Event::Note(_) => {}
-                Event::Fault(fault) => faults.push(fault),
+                Event::Fault(fault) => faults.push(fault.english()),
             }
             Ok(())
         })
@@ -569,7 +575,7 @@ mod tests {
     #[test]
     fn inputs_wait_while_results_of_others_do() {
         const THREADS: usize = 2;
-        let inputs = (0..300).map(|number| Err(number.to_string()));
+        let inputs = (0..300).map(|_| Err(text!("the file is empty").into()));
         let search = Search {
             finder: Finder::new(&CODES),
             joining: Joining::Documents,
@@ -593,13 +599,13 @@ mod tests {
         shared.taken(0);
         assert_eq!(read_all(), [64]);
         // A source that is not at its end goes on if it is the first, whatever waits behind it.
-        let reader = |number| Reader::new(Err(format!("{number}")));
-        shared.lock().source(2).reader = Some(reader(2));
+        let reader = || Reader::new(Err(text!("the file is empty").into()));
+        shared.lock().source(2).reader = Some(reader());
         assert!(read_all().is_empty());
-        shared.lock().source(1).reader = Some(reader(1));
+        shared.lock().source(1).reader = Some(reader());
         assert_eq!(read_all(), [1]);
         shared.lock().source(1).pending = MAX_PENDING;
-        shared.lock().source(1).reader = Some(reader(1));
+        shared.lock().source(1).reader = Some(reader());
         assert!(read_all().is_empty());
     }
 

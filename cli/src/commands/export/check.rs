@@ -4,8 +4,10 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use crate::commands::input_file::{quoted_name, unreadable};
 use crate::error::Problem;
 use crate::render::diff;
+use crate::texts::message;
 
 /// Compares the file with the export; prints a unified diff and fails if they differ.
 pub(super) fn file(path: &Path, export: &[u8], out: &mut impl io::Write) -> Result<(), Problem> {
@@ -13,9 +15,9 @@ pub(super) fn file(path: &Path, export: &[u8], out: &mut impl io::Write) -> Resu
     if compare(path, &content, export, out)? {
         return Ok(());
     }
-    Err(Problem::NotFound(format!(
-        "`{}` differs from the export; export again to update it",
-        path.display()
+    Err(Problem::NotFound(message!(
+        "`{file}` differs from the export; export again to update it",
+        file = path.display()
     )))
 }
 
@@ -35,5 +37,5 @@ pub(super) fn compare(
 }
 
 pub(super) fn cannot_read(path: &Path, error: &io::Error) -> Problem {
-    Problem::Usage(format!("cannot read `{}`: {error}", path.display()))
+    Problem::Usage(unreadable(quoted_name(path), error))
 }

@@ -24,6 +24,7 @@ use crate::context::Context;
 use crate::error::Problem;
 use crate::query::scope;
 use crate::rows;
+use crate::texts::{list, message, text};
 use template::Target;
 
 /// Prints the selected tables, or all, sorted by table key and code.
@@ -39,18 +40,18 @@ pub(super) fn run(
     let format = arguments.format;
     if arguments.bom && !matches!(format, Format::Csv | Format::Tsv) {
         return Err(Problem::Usage(
-            "--bom is for spreadsheets; use it with --format csv or tsv".to_owned(),
+            text!("--bom is for spreadsheets; use it with --format csv or tsv").into(),
         ));
     }
     if !arguments.only.is_empty() && !matches!(format, Format::Json | Format::Ndjson) {
         return Err(Problem::Usage(
-            "--only leaves out keys of objects; use it with --format json or ndjson".to_owned(),
+            text!("--only leaves out keys of objects; use it with --format json or ndjson").into(),
         ));
     }
     match (&arguments.pages, &arguments.check) {
         (Some(folder), _) if matches!(format, Format::Md) => pages::write(folder, &selection),
         (Some(_), _) => Err(Problem::Usage(
-            "--pages writes Markdown; use it with --format md".to_owned(),
+            text!("--pages writes Markdown; use it with --format md").into(),
         )),
         (None, Some(folder)) if matches!(format, Format::Md) && folder.is_dir() => {
             pages::check(folder, &selection, out)
@@ -106,12 +107,13 @@ impl Selection {
         tables.dedup_by_key(|table| table.key());
         let mut locales = rows::locales(&tables);
         if let Some(language) = context.requested {
-            let all: Vec<String> = locales.iter().map(Locale::to_string).collect();
+            let all = list(&locales);
             locales.retain(|locale| locale.language() == language.language());
             if locales.is_empty() {
-                let all = all.join(", ");
-                return Err(Problem::Usage(format!(
-                    "no table has messages in `{language}`; available: {all}"
+                return Err(Problem::Usage(message!(
+                    "no table has messages in `{language}`; available: {all}",
+                    language,
+                    all
                 )));
             }
         }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Selection, check, template};
 use crate::error::Problem;
+use crate::texts::message;
 
 /// Writes the pages into the folder, which is created if it is missing.
 pub(super) fn write(folder: &Path, selection: &Selection) -> Result<(), Problem> {
@@ -46,9 +47,10 @@ pub(super) fn check(
     }
     match differences + stale.len() {
         0 => Ok(()),
-        count => Err(Problem::NotFound(format!(
-            "pages in `{}` that differ from the export: {count}; export again, and delete those of removed codes",
-            folder.display()
+        count => Err(Problem::NotFound(message!(
+            "pages in `{folder}` that differ from the export: {count}; export again, and delete those of removed codes",
+            folder = folder.display(),
+            count
         ))),
     }
 }

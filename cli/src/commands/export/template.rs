@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::model::Model;
 use super::{Selection, literals, markdown};
 use crate::error::Problem;
+use crate::texts::{Message, message, text};
 
 /// The language of an export.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,19 +50,30 @@ impl Target {
             Self::TypeScript => selection
                 .entries()
                 .find(|entry| entry.code().unsigned_abs() > MAX_SAFE_INTEGER)
-                .map(|entry| (entry, "a JavaScript number, which is exact up to 2^53")),
+                .map(|entry| {
+                    (
+                        entry,
+                        text!("a JavaScript number, which is exact up to 2^53"),
+                    )
+                }),
             Self::Proto => selection
                 .entries()
                 .find(|entry| i32::try_from(entry.code()).is_err())
-                .map(|entry| (entry, "an enum of Protocol Buffers, which has 32 bits")),
+                .map(|entry| {
+                    (
+                        entry,
+                        text!("an enum of Protocol Buffers, which has 32 bits"),
+                    )
+                }),
             _ => None,
         };
         if let Some((entry, limit)) = refused {
-            return Err(Problem::Usage(format!(
-                "the code {} of `{}` in table `{}` does not fit {limit}; select other tables with --table",
-                entry.code(),
-                entry.name(),
-                entry.table().key()
+            return Err(Problem::Usage(message!(
+                "the code {code} of `{name}` in table `{table}` does not fit {limit}; select other tables with --table",
+                code = entry.code(),
+                name = entry.name(),
+                table = entry.table().key(),
+                limit
             )));
         }
         let mut tables = selection.tables.iter();
@@ -73,10 +85,13 @@ impl Target {
 }
 
 /// Returns why the language cannot have a table of this many rows, if it cannot.
-pub(super) fn refusal(target: Target, key: &str, rows: usize) -> Option<String> {
+pub(super) fn refusal(target: Target, key: &str, rows: usize) -> Option<Message> {
     (target == Target::Java && rows > MAX_JAVA_CONSTANTS).then(|| {
-        format!(
-            "the table `{key}` has {rows} codes, but a Java enum holds {MAX_JAVA_CONSTANTS}; select other tables with --table"
+        message!(
+            "the table `{key}` has {rows} codes, but a Java enum holds {most}; select other tables with --table",
+            key,
+            rows,
+            most = MAX_JAVA_CONSTANTS
         )
     })
 }

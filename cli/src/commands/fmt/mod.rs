@@ -5,14 +5,14 @@ mod print;
 mod source;
 mod tokens;
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{input_file, output_file};
 use crate::arguments::FmtOptions;
-use crate::error::Problem;
+use crate::error::{self, Problem};
 use crate::render::diff;
-use crate::render::escape::printable;
+use crate::texts::{Language, message};
 
 /// Choices in the form of a table.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,6 +35,7 @@ struct Input<'f> {
 pub(super) fn run(
     options: &FmtOptions,
     quiet: bool,
+    language: Language,
     out: &mut impl io::Write,
 ) -> Result<(), Problem> {
     let standard_input = [PathBuf::from("-")];
@@ -55,22 +56,26 @@ pub(super) fn run(
     for input in &inputs {
         let name = input.name();
         let Ok(source) = std::str::from_utf8(&input.content) else {
-            problems.push(format!("{name} is not UTF-8"));
+            problems.push(message!("{file} is not UTF-8", file = name));
             continue;
         };
         let formatted = source::format(source, style);
         for place in formatted.fragments {
             let place = position(&name, source, place);
-            note(
-                &format!("{place}: left as it is; the rule of another macro fills this table"),
-                quiet,
-            );
+            if !quiet {
+                let note = message!(
+                    "{place}: left as it is; the rule of another macro fills this table",
+                    place
+                );
+                error::print_notes(&[note], language);
+            }
         }
         for fault in formatted.faults {
             let place = position(&name, source, fault.place);
-            problems.push(format!(
-                "{place}: left as it is; expected {}",
-                fault.expected
+            problems.push(message!(
+                "{place}: left as it is; expected {expected}",
+                place,
+                expected = fault.expected
             ));
         }
         let is_formatted = formatted.text == source;
@@ -78,8 +83,9 @@ pub(super) fn run(
             _ if options.check => {
                 if !is_formatted {
                     diff::write(&name, source, &formatted.text, out)?;
-                    problems.push(format!(
-                        "{name} is not formatted; run `fmt` without `--check`"
+                    problems.push(message!(
+                        "{file} is not formatted; run `fmt` without `--check`",
+                        file = name
                     ));
                 }
             }
@@ -115,11 +121,4 @@ fn position(name: &str, source: &str, place: usize) -> String {
     let line = before.matches('\n').count() + 1;
     let column = before.chars().rev().take_while(|&ch| ch != '\n').count() + 1;
     format!("{name}:{line}:{column}")
-}
-
-fn note(message: &str, quiet: bool) {
-    if !quiet {
-        // A failure of standard error is not one of formatting.
-        let _ = writeln!(anstream::stderr(), "note: {}", printable(message));
-    }
 }

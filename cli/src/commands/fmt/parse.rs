@@ -7,12 +7,13 @@ use std::ops::Range;
 use proc_macro2::Delimiter;
 
 use super::tokens::{Kind, Token};
+use crate::texts::{Text, text};
 
 /// A place in the source that cannot be read.
 #[derive(Debug, PartialEq)]
 pub(super) struct Fault {
     pub(super) place: usize,
-    pub(super) expected: &'static str,
+    pub(super) expected: Text,
 }
 
 /// The white space before a token.
@@ -110,18 +111,18 @@ impl Parser<'_> {
             }
         }
         if !self.is_word("enum") {
-            return Err(self.expected("`enum`"));
+            return Err(self.expected(text!("`enum`")));
         }
         self.take(&mut header, Space::One);
         self.take_if(
             Kind::Ident,
             &mut header,
             Space::One,
-            "the name of the table",
+            text!("the name of the table"),
         )?;
         self.columns(&mut header)?;
         let Some(close) = self.opens(Delimiter::Brace) else {
-            return Err(self.expected("`{` and the rows"));
+            return Err(self.expected(text!("`{` and the rows")));
         };
         let open = self.at;
         self.take(&mut header, Space::One);
@@ -143,7 +144,7 @@ impl Parser<'_> {
     /// `(en, zh-Hant)`
     fn columns(&mut self, line: &mut Line) -> Result<(), Fault> {
         let Some(close) = self.opens(Delimiter::Parenthesis) else {
-            return Err(self.expected("the languages in parentheses"));
+            return Err(self.expected(text!("the languages in parentheses")));
         };
         self.take(line, Space::None);
         while self.at < close {
@@ -153,7 +154,7 @@ impl Parser<'_> {
             let is_part =
                 is_mark(self.kind()) || matches!(self.kind(), Some(Kind::Ident | Kind::Literal));
             if !may_follow || !is_part {
-                return Err(self.expected("a language such as `en` or `zh-Hant`"));
+                return Err(self.expected(text!("a language such as `en` or `zh-Hant`")));
             }
             let space = if self.kind_before() == Some(Kind::Punct(',')) {
                 Space::One
@@ -175,14 +176,14 @@ impl Parser<'_> {
                 Some(Kind::Doc) => {
                     let text = &self.source[self.tokens[start].range.clone()];
                     if text.starts_with("//!") || text.starts_with("/*!") {
-                        return Err(self.expected("a doc comment that begins with `///`"));
+                        return Err(self.expected(text!("a doc comment that begins with `///`")));
                     }
                     self.at += 1;
                 }
                 Some(Kind::Punct('#')) => {
                     self.at += 1;
                     let Some(close) = self.opens(Delimiter::Bracket) else {
-                        return Err(self.expected("`[` of an attribute"));
+                        return Err(self.expected(text!("`[` of an attribute")));
                     };
                     self.at = close + 1;
                 }
@@ -204,17 +205,17 @@ impl Parser<'_> {
             width += 1;
         }
         let Some(code) = self.text().and_then(number) else {
-            return Err(self.expected("a code such as `40001`"));
+            return Err(self.expected(text!("a code such as `40001`")));
         };
         width += self.text().map_or(0, str::len);
         self.take(line, Space::None);
         let is_arrow = self.kind() == Some(Kind::Punct('=')) && self.touches_next();
         if !is_arrow || self.tokens[self.at + 1].kind != Kind::Punct('>') {
-            return Err(self.expected("`=>`"));
+            return Err(self.expected(text!("`=>`")));
         }
         self.take(line, Space::Arrow);
         self.take(line, Space::None);
-        self.take_if(Kind::Ident, line, Space::One, "the name of the code")?;
+        self.take_if(Kind::Ident, line, Space::One, text!("the name of the code"))?;
         self.fields(&mut lines)?;
         self.cells(last(&mut lines))?;
         self.clauses(last(&mut lines))?;
@@ -223,7 +224,7 @@ impl Parser<'_> {
         if has_comma {
             self.take(last(&mut lines), Space::None);
         } else if self.at < self.end {
-            return Err(self.expected("`,` after the row"));
+            return Err(self.expected(text!("`,` after the row")));
         }
         Ok(Row {
             attributes,
@@ -276,16 +277,16 @@ impl Parser<'_> {
 
     /// `name: Type,`
     fn field(&mut self, line: &mut Line) -> Result<(), Fault> {
-        self.take_if(Kind::Ident, line, Space::One, "the name of a field")?;
+        self.take_if(Kind::Ident, line, Space::One, text!("the name of a field"))?;
         let is_path = self.touches_next() && self.tokens[self.at + 1].kind == Kind::Punct(':');
         if is_path {
-            return Err(self.expected("`:` and the type of the field"));
+            return Err(self.expected(text!("`:` and the type of the field")));
         }
         self.take_if(
             Kind::Punct(':'),
             line,
             Space::None,
-            "`:` and the type of the field",
+            text!("`:` and the type of the field"),
         )?;
         let (mut depth, mut space, mut is_arrow) = (0_usize, Space::One, false);
         while let Some(kind) = self.kind() {
@@ -304,7 +305,7 @@ impl Parser<'_> {
                 Kind::Punct('<') => depth += 1,
                 Kind::Punct('>') if !ends_arrow => depth = depth.saturating_sub(1),
                 Kind::Punct('-') => is_arrow = self.touches_next(),
-                Kind::Doc => return Err(self.expected("a type")),
+                Kind::Doc => return Err(self.expected(text!("a type"))),
                 _ => {}
             }
             self.take(line, space);
@@ -316,7 +317,7 @@ impl Parser<'_> {
     /// `("one" | "another", ~"translation", _)`
     fn cells(&mut self, line: &mut Line) -> Result<(), Fault> {
         let Some(close) = self.opens(Delimiter::Parenthesis) else {
-            return Err(self.expected("the messages in parentheses"));
+            return Err(self.expected(text!("the messages in parentheses")));
         };
         self.take(line, Space::None);
         let mut space = Space::FirstCell;
@@ -332,11 +333,16 @@ impl Parser<'_> {
                     Kind::Literal,
                     line,
                     space,
-                    "a message, `~` and a translation, or `_`",
+                    text!("a message, `~` and a translation, or `_`"),
                 )?;
                 while self.kind() == Some(Kind::Punct('|')) {
                     self.take(line, Space::One);
-                    self.take_if(Kind::Literal, line, Space::One, "a message after `|`")?;
+                    self.take_if(
+                        Kind::Literal,
+                        line,
+                        Space::One,
+                        text!("a message after `|`"),
+                    )?;
                 }
             }
             space = Space::NextCell;
@@ -345,7 +351,7 @@ impl Parser<'_> {
                     Kind::Punct(','),
                     line,
                     Space::None,
-                    "`,` or `|` after a message",
+                    text!("`,` or `|` after a message"),
                 )?;
             }
         }
@@ -365,9 +371,9 @@ impl Parser<'_> {
     fn clauses(&mut self, line: &mut Line) -> Result<(), Fault> {
         loop {
             let (kind, expected) = match self.text() {
-                Some("as") => (Kind::Ident, "a kind after `as`"),
-                Some("http") => (Kind::Literal, "a status after `http`"),
-                Some("retry") => (Kind::Ident, "a word after `retry`"),
+                Some("as") => (Kind::Ident, text!("a kind after `as`")),
+                Some("http") => (Kind::Literal, text!("a status after `http`")),
+                Some("retry") => (Kind::Ident, text!("a word after `retry`")),
                 _ => return Ok(()),
             };
             self.take(line, Space::One);
@@ -391,11 +397,11 @@ impl Parser<'_> {
                 Kind::Ident,
                 &mut line,
                 Space::None,
-                "`cause(…)` or `fix(…)`",
+                text!("`cause(…)` or `fix(…)`"),
             )?;
             self.cells(&mut line)?;
             if self.at < close {
-                self.take_if(Kind::Punct(','), &mut line, Space::None, "`,`")?;
+                self.take_if(Kind::Punct(','), &mut line, Space::None, text!("`,`"))?;
             }
             lines.push(line);
         }
@@ -415,7 +421,7 @@ impl Parser<'_> {
         kind: Kind,
         line: &mut Line,
         space: Space,
-        expected: &'static str,
+        expected: Text,
     ) -> Result<(), Fault> {
         if self.kind() != Some(kind) || self.is_word("_") {
             return Err(self.expected(expected));
@@ -459,7 +465,7 @@ impl Parser<'_> {
             && self.tokens[self.at].range.end == self.tokens[self.at + 1].range.start
     }
 
-    fn expected(&self, expected: &'static str) -> Fault {
+    fn expected(&self, expected: Text) -> Fault {
         Fault {
             place: self.tokens[self.at].range.start,
             expected,
@@ -504,6 +510,7 @@ fn number(literal: &str) -> Option<i128> {
 mod tests {
     use super::super::tokens::tokenize;
     use super::*;
+    use crate::texts::Language;
 
     #[test]
     fn number_reads_every_spelling_of_an_integer() {
@@ -521,7 +528,10 @@ mod tests {
         let tokens = tokenize(source).unwrap();
         let fault = tables(source, &tokens, 0..tokens.len() - 1).err();
         let fault = fault.unwrap_or_else(|| panic!("{source} is read"));
-        (&source[fault.place..], fault.expected)
+        (
+            &source[fault.place..],
+            fault.expected.get(Language::English),
+        )
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::Style;
 use super::parse::{self, Fault};
 use super::print::{Printer, leading_space};
 use super::tokens::{Gap, Kind, Token, tokenize};
+use crate::texts::text;
 
 /// A formatted source, and the calls in it that stay as they are.
 #[derive(Debug, Default)]
@@ -27,7 +28,7 @@ pub(super) fn format(source: &str, style: Style) -> Formatted {
             Err(place) => {
                 formatted.faults.push(Fault {
                     place,
-                    expected: "Rust source with closed delimiters and quotes",
+                    expected: text!("Rust source with closed delimiters and quotes"),
                 });
                 Vec::new()
             }

@@ -1,8 +1,10 @@
 //! Codes as lists write them.
 
+use crate::texts::{Text, text};
+
 /// Parses a code: decimal or hexadecimal, in quotes, in full-width digits. The error says why the
 /// text is not a code.
-pub(super) fn parse(text: &str) -> Result<i64, &'static str> {
+pub(super) fn parse(text: &str) -> Result<i64, Text> {
     let text: String = text.chars().map(narrow).collect();
     let text = text.trim().trim_matches(['"', '\'', '`', '“', '”']).trim();
     let (minus, digits) = match text.strip_prefix('-') {
@@ -14,11 +16,11 @@ pub(super) fn parse(text: &str) -> Result<i64, &'static str> {
         None => (digits, 10),
     };
     if digits.is_empty() {
-        return Err("no code");
+        return Err(text!("no code"));
     }
     if digits.chars().all(|ch| ch.is_digit(radix)) {
         return i64::from_str_radix(&format!("{minus}{digits}"), radix)
-            .map_err(|_| "the code does not fit into 64 bits");
+            .map_err(|_| text!("the code does not fit into 64 bits"));
     }
     let mut numbers = digits.split(|ch: char| !ch.is_ascii_digit());
     let count = numbers.clone().filter(|number| !number.is_empty()).count();
@@ -26,13 +28,13 @@ pub(super) fn parse(text: &str) -> Result<i64, &'static str> {
         .chars()
         .all(|ch| ch.is_ascii_digit() || is_separator(ch));
     if count < 2 || !is_separated || numbers.next().is_none_or(str::is_empty) {
-        return Err("not a code");
+        return Err(text!("not a code"));
     }
     Err(
         if digits.contains(['-', '~', '–', '—', '至']) || digits.contains("..") {
-            "a range of codes; write a row for each"
+            text!("a range of codes; write a row for each")
         } else {
-            "several numbers; write a row for each code"
+            text!("several numbers; write a row for each code")
         },
     )
 }
@@ -58,6 +60,7 @@ fn narrow(ch: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::parse;
+    use crate::texts::Language;
 
     #[test]
     fn code_is_read_in_every_spelling() {
@@ -92,7 +95,8 @@ mod tests {
             ("0x", "no code"),
             ("+1", "not a code"),
         ] {
-            assert_eq!(parse(text), Err(why), "{text}");
+            let error = parse(text).unwrap_err().get(Language::English);
+            assert_eq!(error, why, "{text}");
         }
     }
 }

@@ -6,6 +6,7 @@ use super::code;
 use super::grid::Line;
 use super::language::{self, detect};
 use super::report::Report;
+use crate::texts::{Message, list, message, text};
 
 /// The contents of a column. A text without a locale has that of its script.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -210,7 +211,7 @@ pub(super) fn roles(
     body: &[&Line],
     choices: &Choices,
     report: &mut Report,
-) -> Result<Vec<Role>, String> {
+) -> Result<Vec<Role>, Message> {
     let width = body.iter().map(|line| line.cells.len()).max().unwrap_or(0);
     let headers: Vec<String> = match header {
         Some(header) => (0..width).map(|i| header.text(i)).collect(),
@@ -247,7 +248,7 @@ pub(super) fn roles(
         let code = (0..width)
             .filter(|&i| roles[i] == Role::Unused)
             .find(is_codes);
-        roles[code.ok_or("no column of codes")?] = Role::Code;
+        roles[code.ok_or(text!("no column of codes"))?] = Role::Code;
     }
     if header.is_none() && !roles.contains(&Role::Name) {
         let is_names =
@@ -327,7 +328,12 @@ fn messages(
             let first = describe(taken, headers);
             report.note(
                 header.map_or(0, |line| line.number),
-                format!("skipped column {column}: column {first} has the messages in {locale}; --message chooses another"),
+                message!(
+                    "skipped column {column}: column {first} has the messages in {locale}; --message chooses another",
+                    column,
+                    first,
+                    locale
+                ),
             );
             Role::Skipped
         } else {
@@ -350,12 +356,11 @@ fn note_unused(
         .collect();
     if !unused.is_empty() {
         let line = header.map_or(0, |line| line.number);
-        let columns = if unused.len() == 1 {
-            "column"
-        } else {
-            "columns"
+        let note = match unused.as_slice() {
+            [column] => message!("skipped column {column}", column),
+            columns => message!("skipped columns {columns}", columns = list(columns)),
         };
-        report.note(line, format!("skipped {columns} {}", unused.join(", ")));
+        report.note(line, note);
     }
 }
 
@@ -367,7 +372,7 @@ fn describe(i: usize, headers: &[String]) -> String {
 }
 
 /// Gives the chosen column a role.
-fn choose(roles: &mut [Role], headers: &[String], choice: &str, role: Role) -> Result<(), String> {
+fn choose(roles: &mut [Role], headers: &[String], choice: &str, role: Role) -> Result<(), Message> {
     let by_header = headers.iter().position(|header| header == choice);
     let by_header = by_header.or_else(|| {
         let is_same = |header: &String| !header.is_empty() && compact(header) == compact(choice);
@@ -379,7 +384,7 @@ fn choose(roles: &mut [Role], headers: &[String], choice: &str, role: Role) -> R
         .map(|number| number - 1);
     let column = by_header
         .or(by_number)
-        .ok_or_else(|| format!("no column `{choice}`"))?;
+        .ok_or_else(|| message!("no column `{choice}`", choice))?;
     for other in roles.iter_mut().filter(|other| **other == role) {
         *other = Role::Unused;
     }
@@ -483,19 +488,20 @@ pub(super) fn locale_of(column: Option<Locale>, text: &str) -> Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::english;
 
     fn read(
         header: Option<&[&str]>,
         body: &[&[&str]],
         choices: &Choices,
-    ) -> (Result<Vec<Role>, String>, Vec<String>) {
+    ) -> (Result<Vec<Role>, Message>, Vec<String>) {
         let line = |texts: &[&str]| Line::new(1, texts.iter().copied());
         let header = header.map(line);
         let body: Vec<Line> = body.iter().map(|texts| line(texts)).collect();
         let body: Vec<&Line> = body.iter().collect();
-        let mut report = Report::new("f".to_owned());
+        let mut report = Report::new("f".into());
         let roles = roles(header.as_ref(), &body, choices, &mut report);
-        (roles, report.notes())
+        (roles, english(&report.notes()))
     }
 
     const EN: Role = Role::Message(Some(language::ENGLISH));
@@ -584,7 +590,7 @@ mod tests {
         let body: [&[&str]; 1] = [&["a", "b"]];
         assert_eq!(
             read(None, &body, &Choices::default()).0,
-            Err("no column of codes".to_owned())
+            Err(text!("no column of codes").into())
         );
     }
 }

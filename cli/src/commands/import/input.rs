@@ -3,23 +3,27 @@
 use std::path::Path;
 
 use crate::arguments::ListFormat;
+use crate::texts::{Text, text};
 
 /// Decodes UTF-8 or UTF-16 with a byte order mark, else UTF-8, else GB18030. Returns a note about
 /// another encoding than UTF-8.
-pub(super) fn decode(bytes: &[u8]) -> (String, Option<&'static str>) {
+pub(super) fn decode(bytes: &[u8]) -> (String, Option<Text>) {
     if let Some((encoding, length)) = encoding_rs::Encoding::for_bom(bytes) {
         let (text, _) = encoding.decode_without_bom_handling(&bytes[length..]);
         let is_utf8 = encoding == encoding_rs::UTF_8;
-        return (text.into_owned(), (!is_utf8).then_some("read as UTF-16"));
+        return (
+            text.into_owned(),
+            (!is_utf8).then_some(text!("read as UTF-16")),
+        );
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
         return (text.to_owned(), None);
     }
     let (text, has_errors) = encoding_rs::GB18030.decode_without_bom_handling(bytes);
     let note = if has_errors {
-        "neither UTF-8 nor GB18030; read as GB18030 with replacement characters"
+        text!("neither UTF-8 nor GB18030; read as GB18030 with replacement characters")
     } else {
-        "not UTF-8; read as GB18030"
+        text!("not UTF-8; read as GB18030")
     };
     (text.into_owned(), Some(note))
 }
@@ -69,6 +73,7 @@ fn by_content(text: &str) -> ListFormat {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::Language;
 
     #[test]
     fn encoding_is_detected() {
@@ -77,13 +82,22 @@ mod tests {
         let (gb, _, _) = encoding_rs::GB18030.encode("40001,令牌");
         assert_eq!(
             decode(&gb),
-            ("40001,令牌".to_owned(), Some("not UTF-8; read as GB18030"))
+            (
+                "40001,令牌".to_owned(),
+                Some(text!("not UTF-8; read as GB18030"))
+            )
         );
         assert_eq!(
             decode(b"\xff\xfe1\x00"),
-            ("1".to_owned(), Some("read as UTF-16"))
+            ("1".to_owned(), Some(text!("read as UTF-16")))
         );
-        assert!(decode(b"a\xff\xff").1.unwrap().starts_with("neither"));
+        assert!(
+            decode(b"a\xff\xff")
+                .1
+                .unwrap()
+                .get(Language::English)
+                .starts_with("neither")
+        );
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::naming::Names;
 use super::records::{List, Record};
 use super::report::Report;
 use super::rows;
+use crate::texts::{Message, Value, list, message, text};
 
 /// A table in a source file.
 struct Table {
@@ -48,7 +49,7 @@ pub(super) fn merge(
     table: Option<&str>,
     lists: Vec<List>,
     report: &mut Report,
-) -> Result<Merged, String> {
+) -> Result<Merged, Message> {
     let table = choose(tables(source)?, table)?;
     let mut names = Names::default();
     for row in &table.rows {
@@ -73,9 +74,10 @@ pub(super) fn merge(
     for pair in new.windows(2).filter(|pair| pair[0].code == pair[1].code) {
         report.problem(
             pair[1].line,
-            format!(
-                "the code {} is on line {} too, in another table",
-                pair[1].code, pair[0].line
+            message!(
+                "the code {code} is on line {line} too, in another table",
+                code = pair[1].code,
+                line = pair[0].line
             ),
         );
     }
@@ -88,7 +90,10 @@ pub(super) fn merge(
         {
             report.note(
                 record.line,
-                format!("the name `{name}` is another code's in the table"),
+                message!(
+                    "the name `{name}` is another code's in the table",
+                    name = &name
+                ),
             );
             record.name = None;
             record.remark = Some(format!("the list calls it `{name}`"));
@@ -148,9 +153,12 @@ fn has_message(record: &Record, table: &Table, report: &mut Report) -> bool {
     for text in unknown {
         report.problem(
             record.line,
-            format!(
-                "`{}` has no column for the {} of {}: `{}`",
-                table.key, text.locale, record.code, text.wordings[0]
+            message!(
+                "`{table}` has no column for the {locale} of {code}: `{wording}`",
+                table = &table.key,
+                locale = text.locale,
+                code = record.code,
+                wording = &text.wordings[0]
             ),
         );
     }
@@ -226,9 +234,11 @@ fn compare(record: &Record, row: &Row, table: &Table, report: &mut Report) {
     if let Some(name) = record.name.as_ref().filter(|name| **name != row.name) {
         report.note(
             record.line,
-            format!(
-                "{} is `{}` in the table, `{name}` in the list",
-                row.code, row.name
+            message!(
+                "{code} is `{known}` in the table, `{name}` in the list",
+                code = row.code,
+                known = &row.name,
+                name
             ),
         );
     }
@@ -245,54 +255,58 @@ fn compare(record: &Record, row: &Row, table: &Table, report: &mut Report) {
             .iter()
             .filter(|wording| !known.contains(wording))
         {
-            let here = known
-                .first()
-                .map_or_else(|| "nothing".to_owned(), |known| format!("`{known}`"));
+            let here = known.first().map_or_else(
+                || text!("nothing").into(),
+                |known| Value::from(format!("`{known}`")),
+            );
             report.note(
                 record.line,
-                format!(
-                    "{} has {here} in {}, the list has `{wording}`",
-                    row.code, text.locale
+                message!(
+                    "{code} has {here} in {locale}, the list has `{wording}`",
+                    code = row.code,
+                    here,
+                    locale = text.locale,
+                    wording
                 ),
             );
         }
     }
 }
 
-fn choose(mut tables: Vec<Table>, key: Option<&str>) -> Result<Table, String> {
-    let keys: Vec<String> = tables
-        .iter()
-        .map(|table| format!("`{}`", table.key))
-        .collect();
-    let keys = keys.join(", ");
+fn choose(mut tables: Vec<Table>, key: Option<&str>) -> Result<Table, Message> {
+    let keys = list(tables.iter().map(|table| format!("`{}`", table.key)));
     match key {
         Some(key) => {
             let found = tables
                 .iter()
                 .position(|table| table.key == key || table.name == key);
-            let found = found.ok_or_else(|| format!("no table `{key}`; the file has {keys}"))?;
+            let found = found
+                .ok_or_else(|| message!("no table `{key}`; the file has {keys}", key, keys))?;
             Ok(tables.swap_remove(found))
         }
         None if tables.len() == 1 => Ok(tables.swap_remove(0)),
-        None => Err(format!("several tables; choose one with --table: {keys}")),
+        None => Err(message!(
+            "several tables; choose one with --table: {keys}",
+            keys
+        )),
     }
 }
 
 /// Finds the tables in the macro calls of a source file.
-fn tables(source: &str) -> Result<Vec<Table>, String> {
+fn tables(source: &str) -> Result<Vec<Table>, Message> {
     let tokens: TokenStream = source.parse().map_err(|error: proc_macro2::LexError| {
         let start = error.span().start();
-        format!(
-            "not Rust at line {}, column {}",
-            start.line,
-            start.column + 1
+        message!(
+            "not Rust at line {line}, column {column}",
+            line = start.line,
+            column = start.column + 1
         )
     })?;
     let mut tables = Vec::new();
     find(tokens, &mut tables);
     if tables.is_empty() {
         return Err(
-            "no table; the file needs a call of `define_errcodes!` with an enum".to_owned(),
+            text!("no table; the file needs a call of `define_errcodes!` with an enum").into(),
         );
     }
     Ok(tables)

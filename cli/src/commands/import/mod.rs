@@ -16,16 +16,16 @@ mod rows;
 mod tests;
 mod wordings;
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use errcodes::Locale;
 
 use crate::arguments::ListFormat;
 use crate::commands::input_file;
-use crate::error::Problem;
-use crate::render::escape::printable;
-use crate::render::style::LABEL;
+use crate::error::{self, Problem};
+use crate::texts::{self, Language, Value, message, text};
+use crate::usage::Invalid;
 use columns::Choices;
 use grid::Grid;
 use report::Report;
@@ -58,25 +58,35 @@ pub(crate) struct Options {
     table: Option<String>,
 }
 
-fn message(text: &str) -> Result<(Locale, String), String> {
-    let (tag, column) = text
-        .split_once('=')
-        .ok_or("write a language and a column, such as en=Description")?;
-    let locale = Locale::parse(tag)
-        .ok_or_else(|| format!("`{tag}` is not a language tag; write one such as en or zh-CN"))?;
-    Ok((locale, column.to_owned()))
+fn message(text: &str) -> Result<(Locale, String), Invalid> {
+    let Some((tag, column)) = text.split_once('=') else {
+        let example = text!("write a language and a column, such as en=Description");
+        return Err(Invalid(example.into()));
+    };
+    match Locale::parse(tag) {
+        Some(locale) => Ok((locale, column.to_owned())),
+        None => Err(Invalid(message!(
+            "`{tag}` is not a language tag; write one such as en or zh-CN",
+            tag
+        ))),
+    }
 }
 
 /// Prints the rows, or adds them to a file. Lines that cannot be read are a [`Problem`] at the end.
-pub(super) fn run(options: &Options, quiet: bool, out: &mut impl io::Write) -> Result<(), Problem> {
+pub(super) fn run(
+    options: &Options,
+    quiet: bool,
+    language: Language,
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
     let bytes = input_file::read(&options.file)?;
     let name = if options.file == Path::new("-") {
-        "standard input".to_owned()
+        text!("standard input").into()
     } else {
-        options.file.display().to_string()
+        Value::from(options.file.display())
     };
     let (text, encoding) = input::decode(&bytes);
-    let mut report = Report::new(name.clone());
+    let mut report = Report::new(name);
     if let Some(encoding) = encoding {
         report.note(0, encoding);
     }
@@ -93,7 +103,7 @@ pub(super) fn run(options: &Options, quiet: bool, out: &mut impl io::Write) -> R
     if is_empty {
         report.problem(
             report::END,
-            "no codes; choose the columns with --code and --message, or another --format",
+            text!("no codes; choose the columns with --code and --message, or another --format"),
         );
     } else if let Some(path) = &options.merge {
         merge(path, options.table.as_deref(), lists, &mut report)?;
@@ -103,7 +113,7 @@ pub(super) fn run(options: &Options, quiet: bool, out: &mut impl io::Write) -> R
     }
     out.flush()?;
     if !quiet {
-        print_notes(&report.notes());
+        error::print_notes(&report.notes(), language);
     }
     match report.problems() {
         problems if problems.is_empty() => Ok(()),
@@ -122,7 +132,7 @@ fn grids(text: &str, format: ListFormat, report: &mut Report) -> Vec<Grid> {
         ListFormat::Text => formats::text::read(text, report),
     };
     if grids.is_empty() && matches!(format, ListFormat::Md) {
-        report.note(0, "no table; read as text");
+        report.note(0, text!("no table; read as text"));
         return formats::text::read(text, report);
     }
     grids
@@ -134,40 +144,41 @@ fn merge(
     lists: Vec<records::List>,
     report: &mut Report,
 ) -> Result<(), Problem> {
-    let file = path.display();
-    let source = std::fs::read_to_string(path)
-        .map_err(|error| Problem::Usage(format!("cannot read `{file}`: {error}")))?;
+    let file = &path.display().to_string();
+    let source = std::fs::read_to_string(path).map_err(|error| {
+        Problem::Usage(input_file::unreadable(
+            input_file::quoted_name(path),
+            &error,
+        ))
+    })?;
     let merged = merge::merge(&source, table, lists, report)
-        .map_err(|why| Problem::Usage(format!("cannot merge into `{file}`: {why}")))?;
+        .map_err(|why| Problem::Usage(message!("cannot merge into `{file}`: {why}", file, why)))?;
     if merged.source != source {
         super::output_file::write(path, merged.source.as_bytes())
             .map_err(|error| Problem::WriteFile(path.to_owned(), error))?;
     }
-    let rows = if merged.added == 1 { "row" } else { "rows" };
-    report.note(
-        report::END,
-        format!(
-            "added {} {rows} to `{}` in `{file}`",
-            merged.added, merged.table
-        ),
-    );
+    let (count, table) = (merged.added, merged.table);
+    let note = if count == 1 {
+        message!("added 1 row to `{table}` in `{file}`", table, file)
+    } else {
+        message!(
+            "added {count} rows to `{table}` in `{file}`",
+            count,
+            table,
+            file
+        )
+    };
+    report.note(report::END, note);
     Ok(())
 }
 
 /// Returns a call of the macro for each list, and the problems.
 pub(crate) fn calls(bytes: &[u8], format: ListFormat) -> (Vec<String>, Vec<String>) {
     let (text, _) = input::decode(bytes);
-    let mut report = Report::new(String::new());
+    let mut report = Report::new("".into());
     let grids = grids(&text, format, &mut report);
     let lists = records::lists(&grids, &Choices::default(), &mut report);
     let calls = lists.iter().map(|list| rows::list(list, true)).collect();
-    (calls, report.problems())
-}
-
-/// Prints notes to standard error.
-fn print_notes(notes: &[String]) {
-    let line = |note: &String| format!("{LABEL}note:{LABEL:#} {}\n", printable(note));
-    let text: String = notes.iter().map(line).collect();
-    // The notes are a courtesy: their failure is not the command's.
-    let _ = anstream::stderr().write_all(text.as_bytes());
+    let problems = report.problems();
+    (calls, texts::english(&problems))
 }

@@ -9,6 +9,7 @@ use super::columns::{self, Choices, Role, locale_of};
 use super::grid::{Cell, Grid, Line};
 use super::report::Report;
 use super::wordings::clean;
+use crate::texts::{self, Message, list, message, text};
 
 /// The most wordings of a code in a language.
 const MAX_WORDINGS: usize = 1000;
@@ -133,12 +134,13 @@ impl Lists {
         let roles = match columns::roles(header, body, choices, report) {
             Ok(roles) => roles,
             Err(why) => {
-                let title = grid
-                    .title
-                    .as_deref()
-                    .map_or_else(String::new, |title| format!(" `{title}`"));
                 let first = header.unwrap_or(body[0]);
-                report.note(first.number, format!("skipped the table{title}: {why}"));
+                let note = if let Some(title) = grid.title.as_deref() {
+                    message!("skipped the table `{title}`: {why}", title, why)
+                } else {
+                    message!("skipped the table: {why}", why)
+                };
+                report.note(first.number, note);
                 return;
             }
         };
@@ -147,7 +149,7 @@ impl Lists {
             let line = header.map_or(0, |line| line.number);
             report.note(
                 line,
-                "this export lacks deprecations without a note; export as csv or json to keep them",
+                text!("this export lacks deprecations without a note; export as csv or json to keep them"),
             );
         }
         let title = grid
@@ -242,15 +244,21 @@ impl Row {
                     .collect();
                 let is_heading =
                     !line.text(0).is_empty() && others.windows(2).all(|pair| pair[0] == pair[1]);
-                if is_heading && why != "a range of codes; write a row for each" {
+                if is_heading && why != text!("a range of codes; write a row for each") {
                     report.note(
                         line.number,
-                        format!("skipped the heading `{}`", others.first().unwrap_or(&text)),
+                        message!(
+                            "skipped the heading `{heading}`",
+                            heading = others.first().unwrap_or(&text)
+                        ),
                     );
                 } else if text.is_empty() {
-                    report.problem(line.number, format!("no code: `{}`", others.join(" ")));
+                    report.problem(
+                        line.number,
+                        message!("no code: `{cells}`", cells = others.join(" ")),
+                    );
                 } else {
-                    report.problem(line.number, format!("`{text}`: {why}"));
+                    report.problem(line.number, message!("`{text}`: {why}", text, why));
                 }
                 return None;
             }
@@ -295,7 +303,10 @@ impl Row {
         }
         row.mark_translated(&translated);
         if row.record.messages.is_empty() {
-            report.problem(line.number, format!("the code {code} has no message"));
+            report.problem(
+                line.number,
+                message!("the code {code} has no message", code),
+            );
             return None;
         }
         Some(row)
@@ -314,14 +325,31 @@ impl Row {
                 }
             }
             Role::Kind => {
-                record.kind = named(Kind::ALL, Kind::name, text, "kind", record.line, report);
+                record.kind = named(
+                    Kind::ALL,
+                    Kind::name,
+                    text,
+                    text!("kind"),
+                    record.line,
+                    report,
+                );
             }
             Role::Retry => {
-                record.retry = named(Retry::ALL, Retry::name, text, "retry", record.line, report);
+                record.retry = named(
+                    Retry::ALL,
+                    Retry::name,
+                    text,
+                    text!("retry"),
+                    record.line,
+                    report,
+                );
             }
             Role::Http => match text.parse() {
                 Ok(status) if (100..=599).contains(&status) => record.http = Some(status),
-                _ => report.problem(record.line, format!("`{text}` is not an HTTP status")),
+                _ => report.problem(
+                    record.line,
+                    message!("`{text}` is not an HTTP status", text),
+                ),
             },
             Role::Message(locale) => record.cell(Part::Message, locale, cell, report),
             Role::Cause(locale) => record.cell(Part::Cause, locale, cell, report),
@@ -361,7 +389,7 @@ fn named<T: Copy>(
     values: &[T],
     name: fn(T) -> &'static str,
     text: &str,
-    what: &str,
+    what: texts::Text,
     line: usize,
     report: &mut Report,
 ) -> Option<T> {
@@ -374,13 +402,11 @@ fn named<T: Copy>(
     if value.is_none() {
         report.problem(
             line,
-            format!(
-                "`{text}` is not a {what}; write one of {}",
-                values
-                    .iter()
-                    .map(|&value| name(value))
-                    .collect::<Vec<_>>()
-                    .join(", ")
+            message!(
+                "`{text}` is not a {what}; write one of {names}",
+                text,
+                what,
+                names = list(values.iter().map(|&value| name(value)))
             ),
         );
     }
@@ -426,7 +452,10 @@ impl Record {
         if has_lost {
             report.note(
                 self.line,
-                format!("removed invisible characters from `{wording}`"),
+                message!(
+                    "removed invisible characters from `{wording}`",
+                    wording = &wording
+                ),
             );
         }
         if wording.is_empty() {
@@ -447,23 +476,27 @@ impl Record {
             Some(text) if text.is_translated && !is_translated => {
                 report.note(
                     self.line,
-                    format!(
-                        "replaced the translation `{}` by `{wording}`",
-                        text.wordings[0]
+                    message!(
+                        "replaced the translation `{translation}` by `{wording}`",
+                        translation = &text.wordings[0],
+                        wording = &wording
                     ),
                 );
                 text.wordings = vec![wording];
                 text.is_translated = false;
             }
             Some(text) if text.is_translated != is_translated => {
-                let code = self.code;
-                report.note(self.line, format!("skipped the translation `{wording}`: the code {code} has a wording in {locale}"));
+                report.note(self.line, skipped(&wording, self.code, locale));
             }
             Some(text) if text.wordings.len() == MAX_WORDINGS => {
                 let code = self.code;
                 report.problem(
                     self.line,
-                    format!("the code {code} has more than {MAX_WORDINGS} wordings"),
+                    message!(
+                        "the code {code} has more than {most} wordings",
+                        code,
+                        most = MAX_WORDINGS
+                    ),
                 );
             }
             Some(text) => text.wordings.push(wording),
@@ -488,8 +521,7 @@ impl Record {
                 text.wordings.len()
             };
             for wording in text.wordings.drain(kept..) {
-                let locale = text.locale;
-                report.note(line, format!("skipped the translation `{wording}`: the code {code} has a wording in {locale}"));
+                report.note(line, skipped(&wording, code, text.locale));
             }
         }
     }
@@ -502,7 +534,10 @@ impl Record {
             }
             report.note(
                 self.line,
-                format!("{} has only a translation; wrote it without `~`", self.code),
+                message!(
+                    "{code} has only a translation; wrote it without `~`",
+                    code = self.code
+                ),
             );
         }
     }
@@ -523,18 +558,24 @@ impl Record {
             }
         }
         let conflicts = [
-            conflict("name", self.name.as_ref(), other.name.as_ref()),
-            conflict("kind", self.kind.as_ref(), other.kind.as_ref()),
-            conflict("retry", self.retry.as_ref(), other.retry.as_ref()),
-            conflict("HTTP status", self.http.as_ref(), other.http.as_ref()),
-            conflict("fields", self.fields.as_ref(), other.fields.as_ref()),
+            conflict(text!("name"), self.name.as_ref(), other.name.as_ref()),
+            conflict(text!("kind"), self.kind.as_ref(), other.kind.as_ref()),
+            conflict(text!("retry"), self.retry.as_ref(), other.retry.as_ref()),
+            conflict(
+                text!("HTTP status"),
+                self.http.as_ref(),
+                other.http.as_ref(),
+            ),
+            conflict(text!("fields"), self.fields.as_ref(), other.fields.as_ref()),
         ];
         for conflict in conflicts.into_iter().flatten() {
             report.problem(
                 other.line,
-                format!(
-                    "the code {} is on line {line} too, with another {conflict}",
-                    self.code
+                message!(
+                    "the code {code} is on line {line} too, with another {conflict}",
+                    code = self.code,
+                    line,
+                    conflict
                 ),
             );
         }
@@ -548,12 +589,22 @@ impl Record {
     }
 }
 
+/// Returns a note about a translation beside a wording.
+fn skipped(wording: &str, code: i64, locale: Locale) -> Message {
+    message!(
+        "skipped the translation `{wording}`: the code {code} has a wording in {locale}",
+        wording,
+        code,
+        locale
+    )
+}
+
 /// Returns what differs, if both rows have it.
 fn conflict<T: PartialEq + std::fmt::Display>(
-    what: &str,
+    what: texts::Text,
     first: Option<&T>,
     second: Option<&T>,
-) -> Option<String> {
+) -> Option<Message> {
     let (first, second) = (first?, second?);
-    (first != second).then(|| format!("{what}: `{first}`, `{second}`"))
+    (first != second).then(|| message!("{what}: `{first}`, `{second}`", what, first, second))
 }

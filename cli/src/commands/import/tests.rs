@@ -9,6 +9,7 @@ use super::*;
 use crate::arguments::{Export, Format};
 use crate::commands::export;
 use crate::shop::{CODES, context};
+use crate::texts::english;
 
 /// Returns the rows and the messages of an import.
 fn import_with(
@@ -17,10 +18,14 @@ fn import_with(
     choices: &Choices,
     frame: bool,
 ) -> (String, Vec<String>, Vec<String>) {
-    let mut report = Report::new("f".to_owned());
+    let mut report = Report::new("f".into());
     let lists = records::lists(&grids(text, format, &mut report), choices, &mut report);
     let rows: Vec<String> = lists.iter().map(|list| rows::list(list, frame)).collect();
-    (rows.join("\n"), report.problems(), report.notes())
+    (
+        rows.join("\n"),
+        english(&report.problems()),
+        english(&report.notes()),
+    )
 }
 
 fn import(text: &str, format: ListFormat) -> (String, Vec<String>, Vec<String>) {

@@ -34,7 +34,7 @@ pub(super) fn run(file: &Path, context: Context, out: &mut impl io::Write) -> Re
     };
     let mut page = Vec::new();
     write_page(context.program, language, &mut page)?;
-    output_file::write_or_print(file, &page, out)
+    output_file::write_or_print(file, &page, context.language(), out)
 }
 
 /// Writes the page of the program's tables, which opens in `language`, or in the browser's if it is empty.

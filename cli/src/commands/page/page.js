@@ -12,7 +12,7 @@ const TEXTS = {
     auto: "theme: auto", light: "theme: light", dark: "theme: dark",
   },
   zh: {
-    skip: "跳到错误码", search: "搜索", table: "表", kind: "类别", retry: "重试", all: "全部", found: "搜索结果",
+    skip: "跳到错误码", search: "搜索", table: "表", kind: "种类", retry: "重试", all: "全部", found: "搜索结果",
     nothing: "没有匹配的错误码。请减少关键词，或改用另一种语言。", clear: "清除搜索", suggestion: "您是不是要找：",
     translated: "我们的译文", "about translated": "标记的是我们的译文，其余均为平台原文。",
     keys: "按键：/ 搜索，Esc 清除，↑ ↓ 逐条浏览，Enter 展开。",

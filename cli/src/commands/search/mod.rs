@@ -9,6 +9,7 @@ use crate::arguments::RowFormat;
 use crate::context::Context;
 use crate::error::Problem;
 use crate::render::lines::write_lines;
+use crate::texts::message;
 
 /// Prints the codes that match every word of the query.
 pub(super) fn run(
@@ -19,12 +20,19 @@ pub(super) fn run(
 ) -> Result<(), Problem> {
     let entries: Vec<_> = context.registry.search(query).collect();
     if entries.is_empty() {
-        return Err(Problem::NotFound(match context.registry.suggest(query) {
-            Some(other) => format!("nothing matches `{query}`; did you mean `{other}`?"),
-            None => {
-                format!("nothing matches `{query}`; try fewer words, or one in another language")
-            }
-        }));
+        let message = if let Some(other) = context.registry.suggest(query) {
+            message!(
+                "nothing matches `{query}`; did you mean `{other}`?",
+                query,
+                other
+            )
+        } else {
+            message!(
+                "nothing matches `{query}`; try fewer words, or one in another language",
+                query
+            )
+        };
+        return Err(Problem::NotFound(message));
     }
     if format == RowFormat::Json {
         return Ok(write_records(&entries, context, out)?);

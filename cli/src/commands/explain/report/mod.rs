@@ -67,7 +67,8 @@ impl Output for Report {
 
     fn finish(self, out: &mut impl io::Write) -> Result<(), Problem> {
         let page = render(&self.tally, self.context);
-        output_file::write_or_print(&self.path, page.as_bytes(), out)
+        let language = self.context.language();
+        output_file::write_or_print(&self.path, page.as_bytes(), language, out)
     }
 }
 

@@ -108,7 +108,7 @@ static CHINESE: Texts = Texts {
     share: "占回复比例",
     first: "首次",
     last: "末次",
-    kind: "类别",
+    kind: "种类",
     retry: "重试",
     cause: "原因",
     fix: "解决办法",

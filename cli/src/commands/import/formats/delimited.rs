@@ -3,6 +3,7 @@
 use super::super::grid::{Grid, Line};
 use super::super::report::Report;
 use super::LineNumbers;
+use crate::texts::text;
 
 /// Reads values that `delimiter` separates, or in its place the semicolon of a spreadsheet.
 pub(crate) fn read(text: &str, delimiter: u8, report: &mut Report) -> Vec<Grid> {
@@ -20,7 +21,10 @@ pub(crate) fn read(text: &str, delimiter: u8, report: &mut Report) -> Vec<Grid> 
         lines = records(text, delimiter, false);
     } else if is_unclosed {
         let last = lines.last().map_or(0, |line| line.number);
-        report.problem(last, "a quote is not closed before the end of the file");
+        report.problem(
+            last,
+            text!("a quote is not closed before the end of the file"),
+        );
     }
     vec![Grid { title: None, lines }]
 }
@@ -57,14 +61,15 @@ fn records(text: &str, delimiter: u8, quoting: bool) -> Vec<Line> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::english;
 
     fn cells(text: &str, delimiter: u8) -> (Vec<(usize, Vec<String>)>, Vec<String>) {
-        let mut report = Report::new("f".to_owned());
+        let mut report = Report::new("f".into());
         let grids = read(text, delimiter, &mut report);
         let lines = grids[0].lines.iter();
         let texts = |line: &Line| line.cells.iter().map(|cell| cell.text()).collect();
         let lines = lines.map(|line| (line.number, texts(line))).collect();
-        (lines, report.problems())
+        (lines, english(&report.problems()))
     }
 
     fn line(number: usize, texts: &[&str]) -> (usize, Vec<String>) {

@@ -11,6 +11,7 @@ use super::super::columns::is_code_header;
 use super::super::grid::{Cell, Grid, Line};
 use super::super::report::Report;
 use super::LineNumbers;
+use crate::texts::{Message, message, text};
 
 /// Lists inside of more objects than this are not found.
 const MAX_DEPTH: usize = 8;
@@ -40,10 +41,14 @@ pub(crate) fn lines(text: &str, report: &mut Report) -> Vec<Grid> {
     found.grids()
 }
 
-fn syntax(error: &serde_json::Error) -> String {
+fn syntax(error: &serde_json::Error) -> Message {
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
-    format!("not JSON: {message} at column {}", error.column())
+    message!(
+        "not JSON: {error} at column {column}",
+        error = message,
+        column = error.column()
+    )
 }
 
 /// A value of a record, with the order of its keys.
@@ -81,7 +86,7 @@ impl<'t> Found<'t> {
     fn value(&mut self, value: &'t RawValue, depth: usize, report: &mut Report) {
         let line = self.line_of(value);
         if depth > MAX_DEPTH {
-            report.problem(line, "a list inside of too many others");
+            report.problem(line, text!("a list inside of too many others"));
             return;
         }
         let text = value.get();
@@ -118,14 +123,14 @@ impl<'t> Found<'t> {
                         self.value(value, depth + 1, report);
                     } else {
                         let line = self.line_of(value);
-                        report.note(line, format!("skipped `{name}`: not a list"));
+                        report.note(line, message!("skipped `{name}`: not a list", name));
                     }
                 }
             } else {
-                report.problem(line, "an object without a code");
+                report.problem(line, text!("an object without a code"));
             }
         } else {
-            report.problem(line, "not an object or array with a code");
+            report.problem(line, text!("not an object or array with a code"));
         }
     }
 
@@ -140,7 +145,7 @@ impl<'t> Found<'t> {
                     cells,
                 });
             }
-            _ => report.problem(line, "an array that is nested too deeply"),
+            _ => report.problem(line, text!("an array that is nested too deeply")),
         }
     }
 
@@ -154,7 +159,7 @@ impl<'t> Found<'t> {
             Ok(Node::Object(members)) => flatten("", members, &mut columns),
             Ok(node) => columns.push(("message".to_owned(), cell(node))),
             Err(_) => {
-                report.problem(line, "an object that is nested too deeply");
+                report.problem(line, text!("an object that is nested too deeply"));
                 return;
             }
         }
@@ -333,6 +338,7 @@ impl<'de> Deserialize<'de> for Members<'de> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::english;
 
     type Row = (usize, Vec<String>);
 
@@ -343,9 +349,9 @@ mod tests {
     }
 
     fn read(text: &str) -> (Vec<Row>, Vec<String>) {
-        let mut report = Report::new("f".to_owned());
+        let mut report = Report::new("f".into());
         let grids = document(text, &mut report);
-        (rows(&grids), report.problems())
+        (rows(&grids), english(&report.problems()))
     }
 
     fn row(number: usize, texts: &[&str]) -> Row {
@@ -385,14 +391,14 @@ mod tests {
 
     #[test]
     fn line_that_is_not_json_is_reported_and_the_next_is_read() {
-        let mut report = Report::new("f".to_owned());
+        let mut report = Report::new("f".into());
         let grids = lines("{\"code\":1}\n{\"code\":\n\n{\"code\":2}", &mut report);
         assert_eq!(
             rows(&grids),
             [row(0, &["code"]), row(1, &["1"]), row(4, &["2"])]
         );
         assert_eq!(
-            report.problems(),
+            english(&report.problems()),
             ["f:2: not JSON: EOF while parsing a value at column 8"]
         );
     }

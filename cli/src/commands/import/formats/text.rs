@@ -3,6 +3,7 @@
 use super::super::grid::{Grid, Line};
 use super::super::language::{detect, is_han};
 use super::super::report::Report;
+use crate::texts::{message, text};
 
 /// A line with as many codes is a table that lost its line breaks.
 const MIN_JOINED: usize = 5;
@@ -23,16 +24,16 @@ pub(crate) fn read(text: &str, report: &mut Report) -> Vec<Grid> {
             if !before.is_empty() {
                 report.note(
                     number,
-                    format!(
-                        "skipped the text before the first code: `{}`",
-                        snippet(before)
+                    message!(
+                        "skipped the text before the first code: `{text}`",
+                        text = snippet(before)
                     ),
                 );
             }
             for code in codes {
                 match row(code, number) {
                     Some(row) => grid.lines.push(row),
-                    None => report.note(number, format!("skipped `{}`", snippet(code))),
+                    None => report.note(number, message!("skipped `{text}`", text = snippet(code))),
                 }
             }
             note_skipped(skipped.take(), report);
@@ -54,10 +55,12 @@ pub(crate) fn read(text: &str, report: &mut Report) -> Vec<Grid> {
 
 fn note_skipped(skipped: Option<(usize, usize)>, report: &mut Report) {
     match skipped {
-        Some((first, last)) if first == last => report.note(first, "skipped a line without a code"),
+        Some((first, last)) if first == last => {
+            report.note(first, text!("skipped a line without a code"));
+        }
         Some((first, last)) => report.note(
             first,
-            format!("skipped the text without a code up to line {last}"),
+            message!("skipped the text without a code up to line {last}", last),
         ),
         None => {}
     }
@@ -236,14 +239,15 @@ const fn is_word(ch: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::english;
 
     fn read_all(text: &str) -> (Vec<(usize, Vec<String>)>, Vec<String>) {
-        let mut report = Report::new("f".to_owned());
+        let mut report = Report::new("f".into());
         let grids = read(text, &mut report);
         let lines = grids.iter().flat_map(|grid| &grid.lines);
         let texts = |line: &Line| line.cells.iter().map(|cell| cell.text()).collect();
         let lines = lines.map(|line| (line.number, texts(line))).collect();
-        (lines, report.notes())
+        (lines, english(&report.notes()))
     }
 
     fn row(number: usize, texts: [&str; 3]) -> (usize, Vec<String>) {

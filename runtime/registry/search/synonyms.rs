@@ -57,6 +57,11 @@ pub(super) static GROUPS: LazyLock<Groups> = LazyLock::new(|| {
     }
     groups.han.sort_unstable();
     groups.han.dedup();
+    groups.han_starts.resize(HASHES / 64, 0);
+    for word in &groups.han {
+        let i = hash_of_pair(word);
+        groups.han_starts[i / 64] |= 1 << (i % 64);
+    }
     groups
 });
 
@@ -95,7 +100,17 @@ pub(super) struct Groups {
     /// The Chinese words of all groups, of two characters at least, in ascending order.
     han: Vec<String>,
     longest_han: usize,
+    /// A bit for the hash of the first two characters of every Chinese word.
+    han_starts: Vec<u64>,
 }
+
+/// Returns a hash of the first two characters, below `HASHES`.
+fn hash_of_pair(text: &str) -> usize {
+    let pair = text.chars().take(2);
+    pair.fold(0, |hash, ch| (hash * 31 + ch as usize) % HASHES)
+}
+
+const HASHES: usize = 1 << 14;
 
 impl Groups {
     pub(super) fn is_ignored(&self, word: &str) -> bool {
@@ -137,10 +152,15 @@ impl Groups {
 
     /// Returns `true` if a Chinese word begins before `start` and ends after it, before `end`: `标签`
     /// around the first character of `签名` in `标签名`.
+    ///
+    /// A particle before a word is not a part of another: `封禁` is a word in `被封禁`.
     pub(super) fn has_word_across(&self, text: &str, start: usize, end: usize) -> bool {
         let before = text[..start].char_indices().rev().take(2);
         let mut before = before.take_while(|&(_, ch)| is_han(ch));
-        before.any(|(from, _)| {
+        before.any(|(from, ch)| {
+            if !self.begins_word(&text[from..]) || self.is_ignored(ch.encode_utf8(&mut [0; 4])) {
+                return false;
+            }
             let ends = text[start..end].char_indices().skip(1);
             let mut ends = ends.map(|(len, _)| start + len);
             ends.any(|to| self.is_han_word(&text[from..to]))
@@ -157,6 +177,12 @@ impl Groups {
                     equal.count() + 1 == len
                 }
             })
+    }
+
+    /// Returns `false` if no Chinese word begins like `text`; a quick test.
+    fn begins_word(&self, text: &str) -> bool {
+        let i = hash_of_pair(text);
+        self.han_starts[i / 64] >> (i % 64) & 1 == 1
     }
 
     fn is_han_word(&self, text: &str) -> bool {

@@ -87,3 +87,70 @@ fn bucket(word: &[u8]) -> usize {
     }
     hash % BUCKETS
 }
+
+#[cfg(test)]
+mod tests {
+    use std::string::String;
+
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::registry::search::fold::fold;
+
+    fn found(word: &Word, text: &str, worst: Match) -> Vec<(usize, Match)> {
+        let mut found = Vec::new();
+        Index::new(text).find_all(word, text, worst, |start, kind| found.push((start, kind)));
+        found
+    }
+
+    /// Words of one letter to many, and texts of them.
+    fn text() -> impl Strategy<Value = String> {
+        let words = [
+            "a",
+            "b",
+            "ab",
+            "abc",
+            "abcs",
+            "abcd",
+            "tag",
+            "tags",
+            "tagged",
+            "1",
+            "17",
+            "-17",
+            "令",
+            "令牌",
+            "标签名",
+            "签名",
+            "被封禁",
+            "封禁",
+            "été",
+            "ｘ",
+            "|",
+        ];
+        let words = prop::collection::vec(select(words.to_vec()), 0..20);
+        (words, any::<bool>()).prop_map(|(words, is_joined)| {
+            let separator = if is_joined { "" } else { " " };
+            std::format!(" {} ", words.join(separator))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn index_finds_what_a_scan_of_the_text_finds(text in text(), word in text()) {
+            let folded = fold(&word);
+            for text in [fold(&text), std::format!(" {} | {} ", fold(&text), folded)] {
+                let text = std::format!(" {text} ");
+                for word in folded.split(' ').filter(|word| !word.is_empty()) {
+                    let word = Word::new(word);
+                    for worst in [Match::Inflected, Match::Part] {
+                        let all = word.find_all(&text).map(|(start, _, kind)| (start, kind));
+                        let expected: Vec<_> = all.filter(|&(_, kind)| kind <= worst).collect();
+                        prop_assert_eq!(found(&word, &text, worst), expected, "{:?} in {}", word, text);
+                    }
+                }
+            }
+        }
+    }
+}

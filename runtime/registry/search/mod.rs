@@ -2,16 +2,22 @@
 //!
 //! The algorithm:
 //! 1. Fold the query (case, width, script, separators), drop ignored words, split Chinese at known words.
+//!    Characters after the 1,000th and terms after the 16th are not read.
 //! 2. Group words that mean one thing into a term; its alternatives are the words and their synonyms.
 //! 3. A word costs 0 whole, 1 in another form, 4 as a prefix, 6 as a part; 1 more in a main wording,
 //!    3 more late in it or in another wording. A synonym costs 1 more and is never a prefix or part.
 //! 4. A Chinese word across two others (`签名` in `标签名`) and a single character are parts.
 //! 5. An entry costs the sum of its terms, each by the cheapest alternative; 1 more if the words are
 //!    apart; 1 more if they are not a whole main wording; 2 more after the 16th common code, 3 if uncommon.
-//! 6. Without an entry that has every term, those with the most terms are found, at least half.
-//! 7. Of common codes, the lowest cost and the next one count as equal.
-//! 8. Order: number or name as typed, cost, common codes by table and position, not deprecated, table,
-//!    lengths of name and message.
+//! 6. An entry with synonyms is not found if its terms cost much more than those of the best: 2 a term.
+//!    The words themselves are always found.
+//! 7. Without an entry that has every term, those with most of them are found. A term weighs as much as
+//!    it tells: the fewer entries have it, the more. An entry has half of the query at least.
+//! 8. Of common codes, the lowest cost and the next one count as equal.
+//! 9. Order: number or name as typed, cost, common codes by table and position, words before synonyms,
+//!    not deprecated, table, length of name and main wordings.
+//!
+//! Advice is not searched: it names other words than its code's, and few codes have one.
 
 mod fold;
 mod highlight;

@@ -142,7 +142,7 @@ impl Term {
 }
 
 impl Word {
-    fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         Self {
             text: text.into(),
             stem_len: stem(text).len(),

@@ -208,6 +208,7 @@ mod tests {
     use super::*;
 
     crate::define_errcodes! {
+        #[table("parcelshop")]
         enum Shop(en, zh) {
             1 => OrderNotFound("no such order", "订单不存在"),
             2 => OrderPaid("the order is paid", "订单已支付"),
@@ -239,6 +240,9 @@ mod tests {
             "",
             "  ",
             "order qqqqqqq",
+            // The words of a name joined, and the key of the table.
+            "notfuond",
+            "parcelshpo",
         ] {
             assert_eq!(suggestion(query), None, "{query}");
         }
@@ -253,5 +257,82 @@ mod tests {
         assert_eq!(suggestion(&"ordre ".repeat(MAX_WORDS + 1)), None);
         assert_eq!(suggestion(&"o".repeat(100_000)), None);
         assert_eq!(suggestion(&"不纯在订单".repeat(MAX_WORDS)), None);
+    }
+
+    /// Returns the near words, of all windows and words of the corpus.
+    fn naively(corpus: &Corpus, word: &str) -> Vec<String> {
+        let len = word.chars().count();
+        let most = (len / 3).min(MAX_DISTANCE);
+        let mut candidates: HashMap<String, [Vec<Option<char>>; 2]> = HashMap::new();
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        for text in corpus
+            .entries
+            .iter()
+            .flat_map(|it| it.1.of_words(&corpus.text))
+        {
+            for run in text.split(' ').filter(|run| !run.is_empty()) {
+                if !run.starts_with(is_han) {
+                    *counts.entry(run.into()).or_default() += 1;
+                    continue;
+                }
+                let run: Vec<char> = run.chars().collect();
+                for (i, window) in run.windows(len).enumerate() {
+                    let [before, after] = candidates.entry(window.iter().collect()).or_default();
+                    before.push(i.checked_sub(1).map(|i| run[i]));
+                    after.push(run.get(i + len).copied());
+                }
+            }
+        }
+        for (word, contexts) in candidates {
+            let distinct = contexts.map(|it| it.into_iter().collect::<HashSet<_>>().len());
+            if distinct[0].min(distinct[1]) > 1 {
+                counts.insert(word, distinct[0].min(distinct[1]));
+            }
+        }
+        let synonyms = GROUPS.words().map(|word| (word.to_owned(), 0, true));
+        let others = counts.into_iter().map(|(word, count)| (word, count, false));
+        let mut near: Vec<_> = synonyms
+            .chain(others)
+            .filter(|(it, ..)| it.starts_with(is_han) == word.starts_with(is_han))
+            .map(|(it, count, is_synonym)| {
+                (
+                    damerau_levenshtein(word, &it),
+                    !is_synonym,
+                    Reverse(count),
+                    it,
+                )
+            })
+            .filter(|(distance, ..)| (1..=most).contains(distance))
+            .collect();
+        near.sort();
+        near.into_iter().map(|(.., word)| word).collect()
+    }
+
+    #[test]
+    fn near_words_are_those_of_a_comparison_with_every_word() {
+        let corpus = Corpus::of_tables(crate::REGISTRY.tables());
+        let vocabulary = Vocabulary::new(&corpus);
+        for word in [
+            "tokne",
+            "invlaid",
+            "acess",
+            "expierd",
+            "limti",
+            "authroization",
+            "verfication",
+            "id",
+            "qqqqqq",
+            "小呈序",
+            "不纯在",
+            "权线不够",
+            "令拍过期",
+            "用户不纯再",
+            "第三方平抬",
+            "模板消息参书错误",
+            "错",
+        ] {
+            let nearest: Vec<&str> = vocabulary.nearest(&corpus.text, word).collect();
+            assert_eq!(nearest, naively(&corpus, word), "{word}");
+        }
     }
 }

@@ -80,12 +80,14 @@ impl Phrase {
     }
 }
 
-/// Returns the stems of the words, separated by spaces.
+/// Returns the stems of the words, of which those in Chinese have no spaces between them.
 fn key(words: &[String]) -> String {
     let mut key = String::new();
     for word in words {
         key.push_str(stem(word));
-        key.push(' ');
+        if !word.starts_with(is_han) {
+            key.push(' ');
+        }
     }
     key
 }
@@ -233,6 +235,7 @@ mod tests {
         assert!(!has("token", "tokens") && !has("the", "a b"));
         assert_eq!(GROUPS.longest_phrase(&words("rate limit please")), 2);
         assert_eq!(GROUPS.longest_phrase(&words("qqqq")), 0);
+        assert_eq!(GROUPS.longest_phrase(&words("用户 不存在 请")), 2);
         assert_eq!(GROUPS.longest_han_word("令牌过期"), "令牌".len());
         assert_eq!(GROUPS.longest_han_word("魑"), 0);
         assert!(GROUPS.is_ignored("the") && !GROUPS.is_ignored("token"));

@@ -73,7 +73,7 @@ function findStem(word) {
 
 /** Groups of equivalent words. */
 const GROUPS = { all: [], byKey: new Map(), ignored: new Set(), longest: 0, han: new Set(), longestHan: 0 };
-const keyOf = (words) => words.map((word) => `${stem(word)} `).join("");
+const keyOf = (words) => words.map((word) => isHan(word) ? word : `${stem(word)} `).join("");
 for (const group of DATA.synonyms) {
   const members = group.map((member) => fold(member).split(" ").filter(Boolean));
   const isIgnored = group.includes("");
@@ -198,18 +198,24 @@ function readQuery(typed) {
     alternatives.push(...equivalents(own).map((phrase) => literal(phrase, true)));
     const key = JSON.stringify(alternatives);
     const isDroppable = tokens.slice(i, i + length).every((token) => token.isPart && !hasNearWord(token.text));
-    if (!terms.has(key)) terms.set(key, { alternatives, isDroppable, stems: neededStems(alternatives) });
+    if (!terms.has(key)) terms.set(key, { alternatives, isDroppable, mayMatch: quickTest(alternatives) });
     i += length;
   }
   const phrase = words.length === 1 && words[0].startsWith("-") ? words[0] : fold(text).replace(HAN_SPACE, "");
   return { terms: [...terms.values()], phrase, isSplit: !words.includes(phrase), isName: !/\s/.test(text.trim()) };
 }
 
-/** Returns lists of stems, of which a text has one in full if it has an alternative. Lists that need more than another are left out. */
-function neededStems(alternatives) {
+/** Returns a quick test of a row's markup and its section, true if they have the stems of an alternative. */
+function quickTest(alternatives) {
   const all = alternatives.map(({ words }) => words.map(({ stem }) => stem));
+  // A list that has all of another one is not needed.
   const needs = (one, other) => other.every((stem) => one.some((it) => it.includes(stem)));
-  return all.filter((one, i) => !all.some((other, j) => i !== j && needs(one, other) && (j < i || !needs(other, one))));
+  const lists = all.filter((one, i) => !all.some((other, j) => i !== j && needs(one, other) && (j < i || !needs(other, one))));
+  const longest = lists.map((stems) => stems.reduce((one, other) => other.length > one.length ? other : one));
+  const pattern = new RegExp(longest.join("|"));
+  const ofSections = new Set(SECTIONS.filter((section) => pattern.test(section.folded)));
+  return ({ folded, section }) => (pattern.test(folded) || ofSections.has(section))
+    && lists.some((stems) => stems.every((stem) => folded.includes(stem) || section.folded.includes(stem)));
 }
 
 /** How a text contains a word, best first. */
@@ -294,9 +300,8 @@ function costOfWord(word, worst, texts) {
 
 /** Adds the cost of the best alternative, if there is one. */
 function addTerm(found, term) {
-  const { folded, section } = found.row;
   // A quick test of the markup, before its texts are folded and searched.
-  if (!term.stems.some((stems) => stems.every((stem) => folded.includes(stem) || section.folded.includes(stem)))) return;
+  if (!term.mayMatch(found.row)) return;
   const texts = textsOf(found.row);
   let [literal, best] = [Infinity, Infinity];
   for (const { words, isSynonym } of term.alternatives) {

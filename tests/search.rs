@@ -218,6 +218,8 @@ mod terms {
             9 => MemberListed("listed", "在榜的成员"),
             10 => ListedMember("listed", "成员已被封禁"),
             11 => Label("label", "别人的"),
+            13 => Kite("red small kite", "甲"),
+            14 => LongKite("a thing that is in a small red kite", "乙"),
             12 => Numbers("uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis", "数"),
         }
     }
@@ -243,9 +245,14 @@ mod terms {
     }
 
     #[test]
-    fn particle_is_a_part_of_a_known_word_and_of_no_other() {
+    fn words_together_precede_words_apart() {
+        assert_eq!(names(&CODES, "small red"), ["LongKite", "Kite"]);
+        assert_eq!(names(&CODES, "red small"), ["Kite", "LongKite"]);
+    }
+
+    #[test]
+    fn particle_is_a_part_of_a_known_word() {
         assert_eq!(names(&CODES, "被封"), ["ListedMember"]);
-        assert_eq!(names(&CODES, "封禁"), ["ListedMember"]);
         assert_eq!(names(&CODES, "成员被封"), ["ListedMember"]);
     }
 

@@ -40,7 +40,13 @@ impl Index {
         worst: Match,
         mut found: impl FnMut(usize, Match),
     ) {
-        let mut add = |start| {
+        let mut end = 0;
+        let mut add = |start: usize| {
+            // Like a scan, without those that overlap.
+            if start < end {
+                return;
+            }
+            end = start + word.stem().len();
             if let Some((_, kind)) = word.match_at(text, start)
                 && kind <= worst
             {

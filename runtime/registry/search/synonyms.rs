@@ -154,13 +154,11 @@ impl Groups {
 
     /// Returns `true` if a Chinese word begins before `start` and ends after it, before `end`: `标签`
     /// around the first character of `签名` in `标签名`.
-    ///
-    /// A particle before a word is not a part of another: `封禁` is a word in `被封禁`.
     pub(super) fn has_word_across(&self, text: &str, start: usize, end: usize) -> bool {
         let before = text[..start].char_indices().rev().take(2);
         let mut before = before.take_while(|&(_, ch)| is_han(ch));
-        before.any(|(from, ch)| {
-            if !self.begins_word(&text[from..]) || self.is_ignored(ch.encode_utf8(&mut [0; 4])) {
+        before.any(|(from, _)| {
+            if !self.begins_word(&text[from..]) {
                 return false;
             }
             let ends = text[start..end].char_indices().skip(1);

@@ -114,8 +114,6 @@ function hasNearWord(word) {
 /** Returns whether a Chinese word begins before `start` and ends after it, before `end`: `标签` around `签名` in `标签名`. */
 function hasWordAcross(text, start, end) {
   for (let from = Math.max(start - 2, 0); from < start; from += 1) {
-    // A particle before a word is not a part of another: `封禁` is a word in `被封禁`.
-    if (GROUPS.ignored.has(text[from])) continue;
     for (let to = start + 1; to < end; to += 1) if (GROUPS.han.has(text.slice(from, to))) return true;
   }
   return false;

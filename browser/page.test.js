@@ -177,12 +177,16 @@ test("pasted forms find their codes", async () => {
   assert.deepEqual(await codes("40029、42001"), ["40029", "42001"]);
   assert.deepEqual(await codes("42001–42002"), ["42001", "42002"]);
   assert.deepEqual(await codes("42001..=42002"), ["42001", "42002"]);
-  for (const typed of ["wechat 40029", "微信 40029", "40029 WX"]) {
+  for (const typed of ["wechat 40029", "微信 40029", "40029 WX", "微信40029", "微信：40029", "40029微信", "wechat/40029", "WeChat:40029"]) {
     await codes(typed);
     assert.deepEqual(await visible(), ["wechat/40029"], typed);
   }
-  await codes("企业微信 40029");
-  assert.deepEqual(await visible(), ["wecom/40029"]);
+  for (const typed of ["企业微信 40029", "企业微信40029"]) {
+    await codes(typed);
+    assert.deepEqual(await visible(), ["wecom/40029"], typed);
+  }
+  await codes("qingtui/common/40029");
+  assert.deepEqual(await visible(), ["qingtui/common/40029"]);
   for (const typed of ["InvalidOauthCode", "invalid_oauth_code", "INVALID_OAUTH_CODE", "invalid-oauth-code", "invalidOauthCode"]) {
     assert.ok((await codes(typed)).includes("40029"), typed);
   }

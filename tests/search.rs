@@ -7,8 +7,8 @@ use errcodes::{Entry, REGISTRY, Registry, define_errcodes, platform::Platform};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// The mean reciprocal rank below which the ranking is worse than it was. It is 0.88.
-const MIN_RECIPROCAL_RANK: f64 = 0.87;
+/// The mean reciprocal rank below which the ranking is worse than it was. It is 0.89.
+const MIN_RECIPROCAL_RANK: f64 = 0.885;
 
 /// Returns the queries of `search.tsv`, each with its expected codes.
 fn queries() -> Vec<(&'static str, Vec<i64>)> {
@@ -198,6 +198,94 @@ mod ranks {
         assert_eq!(names(&CODES, "token"), ["TokenGone", "KeptInSecret"]);
         assert_eq!(names(&CODES, "令牌"), ["TokenGone", "KeptInSecret"]);
         assert_eq!(names(&CODES, "包裹"), Vec::<&str>::new());
+    }
+}
+
+mod terms {
+    use super::*;
+
+    define_errcodes! {
+        #[table("terms")]
+        enum Terms(en, zh) {
+            1 => PocketFlat("flat", "平的"),
+            2 => PocketRound("round", "圆的"),
+            3 => PocketSquare("square", "方的"),
+            4 => PocketEmpty("empty", "空的"),
+            5 => Ladder("the ladder is round", "梯子"),
+            6 => TokenFound("found", "有"),
+            7 => Unrelated("else" | "the 令牌", "其他"),
+            8 => Remark("none", "没什么" | "token"),
+            9 => MemberListed("listed", "在榜的成员"),
+            10 => ListedMember("listed", "成员已被封禁"),
+            11 => Label("label", "别人的"),
+            13 => Kite("red small kite", "甲"),
+            14 => LongKite("a thing that is in a small red kite", "乙"),
+            12 => Numbers("uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis", "数"),
+        }
+    }
+
+    static CODES: Registry = Registry::new(&[Terms::TABLE]);
+
+    #[test]
+    fn rare_word_counts_more_than_a_frequent_one() {
+        // Four entries have a pocket, one a ladder, and none has both.
+        assert_eq!(names(&CODES, "pocket ladder"), ["Ladder"]);
+        assert_eq!(names(&CODES, "ladder pocket"), ["Ladder"]);
+        // Those that lack little are found as well, after the others.
+        assert_eq!(
+            names(&CODES, "round ladder pocket flat"),
+            ["Ladder", "PocketFlat"]
+        );
+    }
+
+    #[test]
+    fn synonym_that_matches_much_worse_is_not_found_but_the_word_is() {
+        assert_eq!(names(&CODES, "token"), ["TokenFound", "Remark"]);
+        assert_eq!(names(&CODES, "令牌"), ["TokenFound", "Unrelated"]);
+    }
+
+    #[test]
+    fn words_together_precede_words_apart() {
+        assert_eq!(names(&CODES, "small red"), ["LongKite", "Kite"]);
+        assert_eq!(names(&CODES, "red small"), ["Kite", "LongKite"]);
+    }
+
+    #[test]
+    fn particle_is_a_part_of_a_known_word() {
+        assert_eq!(names(&CODES, "被封"), ["ListedMember"]);
+        assert_eq!(names(&CODES, "成员被封"), ["ListedMember"]);
+    }
+
+    #[test]
+    fn spaces_between_chinese_words_do_not_matter() {
+        for (spaced, joined) in [
+            ("小程序 未发布", "小程序未发布"),
+            ("用户 不存在", "用户不存在 "),
+            ("模板 参数", "模板参数"),
+        ] {
+            let first = |query| REGISTRY.search(query).next();
+            assert_eq!(first(spaced), first(joined), "{spaced}");
+        }
+        let found: Vec<i64> = REGISTRY
+            .search("小程序 未发布")
+            .map(|it| it.code())
+            .collect();
+        assert!(found[..3].contains(&85074), "{found:?}");
+    }
+
+    #[test]
+    fn query_is_read_up_to_its_bounds() {
+        let all = "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis";
+        let but_one = all.split_once(' ').unwrap().1;
+        assert_eq!(names(&CODES, &(all.to_owned() + " qqqqqq")), ["Numbers"]);
+        assert_eq!(
+            names(&CODES, &(but_one.to_owned() + " qqqqqq")),
+            Vec::<&str>::new()
+        );
+        assert_eq!(names(&CODES, &"ladder ".repeat(100)), ["Ladder"]);
+        let codes = |query: &str| names(&REGISTRY, query);
+        let late = "invalid ".to_owned() + &" ".repeat(990) + "appid";
+        assert_eq!(codes(&late), codes("invalid ap"));
     }
 }
 

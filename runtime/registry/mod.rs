@@ -251,7 +251,11 @@ impl Registry {
     /// [common codes](crate::platform::Platform::with_common_codes) precede others. Of equal entries,
     /// the order is that of the tables.
     ///
-    /// The first search of a program reads all texts; later ones are faster.
+    /// Without an entry that has every word, those with most of them are found, of which a rare word
+    /// counts more. An entry that matches by synonyms much worse than the best one is not found.
+    ///
+    /// A search reads the first 1,000 characters and 16 terms of a query. The first search of a program
+    /// reads all texts; later ones are faster.
     ///
     /// ```
     /// use errcodes::REGISTRY;
@@ -274,7 +278,7 @@ impl Registry {
     /// Returns the query with each word that a search does not find replaced by a near one, or
     /// `None` if that finds nothing either.
     ///
-    /// Near words have a small Levenshtein distance. Of equal ones, those of the
+    /// A query of more than eight words has no suggestion. Near words have a small Levenshtein distance. Of equal ones, those of the
     /// [`synonyms`] precede others, and frequent ones precede rare ones.
     ///
     /// ```

@@ -3,18 +3,25 @@
 use std::string::String;
 use std::vec::Vec;
 
-use memchr::memmem::Finder;
+use memchr::memmem;
 
 use super::fold::{fold, is_han, split_camel_case};
 use super::stem::stem;
 use super::synonyms::GROUPS;
 
+/// The number of terms of a query after which none is read.
+pub(super) const MAX_TERMS: usize = 16;
+/// The number of characters of a query after which none is read.
+pub(super) const MAX_LEN: usize = 1000;
+
 /// A query as read: terms, each of which a result has to match.
 #[derive(Clone, Debug)]
 pub(super) struct Query {
     pub(super) terms: Vec<Term>,
-    /// All words, folded.
+    /// All words, folded, without spaces between words of Chinese.
     pub(super) phrase: String,
+    /// True if the phrase is not one of the words.
+    pub(super) is_split: bool,
     /// True if it may be a name or a number: it has no spaces.
     pub(super) is_name: bool,
 }
@@ -36,21 +43,15 @@ pub(super) struct Alternative {
 }
 
 /// A folded word.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Word {
     pub(super) text: String,
-    /// Finds the part that all forms of the word have in common.
-    finder: Finder<'static>,
-}
-
-impl PartialEq for Word {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
-    }
+    /// The length of the part that all forms of the word have in common.
+    stem_len: usize,
 }
 
 /// The ways in which a text contains a word, best first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Match {
     Whole,
     /// Another form of the word, such as its plural.
@@ -81,6 +82,10 @@ impl Token {
 
 impl Query {
     pub(super) fn new(text: &str) -> Self {
+        let text = &text[..text
+            .char_indices()
+            .nth(MAX_LEN)
+            .map_or(text.len(), |(i, _)| i)];
         let mut tokens = tokens(text);
         if tokens.iter().any(|token| !GROUPS.is_ignored(&token.text)) {
             tokens.retain(|token| !GROUPS.is_ignored(&token.text));
@@ -88,7 +93,7 @@ impl Query {
         let words: Vec<String> = tokens.iter().map(|token| token.text.clone()).collect();
         let mut terms: Vec<Term> = Vec::new();
         let mut i = 0;
-        while i < tokens.len() {
+        while i < tokens.len() && terms.len() < MAX_TERMS {
             let len = GROUPS.longest_phrase(&words[i..]).max(1);
             let term = Term::new(&tokens[i..i + len], &words[i..i + len]);
             let is_new = |other: &Term| other.alternatives != term.alternatives;
@@ -99,10 +104,11 @@ impl Query {
         }
         let phrase = match &words[..] {
             [word] if word.starts_with('-') => word.clone(),
-            _ => fold(text),
+            _ => join_han(&fold(text)),
         };
         Self {
             terms,
+            is_split: !words.contains(&phrase),
             phrase,
             is_name: !text.trim().contains(char::is_whitespace),
         }
@@ -136,11 +142,25 @@ impl Term {
 }
 
 impl Word {
-    fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         Self {
             text: text.into(),
-            finder: Finder::new(stem(text)).into_owned(),
+            stem_len: stem(text).len(),
         }
+    }
+
+    /// Returns the part that all forms of the word have in common.
+    pub(super) fn stem(&self) -> &str {
+        &self.text[..self.stem_len]
+    }
+
+    pub(super) fn is_of_han(&self) -> bool {
+        self.text.starts_with(is_han)
+    }
+
+    /// Returns `true` if no longer word contains this one, except at its start.
+    pub(super) fn is_never_part(&self) -> bool {
+        self.text.len() == 1 || self.text.ends_with(|ch: char| ch.is_ascii_digit())
     }
 
     /// Returns the start, the end and the kind of every match.
@@ -148,17 +168,18 @@ impl Word {
         &'t self,
         text: &'t str,
     ) -> impl Iterator<Item = (usize, usize, Match)> + 't {
-        let starts = self.finder.find_iter(text.as_bytes());
+        let starts = memmem::find_iter(text.as_bytes(), self.stem());
         starts.filter_map(move |start| {
             let (end, found) = self.match_at(text, start)?;
             Some((start, end, found))
         })
     }
 
-    fn match_at(&self, text: &str, start: usize) -> Option<(usize, Match)> {
+    /// Returns the end and the kind of the match at `start`, where the stem is.
+    pub(super) fn match_at(&self, text: &str, start: usize) -> Option<(usize, Match)> {
         let rest = &text[start..];
         let end = start + self.text.len();
-        if self.text.starts_with(is_han) {
+        if self.is_of_han() {
             // Of one character, most words have another meaning.
             let is_single = self.text.chars().nth(1).is_none();
             let is_part = is_single || GROUPS.has_word_across(text, start, end);
@@ -167,18 +188,31 @@ impl Word {
         let is_start = text[..start].ends_with([' ', '|']) || start == 0;
         let is_literal = rest.starts_with(self.text.as_str());
         if !is_start {
-            let is_number = self.text.ends_with(|ch: char| ch.is_ascii_digit());
-            return (is_literal && !is_number && self.text.len() > 1).then_some((end, Match::Part));
+            return (is_literal && !self.is_never_part()).then_some((end, Match::Part));
         }
         let word = rest.split([' ', '|']).next().unwrap_or_default();
         if word == self.text {
             Some((end, Match::Whole))
-        } else if stem(word) == stem(&self.text) {
+        } else if stem(word) == self.stem() {
             Some((start + word.len(), Match::Inflected))
         } else {
             is_literal.then_some((end, Match::Prefix))
         }
     }
+}
+
+/// Removes the spaces between words of Chinese.
+fn join_han(folded: &str) -> String {
+    let mut joined = String::with_capacity(folded.len());
+    for word in folded.split(' ') {
+        let is_first = joined.is_empty();
+        let is_within_han = joined.ends_with(is_han) && word.starts_with(is_han);
+        if !is_first && !is_within_han {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined
 }
 
 /// Returns the words of a text as a search splits it, folded.
@@ -233,12 +267,21 @@ fn push_tokens(typed: &str, folded: &str, tokens: &mut Vec<Token>) {
 ///
 /// Between them, particles and single characters are left out: `过期了` has the meaning of `过期`.
 fn han_words(text: &str) -> Vec<&str> {
+    let is_particle = |ch: char| GROUPS.is_ignored(ch.encode_utf8(&mut [0; 4]));
+    let trim = |word| {
+        // A misspelt word may end with one.
+        if GROUPS.has_near_word(word) {
+            word
+        } else {
+            word.trim_matches(is_particle)
+        }
+    };
     let mut words = Vec::new();
     let (mut start, mut i) = (0, 0);
     while i < text.len() {
         let len = GROUPS.longest_han_word(&text[i..]);
         if len > 0 {
-            words.push(&text[start..i]);
+            words.push(trim(&text[start..i]));
             words.push(&text[i..i + len]);
             i += len;
             start = i;
@@ -246,17 +289,11 @@ fn han_words(text: &str) -> Vec<&str> {
             i += text[i..].chars().next().map_or(1, char::len_utf8);
         }
     }
-    words.push(&text[start..]);
-    if words.len() == 1 {
+    if words.is_empty() {
+        words.push(text);
         return words;
     }
-    let is_particle = |ch: char| GROUPS.is_ignored(ch.encode_utf8(&mut [0; 4]));
-    for word in &mut words {
-        // A misspelt word may end with one.
-        if !GROUPS.has_near_word(word) {
-            *word = word.trim_matches(is_particle);
-        }
-    }
+    words.push(trim(&text[start..]));
     words.retain(|word| word.chars().nth(1).is_some());
     words
 }

@@ -57,6 +57,11 @@ pub(super) static GROUPS: LazyLock<Groups> = LazyLock::new(|| {
     }
     groups.han.sort_unstable();
     groups.han.dedup();
+    groups.han_starts.resize(HASHES / 64, 0);
+    for word in &groups.han {
+        let i = hash_of_pair(word);
+        groups.han_starts[i / 64] |= 1 << (i % 64);
+    }
     groups
 });
 
@@ -75,12 +80,14 @@ impl Phrase {
     }
 }
 
-/// Returns the stems of the words, separated by spaces.
+/// Returns the stems of the words, of which those in Chinese have no spaces between them.
 fn key(words: &[String]) -> String {
     let mut key = String::new();
     for word in words {
         key.push_str(stem(word));
-        key.push(' ');
+        if !word.starts_with(is_han) {
+            key.push(' ');
+        }
     }
     key
 }
@@ -95,7 +102,17 @@ pub(super) struct Groups {
     /// The Chinese words of all groups, of two characters at least, in ascending order.
     han: Vec<String>,
     longest_han: usize,
+    /// A bit for the hash of the first two characters of every Chinese word.
+    han_starts: Vec<u64>,
 }
+
+/// Returns a hash of the first two characters, below `HASHES`.
+fn hash_of_pair(text: &str) -> usize {
+    let pair = text.chars().take(2);
+    pair.fold(0, |hash, ch| (hash * 31 + ch as usize) % HASHES)
+}
+
+const HASHES: usize = 1 << 14;
 
 impl Groups {
     pub(super) fn is_ignored(&self, word: &str) -> bool {
@@ -141,6 +158,9 @@ impl Groups {
         let before = text[..start].char_indices().rev().take(2);
         let mut before = before.take_while(|&(_, ch)| is_han(ch));
         before.any(|(from, _)| {
+            if !self.begins_word(&text[from..]) {
+                return false;
+            }
             let ends = text[start..end].char_indices().skip(1);
             let mut ends = ends.map(|(len, _)| start + len);
             ends.any(|to| self.is_han_word(&text[from..to]))
@@ -157,6 +177,12 @@ impl Groups {
                     equal.count() + 1 == len
                 }
             })
+    }
+
+    /// Returns `false` if no Chinese word begins like `text`; a quick test.
+    fn begins_word(&self, text: &str) -> bool {
+        let i = hash_of_pair(text);
+        self.han_starts[i / 64] >> (i % 64) & 1 == 1
     }
 
     fn is_han_word(&self, text: &str) -> bool {
@@ -207,6 +233,7 @@ mod tests {
         assert!(!has("token", "tokens") && !has("the", "a b"));
         assert_eq!(GROUPS.longest_phrase(&words("rate limit please")), 2);
         assert_eq!(GROUPS.longest_phrase(&words("qqqq")), 0);
+        assert_eq!(GROUPS.longest_phrase(&words("用户 不存在 请")), 2);
         assert_eq!(GROUPS.longest_han_word("令牌过期"), "令牌".len());
         assert_eq!(GROUPS.longest_han_word("魑"), 0);
         assert!(GROUPS.is_ignored("the") && !GROUPS.is_ignored("token"));

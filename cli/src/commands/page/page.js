@@ -115,6 +115,11 @@ const ROWS = [];
     }
   }
 }
+/** Names of tables and platforms before and after numbers, the longest first: `微信40029`, `wechat/40029`. */
+const [NAMES_BEFORE, NAMES_AFTER] = ["(?<![\\w/])(NAMES)[:/]?(?=-?\\d)", "(?<=\\d)(NAMES)(?![\\w/])"].map((pattern) => {
+  const names = [...new Set(SECTIONS.flatMap((section) => section.names))].sort((one, other) => other.length - one.length);
+  return new RegExp(pattern.replace("NAMES", names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|")), "giu");
+});
 const BY_ID = new Map(ROWS.map((row) => [row.id, row]));
 
 /** Persistent settings; a page opened as a file may have no storage. */
@@ -222,7 +227,7 @@ function pasted(typed) {
   // Tables and platforms beside numbers narrow the answer.
   let keys = SECTIONS;
   if (/^[^{]*\d/.test(text)) {
-    const words = text.split(/\s+/);
+    const words = text.replace(NAMES_BEFORE, "$1 ").replace(NAMES_AFTER, " $1").split(/\s+/);
     const isOf = (word) => ({ names }) => names.includes(word.toLowerCase());
     const named = words.filter((word) => SECTIONS.some(isOf(word)));
     if (named.length) {

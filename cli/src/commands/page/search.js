@@ -11,12 +11,17 @@ const COSTS = {
 const LATE = 64;
 /** The number of common codes that callers meet most. */
 const MOST_COMMON = 16;
-/** The number of terms above which a result has to match every one. */
-const MAX_PARTIAL = 16;
+/** The cost for each term above the lowest one, up to which a row with synonyms is a result. */
+const TAIL = 2;
+/** The weight by which a row may have less than another one, in a query that no row matches. */
+const MISSING = 2;
+/** The numbers of terms and of characters of a query after which none is read. */
+const [MAX_TERMS, MAX_LENGTH] = [16, 1000];
 
 const HAN = "\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
 const HAN_START = new RegExp(`^[${HAN}]`, "u");
 const HAN_OR_SPACE = new RegExp(`^[ ${HAN}]?$`, "u");
+const HAN_SPACE = new RegExp(`(?<=[${HAN}]) (?=[${HAN}])`, "gu");
 const WORDS = new RegExp(`[${HAN}]+|(?:(?![${HAN}])[\\p{Alphabetic}\\p{N}])+`, "gu");
 const CAMEL = /(?<=[\p{Lowercase}0-9])(?=\p{Uppercase})|(?<=\p{Uppercase})(?=\p{Uppercase}\p{Lowercase})/gu;
 const isHan = (word) => HAN_START.test(word);
@@ -68,7 +73,7 @@ function findStem(word) {
 
 /** Groups of equivalent words. */
 const GROUPS = { all: [], byKey: new Map(), ignored: new Set(), longest: 0, han: new Set(), longestHan: 0 };
-const keyOf = (words) => words.map((word) => `${stem(word)} `).join("");
+const keyOf = (words) => words.map((word) => isHan(word) ? word : `${stem(word)} `).join("");
 for (const group of DATA.synonyms) {
   const members = group.map((member) => fold(member).split(" ").filter(Boolean));
   const isIgnored = group.includes("");
@@ -116,19 +121,6 @@ function hasWordAcross(text, start, end) {
 
 /** Splits Chinese text at the words of the synonyms, longest first. */
 function hanWords(text) {
-  const words = [];
-  let start = 0;
-  for (let i = 0; i < text.length;) {
-    let length = Math.min(GROUPS.longestHan, text.length - i);
-    while (length > 0 && !GROUPS.han.has(text.slice(i, i + length))) length -= 1;
-    if (length > 0) {
-      words.push(text.slice(start, i), text.slice(i, i + length));
-      start = i + length;
-    }
-    i += length || 1;
-  }
-  words.push(text.slice(start));
-  if (words.length === 1) return words;
   const trim = (word) => {
     // A misspelt word may end with a particle.
     if (hasNearWord(word)) return word;
@@ -137,7 +129,20 @@ function hanWords(text) {
     while (end > start && GROUPS.ignored.has(word[end - 1])) end -= 1;
     return word.slice(start, end);
   };
-  return words.map(trim).filter((word) => [...word].length > 1);
+  const words = [];
+  let start = 0;
+  for (let i = 0; i < text.length;) {
+    let length = Math.min(GROUPS.longestHan, text.length - i);
+    while (length > 0 && !GROUPS.han.has(text.slice(i, i + length))) length -= 1;
+    if (length > 0) {
+      words.push(trim(text.slice(start, i)), text.slice(i, i + length));
+      start = i + length;
+    }
+    i += length || 1;
+  }
+  if (!words.length) return [text];
+  words.push(trim(text.slice(start)));
+  return words.filter((word) => [...word].length > 1);
 }
 
 /** Returns the typed words, folded; `isPart` is whether one is of several words of Chinese typed as one. */
@@ -169,7 +174,8 @@ function tokensOf(text) {
  * Reads a query: terms with alternatives, each of which a result has to match. One is droppable if it is a part of a
  * Chinese phrase that resembles no known word.
  */
-function readQuery(text) {
+function readQuery(typed) {
+  const text = [...typed.slice(0, 2 * MAX_LENGTH)].slice(0, MAX_LENGTH).join("");
   let tokens = tokensOf(text);
   const counted = tokens.filter((token) => !GROUPS.ignored.has(token.text));
   if (counted.length) tokens = counted;
@@ -181,7 +187,7 @@ function readQuery(text) {
     })),
   });
   const terms = new Map();
-  for (let i = 0; i < tokens.length;) {
+  for (let i = 0; i < tokens.length && terms.size < MAX_TERMS;) {
     let length = Math.min(GROUPS.longest, words.length - i);
     while (length > 1 && !GROUPS.byKey.has(keyOf(words.slice(i, i + length)))) length -= 1;
     const own = words.slice(i, i + length);
@@ -190,11 +196,24 @@ function readQuery(text) {
     alternatives.push(...equivalents(own).map((phrase) => literal(phrase, true)));
     const key = JSON.stringify(alternatives);
     const isDroppable = tokens.slice(i, i + length).every((token) => token.isPart && !hasNearWord(token.text));
-    if (!terms.has(key)) terms.set(key, { alternatives, isDroppable });
+    if (!terms.has(key)) terms.set(key, { alternatives, isDroppable, mayMatch: quickTest(alternatives) });
     i += length;
   }
-  const phrase = words.length === 1 && words[0].startsWith("-") ? words[0] : fold(text);
-  return { terms: [...terms.values()], phrase, isName: !/\s/.test(text.trim()) };
+  const phrase = words.length === 1 && words[0].startsWith("-") ? words[0] : fold(text).replace(HAN_SPACE, "");
+  return { terms: [...terms.values()], phrase, isSplit: !words.includes(phrase), isName: !/\s/.test(text.trim()) };
+}
+
+/** Returns a quick test of a row's markup and its section, true if they have the stems of an alternative. */
+function quickTest(alternatives) {
+  const all = alternatives.map(({ words }) => words.map(({ stem }) => stem));
+  // A list that has all of another one is not needed.
+  const needs = (one, other) => other.every((stem) => one.some((it) => it.includes(stem)));
+  const lists = all.filter((one, i) => !all.some((other, j) => i !== j && needs(one, other) && (j < i || !needs(other, one))));
+  const longest = lists.map((stems) => stems.reduce((one, other) => other.length > one.length ? other : one));
+  const pattern = new RegExp(longest.join("|"));
+  const ofSections = new Set(SECTIONS.filter((section) => pattern.test(section.folded)));
+  return ({ folded, section }) => (pattern.test(folded) || ofSections.has(section))
+    && lists.some((stems) => stems.every((stem) => folded.includes(stem) || section.folded.includes(stem)));
 }
 
 /** How a text contains a word, best first. */
@@ -277,16 +296,24 @@ function costOfWord(word, worst, texts) {
   return best;
 }
 
-function costOfTerm(term, texts) {
-  let best = Infinity;
+/** Adds the cost of the best alternative, if there is one. */
+function addTerm(found, term) {
+  // A quick test of the markup, before its texts are folded and searched.
+  if (!term.mayMatch(found.row)) return;
+  const texts = textsOf(found.row);
+  let [literal, best] = [Infinity, Infinity];
   for (const { words, isSynonym } of term.alternatives) {
     let cost = isSynonym ? COSTS.synonym : 0;
     if (best <= cost) continue;
     // A synonym is a word of its own, and not a part of one.
     for (const word of words) cost += costOfWord(word, isSynonym ? MATCH.inflected : MATCH.part, texts);
     best = Math.min(best, cost);
+    if (!isSynonym) literal = best;
   }
-  return best;
+  if (best === Infinity) return;
+  found.cost += best;
+  found.hasSynonym ||= best < literal;
+  found.terms.push(term);
 }
 
 function hasPhrase(main, phrase) {
@@ -300,67 +327,68 @@ function hasPhrase(main, phrase) {
 const isAny = (texts, phrase) => texts.split("|").some((text) => text.trim() === phrase);
 
 /** Returns the criteria in order of precedence, of which smaller is better. */
-function rankOf(row, query, cost) {
+function rankOf({ row, cost, hasSynonym }, query) {
   const { main, nameLength } = textsOf(row);
-  if (query.terms.length > 1 && !hasPhrase(main, query.phrase)) cost += COSTS.apart;
-  if (!isAny(main, query.phrase)) cost += COSTS.notAll;
+  const isAll = isAny(main, query.phrase);
+  if (query.isSplit && !hasPhrase(main, query.phrase)) cost += COSTS.apart;
+  if (!isAll) cost += COSTS.notAll;
   const position = (DATA.platforms[row.section.platform]?.common ?? []).indexOf(Number(row.code));
   const isCommon = position >= 0;
   if (position >= MOST_COMMON) cost += COSTS.common;
   else if (!isCommon) cost += COSTS.uncommon;
   const table = SECTIONS.indexOf(row.section);
   return {
-    isNamed: query.isName && isAny(main.slice(0, nameLength), query.phrase) ? 0 : 1,
-    cost, isUncommon: isCommon ? 0 : 1, commonTable: isCommon ? table : 0, position,
-    isDeprecated: row.isDeprecated ? 1 : 0, table, nameLength: byteLength(row.name), length: byteLength(row.wordings[0]?.text ?? ""),
+    isNamed: isAll && query.isName && isAny(main.slice(0, nameLength), query.phrase) ? 0 : 1,
+    cost, isUncommon: isCommon ? 0 : 1, commonTable: isCommon ? table : 0, position, hasSynonym: hasSynonym ? 1 : 0,
+    isDeprecated: row.isDeprecated ? 1 : 0, table, length: main.length,
   };
 }
 
-/** Returns whether the markup of a row can match; a quick test before its texts are folded and searched. */
-function mayMatch(terms, { folded, section }) {
-  return terms.every(({ alternatives }) => alternatives.some(({ words }) =>
-    words.every(({ stem }) => folded.includes(stem) || section.folded.includes(stem))));
-}
+const emptyFound = (row) => ({ row, cost: 0, hasSynonym: false, terms: [] });
 
-/** Ranks the rows that match every term. */
-function rankAll(rows, query) {
-  const ranked = [];
+/** Returns the rows that match every term, without those that match by synonyms much worse than the best. */
+function withEveryTerm(rows, { terms }) {
+  let all = [];
   for (const row of rows) {
-    if (!mayMatch(query.terms, row)) continue;
-    const cost = query.terms.reduce((sum, term) => sum + costOfTerm(term, textsOf(row)), 0);
-    if (cost < Infinity) ranked.push({ row, rank: rankOf(row, query, cost) });
+    const found = emptyFound(row);
+    if (terms.every((term, i) => { addTerm(found, term); return found.terms.length > i; })) all.push(found);
   }
-  return ranked;
+  const most = all.reduce((lowest, { cost }) => Math.min(lowest, cost), Infinity) + TAIL * terms.length;
+  return all.filter(({ cost, hasSynonym }) => cost <= most || !hasSynonym);
 }
 
-/** Ranks the rows that match the most terms, at least half. A term that no row matches has to be droppable. */
-function rankPartial(rows, query) {
-  const { terms } = query;
-  if (terms.length < 2 || terms.length > MAX_PARTIAL) return [];
-  let most = Math.ceil(terms.length / 2);
-  let ranked = [];
-  const matched = new Set();
-  for (const row of rows) {
-    let [cost, count] = [0, 0];
-    for (const term of terms) {
-      const costOfOne = costOfTerm(term, textsOf(row));
-      if (costOfOne === Infinity) continue;
-      cost += costOfOne;
-      count += 1;
-      matched.add(term);
-    }
-    if (count > most) [most, ranked] = [count, []];
-    if (count === most) ranked.push({ row, rank: rankOf(row, query, cost) });
+/** Returns the rows that match a part of the terms: the rarest ones, by their weights. A term that no row matches has to be droppable. */
+function withMostTerms(rows, { terms }) {
+  const all = rows.map((row) => {
+    const found = emptyFound(row);
+    terms.forEach((term) => addTerm(found, term));
+    return found;
+  });
+  const counts = new Map(terms.map((term) => [term, 0]));
+  for (const { terms } of all) for (const term of terms) counts.set(term, counts.get(term) + 1);
+  let total = 0;
+  const weights = new Map();
+  for (const [term, count] of counts) {
+    if (!count && !term.isDroppable) return [];
+    // The information in bits, and one.
+    weights.set(term, count ? 32 - Math.clz32(Math.floor(rows.length / count)) : 0);
+    total += weights.get(term);
   }
-  return terms.every((term) => matched.has(term) || term.isDroppable) ? ranked : [];
+  for (const found of all) found.weight = found.terms.reduce((sum, term) => sum + weights.get(term), 0);
+  const most = all.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const least = Math.max(Math.floor(total / 2), most - MISSING, 1);
+  const found = all.filter(({ weight }) => weight >= least);
+  for (const it of found) it.cost += most - it.weight;
+  return found;
 }
 
-/** Returns the rows that match every word of the text or, if there are none, most words; best first. */
+/** Returns the rows that match every word of the text or, if there are none, the rarest words; best first. */
 function search(text, rows = ROWS) {
   const query = readQuery(text);
   if (!query.terms.length) return [];
-  let ranked = rankAll(rows, query);
-  if (!ranked.length) ranked = rankPartial(rows, query);
+  let found = withEveryTerm(rows, query);
+  if (!found.length) found = withMostTerms(rows, query);
+  const ranked = found.map((it) => ({ row: it.row, rank: rankOf(it, query) }));
   // Of common codes, those whose name has the word do not precede those whose wording has it.
   const common = ranked.map(({ rank }) => rank).filter((rank) => !rank.isUncommon);
   const lowest = common.reduce((lowest, { cost }) => Math.min(lowest, cost), Infinity);
@@ -490,6 +518,7 @@ function nearest(word, { words, runs }) {
 /** Returns the query with each word that nothing has replaced by the nearest one, or null if that finds nothing. */
 function suggest(text) {
   const isFound = (text) => search(text).length > 0;
+  if (text.length > MAX_LENGTH) return null;
   const words = text.split(/\s+/).filter(Boolean);
   if (Math.max(words.length, tokensOf(text).length) > 8) return null;
   const all = vocabulary();

@@ -812,6 +812,48 @@ mod tests {
         }
     }
 
+    crate::define_errcodes! {
+        #[table("acme")]
+        enum Acme(en) { 1 => One("one"), 2 => Two("two") }
+
+        #[table("acme/user")]
+        enum User(en) { 3 => Three("three") }
+    }
+
+    const ACME: Platform = Platform::new("acme", &[Acme::TABLE, User::TABLE]);
+
+    #[test]
+    fn parts_of_a_platform_are_those_set() {
+        let envelope = EnvelopeSpec::new(&["no"], &["why"]);
+        let platform = ACME
+            .with_names(&["Acme Inc."])
+            .with_envelope(envelope)
+            .with_utc_offset(-3600)
+            .with_request_ids(true)
+            .with_hints(true)
+            .with_link_hosts(&["acme.example"])
+            .with_common_codes(&[3, 1])
+            .with_as_of("2025-01-31");
+        assert_eq!(platform.key(), "acme");
+        assert_eq!(platform.tables().len(), 2);
+        assert_eq!(platform.names(), ["Acme Inc."]);
+        assert_eq!(platform.envelope(), envelope);
+        assert_eq!(platform.utc_offset(), -3600);
+        assert!(platform.has_request_ids() && platform.has_hints());
+        assert_eq!(platform.link_hosts(), ["acme.example"]);
+        assert_eq!(platform.common_codes(), [3, 1]);
+        assert_eq!(platform.as_of(), Some("2025-01-31"));
+        assert!(!ACME.has_request_ids() && !ACME.has_hints());
+        assert!(!ACME.with_request_ids(true).has_hints());
+        assert_eq!((ACME.as_of(), ACME.utc_offset()), (None, 0));
+    }
+
+    #[test]
+    #[should_panic = "no table of platform `acme` lists the common code 4;"]
+    fn common_code_of_no_table_is_refused() {
+        let _ = ACME.with_common_codes(&[1, 2, 3, 4]);
+    }
+
     #[cfg(feature = "json")]
     #[test]
     fn filter_contains_every_name_and_few_others() {

@@ -73,6 +73,30 @@ fn agrees<C: ErrorCode>(number: i64) {
     assert_eq!(code.name(), expected.unwrap_or("Unlisted"));
     assert_eq!(C::from_code(number), code);
     assert_eq!(number.to_string().parse::<C>().ok(), Some(code));
+    let entry = code.entry();
+    assert_eq!(code.is_listed(), entry.is_some());
+    assert_eq!(code.kind(), entry.map_or(Kind::Unknown, |row| row.kind()));
+    assert_eq!(code.retry(), entry.map_or(Retry::Never, |row| row.retry()));
+    assert_eq!(
+        code.http_status(),
+        entry.map_or(500, |row| row.http_status())
+    );
+    assert_eq!(
+        code.ok(),
+        if code.kind() == Kind::Ok {
+            Ok(())
+        } else {
+            Err(code)
+        }
+    );
+    if let Some(entry) = entry {
+        let url = |url: Option<errcodes::table::DocsUrl>| url.map(|url| url.to_string());
+        assert_eq!(url(code.docs_url()), url(entry.docs_url()));
+        for &locale in C::TABLE.locales() {
+            assert_eq!(code.message_in(locale), entry.message_in(locale));
+            assert_eq!(code.localized(locale), entry.localized(locale));
+        }
+    }
     let debug = expected.map_or_else(|| format!("Unlisted({number})"), str::to_owned);
     assert_eq!(format!("{code:?}"), debug);
     assert_eq!(

@@ -3,6 +3,8 @@
 
 mod compiler;
 #[cfg(test)]
+mod diagnostics;
+#[cfg(test)]
 mod recovery;
 #[cfg(test)]
 mod remedies;

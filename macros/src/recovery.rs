@@ -45,32 +45,37 @@ fn last_braces(tokens: TokenStream) -> TokenStream {
 
 /// The expansion of a table.
 struct Outcome {
-    variants: usize,
+    /// The number of variants of each enum.
+    variants: Vec<usize>,
     /// The message and the line of each error.
     errors: Vec<(String, usize)>,
 }
 
 fn outcome(rows: Vec<TokenTree>) -> Outcome {
     let rows: TokenStream = rows.into_iter().collect();
-    let output = compile(quote! { (krate) pub enum Code(en, zh) { #rows } });
-    let tokens: Vec<TokenTree> = output.into_iter().collect();
-    let is_enum = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "enum");
-    let keyword = tokens
-        .iter()
-        .position(is_enum)
-        .expect("an invalid table still has its enum");
-    let TokenTree::Group(body) = &tokens[keyword + 2] else {
-        panic!("an enum has braces")
+    expand(quote! { (krate) pub enum Code(en, zh) { #rows } })
+}
+
+fn expand(call: TokenStream) -> Outcome {
+    let tokens: Vec<TokenTree> = compile(call).into_iter().collect();
+    let is_comma =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let variants = |window: &[TokenTree]| match window {
+        [TokenTree::Ident(keyword), _, TokenTree::Group(body)] if keyword == "enum" => {
+            let body: Vec<TokenTree> = body.stream().into_iter().collect();
+            let is_variant =
+                |pair: &&[TokenTree]| matches!(pair[0], TokenTree::Ident(_)) && is_comma(&pair[1]);
+            Some(body.windows(2).filter(is_variant).count())
+        }
+        _ => None,
     };
-    let body: Vec<TokenTree> = body.stream().into_iter().collect();
-    let is_variant = |pair: &&[TokenTree]| matches!(pair, [TokenTree::Ident(_), TokenTree::Punct(comma)] if comma.as_char() == ',');
     let is_error = |window: &&[TokenTree]| matches!(&window[0], TokenTree::Ident(word) if word == "compile_error");
     let errors = tokens
         .windows(3)
         .filter(is_error)
         .map(|window| (window[2].to_string(), window[0].span().start().line));
     Outcome {
-        variants: body.windows(2).filter(is_variant).count(),
+        variants: tokens.windows(3).filter_map(variants).collect(),
         errors: errors.collect(),
     }
 }
@@ -168,9 +173,9 @@ fn damage_costs_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
         let (damaged, line) = replace(&rows, place, &damage);
         let outcome = outcome(damaged);
         assert!(
-            outcome.variants + 1 >= lines.len(),
+            outcome.variants[0] + 1 >= lines.len(),
             "line {line}: {} variants are left",
-            outcome.variants
+            outcome.variants[0]
         );
         assert!(
             outcome.errors.len() <= 2,
@@ -197,7 +202,7 @@ fn damage_costs_one_row(damage: fn(&TokenTree) -> Vec<TokenTree>) {
 #[test]
 fn undamaged_table_has_no_error() {
     let outcome = outcome(rows());
-    assert_eq!((outcome.variants, outcome.errors), (2498, Vec::new()));
+    assert_eq!((outcome.variants, outcome.errors), (vec![2498], Vec::new()));
 }
 
 #[test]
@@ -246,8 +251,8 @@ fn damaged_clauses_cost_no_other_row() {
             // Only the row whose code, arrow or name is damaged can lose its variant.
             let lost = usize::from(!within_braces(place));
             assert!(
-                variants + lost >= whole.variants,
-                "{place:?}, line {line}: {variants} variants, {errors:?}"
+                variants[0] + lost >= whole.variants[0],
+                "{place:?}, line {line}: {variants:?} variants, {errors:?}"
             );
             // A renamed field is an error in each of the three wordings.
             assert!(errors.len() <= 3, "{place:?}, line {line}: {errors:?}");
@@ -269,9 +274,9 @@ fn truncated_table_keeps_the_rows_before_the_cut() {
         let before = rows[..cut].iter().filter(|token| ends_row(token)).count();
         let outcome = outcome(rows[..cut].to_vec());
         assert!(
-            outcome.variants >= before,
+            outcome.variants[0] >= before,
             "{} of {before} rows are left",
-            outcome.variants
+            outcome.variants[0]
         );
         let message = outcome.errors.iter().fold(String::new(), |mut all, error| {
             let _ = writeln!(all, "{error:?}");
@@ -282,7 +287,7 @@ fn truncated_table_keeps_the_rows_before_the_cut() {
 }
 
 /// Rows with the number of their mistakes.
-const MISTAKES: [(&str, usize); 66] = [
+const MISTAKES: [(&str, usize); 72] = [
     (r#"1 => A("a", "b") as Kind::NotFound"#, 1),
     (r#"1 => A("a", "b") as Kind::"#, 1),
     (r#"1 => A("a", "b") as"#, 1),
@@ -296,6 +301,12 @@ const MISTAKES: [(&str, usize); 66] = [
     (r#"1 => A("a", "b") because of"#, 1),
     (r#"1 => A("a" "b")"#, 1),
     (r#"1 => A("a" "b", "c")"#, 1),
+    (r#"1 => A("a" " b")"#, 2),
+    (r#"1 => A("a" ~" b")"#, 2),
+    (r#"1 => A("a" x, "b")"#, 1),
+    ("1 => A[a, b]", 3),
+    (r#"1 => A("x")("a", "b")"#, 2),
+    (r#"1 => A("a", "b") as retry Backof"#, 2),
     (r#"1 => A("a",, "b")"#, 1),
     (r#"1 => A(b"a", "b")"#, 1),
     (r#"1 => A(concat!("a", "b"), "b ")"#, 2),
@@ -365,10 +376,70 @@ fn mistakes_of_one_row_cost_no_variant_and_hide_no_other_row() {
                 format!("0 => Ok(\"a\", \"b\"),\n{first},\n{second},\n3 => Last(\"a\", \"b\"),");
             let rows: TokenStream = table.parse().expect("the table is tokens");
             let outcome = outcome(rows.into_iter().collect());
-            assert_eq!(outcome.variants, 4, "{table}");
+            assert_eq!(outcome.variants, [4], "{table}");
             let lines: Vec<usize> = outcome.errors.iter().map(|(_, line)| *line).collect();
             let expected = [vec![2; first_count], vec![3; second_count]].concat();
             assert_eq!(lines, expected, "{table}: {:?}", outcome.errors);
         }
+    }
+}
+
+/// Calls that skip tokens, with the lines of their errors and the number of variants of each enum.
+const CALLS: [(&str, &[usize], &[usize]); 10] = [
+    // A table without `enum` ends after its braces or before the next table.
+    (
+        "One(en) { 1 => A(\"a\") }\nTwo(en) { 1 => B(\"b\") }\nenum C(en) { 1 => C(\"c\") }",
+        &[1, 2],
+        &[1],
+    ),
+    (
+        "One(en)\npub enum B(en) { 1 => B(\"b\") }\n#[must_use] enum C(en) { 1 => C(\"c\") }",
+        &[1],
+        &[1, 1],
+    ),
+    // A row without a name ends at a comma before a number, an attribute or an arrow.
+    (
+        "enum Code(en) {\n1 => (\"a\"),\n2 -> B(\"b\"),\n3 => C(\"c\") }",
+        &[2, 3],
+        &[2],
+    ),
+    (
+        "enum Code(en) {\n1 => (\"a\"),\n-2 -> B(\"b\"),\n3 => C(\"c\") }",
+        &[2, 3],
+        &[2],
+    ),
+    (
+        "enum Code(en) {\n1 => (\"a\"),\n#[doc(hidden)] 2 -> B(\"b\"),\n3 => C(\"c\") }",
+        &[2, 3],
+        &[2],
+    ),
+    (
+        "enum Code(en) {\n1 => (\"a\"),\nTWO => B(\"b\"),\n3 => C(\"c\") }",
+        &[2, 3],
+        &[2],
+    ),
+    (
+        "enum Code(en) {\n1 => (\"a\", \"b\"), \"c\",\n2 => B(\"b\") }",
+        &[2],
+        &[1],
+    ),
+    ("enum Code(en) {\n1 => (\"a\")\n2 => B(\"b\") }", &[2], &[1]),
+    (
+        "enum Code(en) {\n1 => A(\"a\") as\n2 => B(\"b\") retry }",
+        &[3, 3],
+        &[2],
+    ),
+    // Parentheses alone are wordings, even if they are written like fields.
+    ("enum Code(en) {\n1 => A(a),\n2 => B(\"b\") }", &[2], &[2]),
+];
+
+#[test]
+fn skipped_tokens_are_those_of_one_item() {
+    for (call, expected, variants) in CALLS {
+        let tokens: TokenStream = format!("(krate) {call}").parse().expect("it is tokens");
+        let outcome = expand(tokens);
+        let lines: Vec<usize> = outcome.errors.iter().map(|&(_, line)| line).collect();
+        assert_eq!(lines, expected, "{call}: {:?}", outcome.errors);
+        assert_eq!(outcome.variants, variants, "{call}");
     }
 }

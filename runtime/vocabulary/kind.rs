@@ -301,7 +301,28 @@ impl Error for ParseKindError {}
 
 #[cfg(test)]
 mod tests {
+    extern crate std;
+
+    use std::format;
+    use std::string::ToString as _;
+
     use super::*;
+
+    #[test]
+    fn text_is_the_name_and_is_padded() {
+        for kind in Kind::ALL {
+            assert_eq!(format!("{kind}"), kind.name());
+            assert_eq!(format!("{kind:>30}"), format!("{:>30}", kind.name()));
+        }
+    }
+
+    #[test]
+    fn error_names_every_value() {
+        let error = "".parse::<Kind>().unwrap_err().to_string();
+        for kind in Kind::ALL {
+            assert!(error.contains(kind.name()), "{error}");
+        }
+    }
 
     #[test]
     fn all_is_in_numerical_order_and_each_kind_is_found_by_name_and_number() {

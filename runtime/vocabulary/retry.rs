@@ -134,7 +134,28 @@ impl Error for ParseRetryError {}
 
 #[cfg(test)]
 mod tests {
+    extern crate std;
+
+    use std::format;
+    use std::string::ToString as _;
+
     use super::*;
+
+    #[test]
+    fn text_is_the_name_and_is_padded() {
+        for retry in Retry::ALL {
+            assert_eq!(format!("{retry}"), retry.name());
+            assert_eq!(format!("{retry:>30}"), format!("{:>30}", retry.name()));
+        }
+    }
+
+    #[test]
+    fn error_names_every_value() {
+        let error = "".parse::<Retry>().unwrap_err().to_string();
+        for retry in Retry::ALL {
+            assert!(error.contains(retry.name()), "{error}");
+        }
+    }
 
     #[test]
     fn all_is_in_numerical_order_and_each_value_is_found_by_name() {

@@ -216,3 +216,29 @@ impl std::fmt::Display for Code {
         write!(f, "{minus}{}", self.literal)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    fn invisible(tokens: TokenStream) -> TokenTree {
+        Group::new(Delimiter::None, tokens).into()
+    }
+
+    #[test]
+    fn invisible_groups_are_removed_at_any_depth() {
+        let inner = invisible(quote!(b));
+        let outer = invisible(quote!(a #inner));
+        let visible = |tokens| without_invisible_groups(tokens).to_string();
+        for (tokens, expected) in [
+            (quote!(#outer c), quote!(a b c)),
+            (quote!((x { #outer }) c), quote!((x { a b }) c)),
+            (quote!([#inner] (c)), quote!([b](c))),
+            (quote!([a](b { c })), quote!([a](b { c }))),
+        ] {
+            assert_eq!(visible(tokens), expected.to_string());
+        }
+    }
+}

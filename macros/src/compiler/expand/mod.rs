@@ -95,3 +95,57 @@ fn items(krate: &TokenStream, table: &Table) -> TokenStream {
         #constructors
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenTree;
+    use quote::quote;
+
+    use crate::compiler::compile;
+
+    #[test]
+    fn each_combination_of_conditions_has_its_own_rows() {
+        let output = compile(quote! {
+            (krate) enum Code(en) {
+                1 => Always("always"),
+                #[cfg(unix)] 2 => Signal("signal"),
+                #[cfg(not(unix))] 2 => Event("event"),
+                #[cfg(windows)] #[cfg(unix)] 3 => Both("both"),
+            }
+        });
+        let tokens: Vec<TokenTree> = output.into_iter().collect();
+        let is_enum = |window: &&[TokenTree]| window[0].to_string() == "enum";
+        let states = tokens.windows(3).filter(is_enum).map(|window| {
+            let body = window[2].to_string();
+            let names = ["Always", "Signal", "Event", "Both"];
+            names
+                .into_iter()
+                .filter(|name| body.contains(name))
+                .collect::<Vec<_>>()
+        });
+        let conditions = tokens
+            .iter()
+            .map(ToString::to_string)
+            .filter(|token| token.starts_with("[cfg (all"));
+        let mut conditions: Vec<String> = conditions.map(|token| token.replace(' ', "")).collect();
+        conditions.dedup();
+        assert_eq!(
+            states.collect::<Vec<_>>(),
+            [
+                vec!["Always", "Signal", "Both"],
+                vec!["Always", "Event"],
+                vec!["Always", "Signal"],
+                vec!["Always", "Event"],
+            ]
+        );
+        assert_eq!(
+            conditions,
+            [
+                "[cfg(all(unix,windows))]",
+                "[cfg(all(not(unix),windows))]",
+                "[cfg(all(unix,not(windows)))]",
+                "[cfg(all(not(unix),not(windows)))]",
+            ]
+        );
+    }
+}

@@ -115,7 +115,7 @@ const ROWS = [];
     }
   }
 }
-/** Names of tables and platforms before and after numbers, the longest first: `微信40029`, `wechat/40029`. */
+/** Names of tables and platforms before and after numbers, the longest first: `shop40901`, `shop/40901`. */
 const [NAMES_BEFORE, NAMES_AFTER] = ["(?<![\\w/])(NAMES)[:/]?(?=-?\\d)", "(?<=\\d)(NAMES)(?![\\w/])"].map((pattern) => {
   const names = [...new Set(SECTIONS.flatMap((section) => section.names))].sort((one, other) => other.length - one.length);
   return new RegExp(pattern.replace("NAMES", names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|")), "giu");

@@ -107,8 +107,9 @@ impl Finder {
 
     /// Returns the places in a text at which a reply may be, in order.
     ///
-    /// A line or document without one has no reply. Most texts have few, and a search of many lines at once
-    /// is several times as fast as [`find`](Self::find) in each. [`find_at`](Self::find_at) reads the replies.
+    /// A line or document without a candidate does not contain a reply. Searching many lines at once
+    /// is several times as fast as [`find`](Self::find) in each; [`find_at`](Self::find_at) then
+    /// reads the replies.
     ///
     /// ```
     /// use errcodes::{REGISTRY, logs::Finder};
@@ -123,8 +124,9 @@ impl Finder {
         search::candidates(self, text)
     }
 
-    /// Returns the replies in a line or document that is a part of a text, by the candidates of that part, as
-    /// [`find`](Self::find) does.
+    /// Returns the replies in a part of a text, a line or document, by the candidates in that part.
+    ///
+    /// The result is that of [`find`](Self::find) in the part.
     ///
     /// The part must end where the text ends or a line does. `start` is its position in the text.
     ///

@@ -8,9 +8,6 @@ use super::names::{Class, ERROR, Names, is_start_of_word};
 /// Bytes between a name and its number.
 const MAX_GAP: usize = 64;
 
-/// Digits of the longest number, and one more: longer ones are no codes.
-const MAX_DIGITS: usize = 20;
-
 /// A name and its number.
 #[derive(Clone, Debug)]
 pub(super) struct Label {
@@ -102,10 +99,13 @@ impl Label {
     pub(super) fn new(text: &[u8], start: usize, number: usize, class: Class) -> Option<Self> {
         let rest = text.get(number..)?;
         let sign = usize::from(matches!(rest.first(), Some(b'+' | b'-')));
-        let digits = rest[sign..].iter().take(MAX_DIGITS);
+        let digits = rest[sign..].iter().take(20);
         let digits = digits.take_while(|byte| byte.is_ascii_digit()).count();
         let end = number + sign + digits;
-        let code = parse(&text[number..end])?;
+        let code = core::str::from_utf8(&text[number..end])
+            .ok()?
+            .parse()
+            .ok()?;
         let end = end + zero_fraction(&text[end..]);
         let (next, after) = (text.get(end), text.get(end + 1));
         let goes_on = after.is_some_and(|byte| byte.is_ascii_digit());
@@ -123,24 +123,6 @@ impl Label {
             is_separated: false,
             is_decimal,
         })
-    }
-}
-
-/// Returns the number of a sign and digits.
-fn parse(number: &[u8]) -> Option<i64> {
-    let is_signed = matches!(number.first(), Some(b'+' | b'-'));
-    let digits = &number[usize::from(is_signed)..];
-    if digits.is_empty() {
-        return None;
-    }
-    // The least number has no positive counterpart.
-    let negative = digits.iter().try_fold(0_i64, |number, digit| {
-        let digit = i64::from(digit - b'0');
-        number.checked_mul(10)?.checked_sub(digit)
-    })?;
-    match number[0] {
-        b'-' => Some(negative),
-        _ => negative.checked_neg(),
     }
 }
 

@@ -64,8 +64,8 @@ pub(super) enum Class {
 
 pub(super) struct CodeName {
     pub(super) text: &'static str,
-    /// The first and the last byte, in lower case.
-    ends: [u8; 2],
+    /// The last byte, in lower case.
+    last: u8,
     pub(super) class: Class,
     /// True if a platform's envelope has it.
     pub(super) is_field: bool,
@@ -105,7 +105,7 @@ impl Names {
             if !codes.iter().any(|code| code.text == text) {
                 codes.push(CodeName {
                     text,
-                    ends: ends(text.as_bytes()),
+                    last: text.bytes().last().unwrap_or(0).to_ascii_lowercase(),
                     class,
                     is_field,
                 });
@@ -160,29 +160,18 @@ impl Names {
 
     /// Returns the longest name that ends the text, ignoring ASCII case.
     pub(super) fn ending(&self, text: &[u8]) -> Option<&CodeName> {
+        let last = text.last()?.to_ascii_lowercase();
         let in_text = |code: &CodeName| text.get(text.len().checked_sub(code.text.len())?..);
-        let is_name = |code: &&CodeName| {
-            let end = in_text(code).filter(|end| ends(end) == code.ends);
-            end.is_some_and(|end| {
-                end.eq_ignore_ascii_case(code.text.as_bytes())
-                    && is_start_of_word(text, text.len() - end.len())
-            })
+        let ends = |code: &&CodeName| {
+            let end = in_text(code).filter(|it| it.eq_ignore_ascii_case(code.text.as_bytes()));
+            end.is_some_and(|end| is_start_of_word(text, text.len() - end.len()))
         };
         let is_exact = |code: &&CodeName| in_text(code) == Some(code.text.as_bytes());
-        let mut names = self.codes.iter();
-        let longest = names.find(is_name)?;
-        if is_exact(&longest) {
-            return Some(longest);
-        }
-        let mut same = names.take_while(|code| code.text.len() == longest.text.len());
-        Some(same.find(is_exact).unwrap_or(longest))
+        let codes = self.codes.iter().filter(|code| code.last == last);
+        let longest = codes.clone().find(ends)?;
+        let same = codes.filter(|code| code.text.len() == longest.text.len());
+        Some(same.clone().find(is_exact).unwrap_or(longest))
     }
-}
-
-/// Returns the first and the last byte, in lower case: names that differ mostly differ in one of them.
-fn ends(name: &[u8]) -> [u8; 2] {
-    let ends = [name.first(), name.last()];
-    ends.map(|end| end.map_or(0, u8::to_ascii_lowercase))
 }
 
 /// Returns the names of the code in a platform's replies.

@@ -75,8 +75,8 @@ pub(super) fn candidates<'t>(
     names.anchors.find_iter(text).filter_map(candidate)
 }
 
-/// Returns the replies at the candidates of a line or document, which begins at `offset`, in order; adds the
-/// number of bytes searched to `searched`.
+/// Returns the replies at the candidates of a line or document that begins at `offset`, in order.
+/// Adds the number of bytes searched to `searched`.
 pub(super) fn find<'l>(
     finder: &'l Finder,
     line: &'l [u8],

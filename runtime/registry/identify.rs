@@ -112,7 +112,7 @@ const BATCH: usize = 8;
 /// Bytes of a message that are compared: bounds the work for a hostile one.
 const MAX_BYTES: usize = 4096;
 
-/// The score of a wording, whether the message equals it, and its number of bytes in words.
+/// The score of a wording, whether the message equals it, and its length without ASCII punctuation.
 ///
 /// On equal scores, an equal wording precedes a longer one, which is more specific than a shorter one.
 type Match = (u8, bool, usize);
@@ -194,8 +194,11 @@ impl<'m> Candidates<'m> {
         let judges = judges && !is_whole;
         let subject = OnceCell::new();
         for (i, entry) in listed {
-            let whole = is_whole.then(|| whole_match(entry, compared)).flatten();
-            let mut best = whole.unwrap_or_else(|| share_match(entry, &message));
+            let mut best = if is_whole {
+                best_match(entry, &message)
+            } else {
+                share_match(entry, &message)
+            };
             let mut verdict = Verdict::Undecided;
             if judges {
                 let subject = subject.get_or_init(|| Subject::new(compared));
@@ -357,7 +360,7 @@ fn whole_match(entry: Entry, errmsg: &str) -> Option<Match> {
     entry.originals().filter_map(matched).max()
 }
 
-/// Returns the number of bytes of a wording, except punctuation, with which the message begins.
+/// Returns the length of a wording with which the message begins, by [`count_word_bytes`].
 fn beginning(errmsg: &str, wording: &str) -> Option<usize> {
     let mut own = words(errmsg);
     let mut all = words(wording);
@@ -385,8 +388,8 @@ fn count_word_bytes(text: &str) -> usize {
     text.bytes().filter(is_of_word).count()
 }
 
-/// Returns the match of the original wording of which most words occur in the message, which begins with
-/// none. Words of a wording with placeholders are those of its literal text.
+/// Returns the match of the original wording with the largest share of words in the message, for a
+/// message that begins with none. Words of a wording with placeholders are those of its literals.
 fn share_match(entry: Entry, message: &Message<'_>) -> Match {
     let has_fields = entry.fields().len() > 0;
     let share = |wording| {

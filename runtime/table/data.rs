@@ -264,20 +264,6 @@ impl Table {
         start..start + all[start..].iter().take_while(is_of_cell).count()
     }
 
-    /// Returns the alternatives of a row, and their columns.
-    pub(super) fn row_alternatives(
-        &'static self,
-        row: usize,
-    ) -> impl Iterator<Item = (usize, &'static str)> {
-        let all = self.parts.alternatives;
-        let cell = self.cell(row, 0);
-        let start = all.partition_point(|&other| halves(other).0 < cell);
-        let columns = all[start..].iter().zip(start..);
-        let columns = columns.map(move |(&other, i)| (halves(other).0 - cell, i));
-        let of_row = columns.take_while(|&(column, _)| column < self.parts.columns.len());
-        of_row.map(|(column, i)| (column, self.alternative(i)))
-    }
-
     /// Returns the `i`th alternative of the table.
     pub(super) fn alternative(&self, i: usize) -> &'static str {
         let all = self.parts.alternatives;

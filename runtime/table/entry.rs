@@ -523,17 +523,11 @@ impl Entry {
         }
     }
 
-    /// Iterates over the wordings that are no translations: the main ones, then the alternatives.
+    /// Iterates over the wordings that are no translations.
     pub(crate) fn originals(self) -> impl Iterator<Item = &'static str> + use<> {
-        let Self { table, row } = self;
-        let is_original = move |column: usize| !table.is_translated(row, column);
-        let columns = 0..table.locales().len();
-        let main = columns.filter(move |&column| is_original(column));
-        let main = main.map(move |column| table.wording(row, column));
-        let alternatives = table.row_alternatives(row);
-        let alternatives = alternatives.filter(move |&(column, _)| is_original(column));
-        main.filter(|text| !text.is_empty())
-            .chain(alternatives.map(|(_, text)| text))
+        let columns = 0..self.table.locales().len();
+        let originals = columns.filter(move |&it| !self.table.is_translated(self.row, it));
+        originals.flat_map(move |it| self.wordings_of(it))
     }
 
     fn wordings_of(self, column: usize) -> Wordings {

@@ -31,7 +31,7 @@ pub(super) fn starts(text: &str, position: usize) -> impl Iterator<Item = usize>
 /// Returns the segment other than wording that begins at `position`, with the separators before it.
 pub(super) fn segment_at(text: &str, position: usize) -> Option<Segment<'_>> {
     let (before, rest) = text.split_at(position);
-    let body = trim_start_matches(rest, is_separator);
+    let body = rest.trim_start_matches(is_separator);
     if !can_begin_segment(body.as_bytes()) {
         return None;
     }
@@ -43,34 +43,21 @@ pub(super) fn segment_at(text: &str, position: usize) -> Option<Segment<'_>> {
         return None;
     }
     let until = |after: &str| &rest[..rest.len() - after.len()];
-    match body.as_bytes()[0] {
-        b'r' | b'R' => {
-            let (rid, after) = rid(body)?;
-            let text = until(after);
-            Some(Segment::Rid { text, rid })
-        }
-        _ => {
-            if let Some((hint, after)) = hint(body) {
-                let text = until(after);
-                return Some(Segment::Hint { text, hint });
-            }
-            let (link, after) = link(body)?;
-            let text = until(after);
-            Some(Segment::Link { text, link })
-        }
+    if let Some((rid, after)) = rid(body) {
+        let text = until(after);
+        Some(Segment::Rid { text, rid })
+    } else if let Some((hint, after)) = hint(body) {
+        let text = until(after);
+        Some(Segment::Hint { text, hint })
+    } else {
+        let (link, after) = link(body)?;
+        let text = until(after);
+        Some(Segment::Link { text, link })
     }
 }
 
-/// Strips characters from the start. Most texts begin with a letter or digit, which none of them is.
-fn trim_start_matches(text: &str, is_trimmed: fn(char) -> bool) -> &str {
-    match text.as_bytes().first() {
-        Some(first) if first.is_ascii_alphanumeric() => text,
-        _ => text.trim_start_matches(is_trimmed),
-    }
-}
-
-/// Returns whether a segment can begin the text: `rid`, `hint`, `https`, `more details`. Rules out most
-/// positions at once.
+/// Returns whether a segment can begin the text: `rid`, `hint`, `https`, `more details`. Rules out
+/// most positions at once.
 fn can_begin_segment(text: &[u8]) -> bool {
     matches!(
         text,
@@ -92,9 +79,9 @@ fn after_word<'m>(text: &'m str, word: &str) -> Option<&'m str> {
 
 /// Strips a colon and the white space around it.
 fn after_colon(text: &str) -> Option<&str> {
-    let text = text.trim_start();
-    let after = text.strip_prefix(':').or_else(|| text.strip_prefix('：'))?;
-    Some(after.trim_start())
+    text.trim_start()
+        .strip_prefix([':', '：'])
+        .map(str::trim_start)
 }
 
 /// Reads `rid: 65ffe934-2355113d-79ef0b31`.

@@ -278,8 +278,9 @@ impl Registry {
     /// Returns the query with each word that a search does not find replaced by a near one, or
     /// `None` if that finds nothing either.
     ///
-    /// A query of more than eight words has no suggestion. Near words have a small Levenshtein distance. Of equal ones, those of the
-    /// [`synonyms`] precede others, and frequent ones precede rare ones.
+    /// Near words have a small Levenshtein distance. Of equal ones, those of the [`synonyms`] precede
+    /// others, and frequent ones precede rare ones. A query of more than eight words or 1,000
+    /// characters gets no suggestion.
     ///
     /// ```
     /// use errcodes::REGISTRY;

@@ -95,7 +95,7 @@ struct Rank {
     /// The table of a common code and its position in the list of the platform: positions in
     /// different lists do not compare.
     common: (usize, usize),
-    /// True if a synonym stands for a word.
+    /// True if a synonym matches in place of a word.
     has_synonym: bool,
     is_deprecated: bool,
     table: usize,
@@ -215,7 +215,7 @@ impl Corpus {
             .map(|found| found.cost)
             .min()
             .unwrap_or_default();
-        let most = terms.iter().fold(lowest, |most, _| most + TAIL);
+        let most = lowest + terms.iter().map(|_| TAIL).sum::<u32>();
         found.retain(|found| found.cost <= most || !found.has_synonym);
         found
     }
@@ -238,27 +238,23 @@ impl Corpus {
                 .map_or(0, |it| it.ilog2() + 1);
             weights.push(weight);
         }
-        let all = (0..self.entries.len()).map(|i| {
-            let matched = terms
-                .iter()
-                .zip(&weights)
-                .filter(|(term, _)| term.costs[i] != NONE);
-            (i, matched.map(|(_, weight)| weight).sum::<u32>())
-        });
-        let most = all
-            .clone()
-            .map(|(_, weight)| weight)
-            .max()
-            .unwrap_or_default();
+        let weight_of = |i: usize| {
+            let matched = terms.iter().zip(&weights);
+            let matched = matched.filter(|(term, _)| term.costs[i] != NONE);
+            matched.map(|(_, weight)| weight).sum::<u32>()
+        };
+        let all: Vec<u32> = (0..self.entries.len()).map(weight_of).collect();
+        let most = all.iter().copied().max().unwrap_or_default();
         let least = (weights.iter().sum::<u32>() / 2)
             .max(most.saturating_sub(MISSING))
             .max(1);
-        let found = all
-            .filter(|&(_, weight)| weight >= least)
-            .map(|(i, weight)| Found {
-                cost: Found::new(i, terms).cost + most - weight,
-                ..Found::new(i, terms)
-            });
+        let enough = all.into_iter().enumerate();
+        let enough = enough.filter(|&(_, weight)| weight >= least);
+        let found = enough.map(|(i, weight)| {
+            let mut found = Found::new(i, terms);
+            found.cost += most - weight;
+            found
+        });
         found.collect()
     }
 

@@ -56,7 +56,7 @@ pub(in crate::registry) fn suggest(
 pub(super) struct Vocabulary {
     /// The words of other scripts than Chinese, with their frequencies and letters.
     words: Vec<(Range<usize>, usize, Letters)>,
-    /// Distinct texts in Chinese, which has no spaces between words.
+    /// Distinct texts in Chinese, where words are not separated.
     runs: Vec<Range<usize>>,
 }
 

@@ -80,7 +80,7 @@ impl Phrase {
     }
 }
 
-/// Returns the stems of the words, of which those in Chinese have no spaces between them.
+/// Returns the stems of the words, joined; a space follows each except Chinese ones.
 fn key(words: &[String]) -> String {
     let mut key = String::new();
     for word in words {

@@ -12,10 +12,11 @@ use crate::context::Context;
 use crate::query::Query;
 use crate::query::text::Question;
 use crate::render::blocks::Blocks;
+use crate::render::cache::Cache;
 use crate::render::entry::write_entry;
 use crate::render::escape::write_json;
 use crate::render::lines::write_lines;
-use crate::render::reply::{Rows, write_reply};
+use crate::render::reply::write_reply;
 
 /// Writes rows as objects of the export, one per line, with the messages in all languages or in that
 /// of `--lang`.
@@ -97,7 +98,7 @@ impl Answers {
             return Ok(reply.entry().is_some());
         }
         self.blocks.begin(out)?;
-        let rows = &mut Rows::new(self.context.locale);
+        let rows = &mut Cache::new(self.context.locale);
         write_reply(reply, None, line, rows, out)?;
         Ok(reply.entry().is_some())
     }

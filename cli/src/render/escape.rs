@@ -55,18 +55,12 @@ impl<'o> JsonObject<'o> {
         }
     }
 
-    /// Goes on after some fields, which [`written`](Self::written) returned.
-    pub(crate) fn resume(out: &'o mut Vec<u8>, fields: &[u8]) -> Self {
-        out.extend_from_slice(fields);
+    /// Continues an object whose first fields are written.
+    pub(crate) fn resume(out: &'o mut Vec<u8>) -> Self {
         Self {
             out,
             separator: b',',
         }
-    }
-
-    /// Returns all that was written, also before the object.
-    pub(crate) fn written(&self) -> &[u8] {
-        self.out
     }
 
     /// Appends a string, or null.

@@ -1,6 +1,7 @@
 //! Output: text for terminals, JSON and HTML escapes.
 
 pub(crate) mod blocks;
+pub(crate) mod cache;
 pub(crate) mod diff;
 pub(crate) mod entry;
 pub(crate) mod escape;

@@ -1,53 +1,22 @@
 //! A reply in full: its row and the parts of its errmsg.
 
-use std::collections::HashMap;
 use std::io;
 
 use errcodes::logs::Found;
-use errcodes::{Entry, Locale};
 
+use super::cache::Cache;
 use super::entry::{write_entry, write_line};
 use super::escape::printable;
 use super::style::{LABEL, UNLISTED, paint};
 use super::texts::Texts;
 use super::time;
 
-/// The rows of replies as text, each written once: logs repeat the same few.
-pub(crate) struct Rows {
-    locale: Locale,
-    rows: HashMap<Entry, Vec<u8>>,
-}
-
-impl Rows {
-    pub(crate) fn new(locale: Locale) -> Self {
-        Self {
-            locale,
-            rows: HashMap::new(),
-        }
-    }
-
-    pub(crate) const fn locale(&self) -> Locale {
-        self.locale
-    }
-
-    fn write(&mut self, entry: Entry, out: &mut impl io::Write) -> io::Result<()> {
-        if let Some(row) = self.rows.get(&entry) {
-            return out.write_all(row);
-        }
-        let mut row = Vec::new();
-        write_entry(entry, self.locale, &mut row)?;
-        out.write_all(&row)?;
-        self.rows.insert(entry, row);
-        Ok(())
-    }
-}
-
 /// Writes a reply that begins on line `line` of the file; a name of the file is shown.
 pub(crate) fn write_reply(
     reply: &Found<'_>,
     file: Option<&str>,
     line: u64,
-    rows: &mut Rows,
+    rows: &mut Cache,
     out: &mut impl io::Write,
 ) -> io::Result<()> {
     match file {
@@ -59,12 +28,15 @@ pub(crate) fn write_reply(
         None => {}
     }
     match reply.entry() {
-        Some(entry) => rows.write(entry, out)?,
+        Some(entry) => {
+            let locale = rows.locale();
+            rows.write(entry, out, |row| write_entry(entry, locale, row))?;
+        }
         None => writeln!(
             out,
             "{}  {}",
             paint(UNLISTED, &reply.code().to_string()),
-            Texts::new(rows.locale).unlisted
+            Texts::new(rows.locale()).unlisted
         )?,
     }
     if let Some(sent) = reply.errmsg() {

@@ -5,9 +5,9 @@ use std::io;
 use errcodes::{Entry, Kind, Locale, Retry};
 
 use super::filter::is_failure;
-use super::record::Writer;
-use super::{Located, Output, Piece};
+use super::{Located, Output, Piece, record};
 use crate::error::Problem;
+use crate::render::cache::Cache;
 use crate::render::escape::printable;
 
 /// The format of a row.
@@ -30,7 +30,8 @@ impl Format {
 /// A row for each line: its first failure, else its first reply.
 pub(super) struct Each {
     format: Format,
-    writer: Writer,
+    /// The beginnings of records.
+    beginnings: Cache,
     row: Row,
     /// The row of a line that began in the chunk before, if it ends in this one.
     head: Option<Row>,
@@ -59,7 +60,7 @@ impl Each {
     pub(super) fn new(format: Format, locale: Locale) -> Self {
         Self {
             format,
-            writer: Writer::new(locale),
+            beginnings: Cache::new(locale),
             row: Row::default(),
             head: None,
         }
@@ -79,7 +80,7 @@ impl Output for Each {
     const NEEDS_LINES: bool = true;
 
     fn fork(&self) -> Self {
-        Self::new(self.format, self.writer.locale())
+        Self::new(self.format, self.beginnings.locale())
     }
 
     fn take(&mut self, located: &Located<'_>, _text: &mut Vec<u8>) -> io::Result<()> {
@@ -89,9 +90,9 @@ impl Output for Each {
             self.row.is_failure = is_failure;
             let text = &mut self.row.text;
             match self.format {
-                Format::Json => self.writer.write(located, text)?,
+                Format::Json => record::write(located, &mut self.beginnings, text)?,
                 Format::Tsv => {
-                    let columns = columns(located, self.writer.locale());
+                    let columns = columns(located, self.beginnings.locale());
                     text.extend_from_slice(columns.join("\t").as_bytes());
                     text.push(b'\n');
                 }

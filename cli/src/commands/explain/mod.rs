@@ -197,6 +197,7 @@ mod tests {
     use std::io::Write as _;
 
     use super::*;
+    use crate::render::cache::Cache;
     use crate::shop::{CODES, context};
 
     impl<'r> Located<'r> {
@@ -296,8 +297,8 @@ mod tests {
             let found = finder.find(input.as_bytes()).next().unwrap();
             let mut out = Vec::new();
             let located = Located::new(&found, input.as_bytes());
-            let mut writer = record::Writer::new(errcodes::Locale::new("zh"));
-            writer.write(&located, &mut out).unwrap();
+            let mut beginnings = Cache::new(errcodes::Locale::new("zh"));
+            record::write(&located, &mut beginnings, &mut out).unwrap();
             let record = String::from_utf8(out).unwrap();
             let (_, rest) = record.split_once(r#""candidates":"#).unwrap();
             rest.split_once(r#","file""#).unwrap().0.to_owned()

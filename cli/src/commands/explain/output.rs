@@ -4,14 +4,14 @@ use std::io;
 
 use errcodes::Locale;
 
-use super::record::Writer;
-use super::{Located, Output};
+use super::{Located, Output, record};
 use crate::render::blocks::Blocks;
-use crate::render::reply::{Rows, write_reply};
+use crate::render::cache::Cache;
+use crate::render::reply::write_reply;
 
 /// A block of text per reply.
 pub(super) struct Text {
-    rows: Rows,
+    rows: Cache,
     names_files: bool,
     blocks: Blocks,
 }
@@ -19,7 +19,7 @@ pub(super) struct Text {
 impl Text {
     pub(super) fn new(locale: Locale, names_files: bool) -> Self {
         Self {
-            rows: Rows::new(locale),
+            rows: Cache::new(locale),
             names_files,
             blocks: Blocks::default(),
         }
@@ -46,11 +46,11 @@ impl Output for Text {
 }
 
 /// A line of JSON per reply.
-pub(super) struct Json(Writer);
+pub(super) struct Json(Cache);
 
 impl Json {
     pub(super) fn new(locale: Locale) -> Self {
-        Self(Writer::new(locale))
+        Self(Cache::new(locale))
     }
 }
 
@@ -60,7 +60,7 @@ impl Output for Json {
     }
 
     fn take(&mut self, located: &Located<'_>, text: &mut Vec<u8>) -> io::Result<()> {
-        self.0.write(located, text)
+        record::write(located, &mut self.0, text)
     }
 
     fn merge(&mut self, _next: Self, text: &[u8], out: &mut impl io::Write) -> io::Result<()> {

@@ -1,6 +1,5 @@
 //! Replies as objects of JSON.
 
-use std::collections::HashMap;
 use std::io;
 
 use errcodes::errmsg::{Errmsg, Rid, Segment};
@@ -9,6 +8,7 @@ use errcodes::{Entry, Kind, Locale, Retry};
 use serde::ser::{Serialize, Serializer};
 
 use super::Located;
+use crate::render::cache::Cache;
 use crate::render::escape::JsonObject;
 
 /// Another row that lists the code and matches the errmsg as well.
@@ -66,65 +66,48 @@ impl<'r> Parts<'r> {
     }
 }
 
-/// Writes replies as lines of JSON. The names and order of their keys are stable.
-pub(super) struct Writer {
-    locale: Locale,
-    /// The beginning of the record, by row: the fields that depend on nothing else.
-    beginnings: HashMap<Entry, Vec<u8>>,
+/// Writes the reply as a line of JSON. The names and order of its keys are stable.
+///
+/// The beginning of a record depends only on the row.
+pub(super) fn write(
+    located: &Located<'_>,
+    beginnings: &mut Cache,
+    out: &mut Vec<u8>,
+) -> io::Result<()> {
+    let reply = located.reply;
+    let locale = beginnings.locale();
+    match reply.entry() {
+        Some(entry) => beginnings.write(entry, out, |out| begin(reply, locale, out))?,
+        None => begin(reply, locale, out)?,
+    }
+    let parts = Parts::new(reply.errmsg().unwrap_or_default());
+    let arguments: Vec<_> = reply.arguments().collect();
+    let mut record = JsonObject::resume(out);
+    record.text("errmsg", reply.errmsg())?;
+    record.text("rid", parts.rid.map(|rid| rid.as_str()))?;
+    record.optional("rid_time", parts.rid.map(|rid| rid.time()))?;
+    record.optional("hints", Some(parts.hints).filter(|it| !it.is_empty()))?;
+    record.text("link", parts.link)?;
+    let arguments = Some(arguments).filter(|it| !it.is_empty()).map(Arguments);
+    record.optional("arguments", arguments)?;
+    record.optional("candidates", Candidate::all(reply.others(), locale))?;
+    record.text("file", located.file)?;
+    record.value("line", &located.line)?;
+    record.value("column", &located.column)?;
+    record.end();
+    out.push(b'\n');
+    Ok(())
 }
 
-impl Writer {
-    pub(super) fn new(locale: Locale) -> Self {
-        Self {
-            locale,
-            beginnings: HashMap::new(),
-        }
-    }
-
-    pub(super) const fn locale(&self) -> Locale {
-        self.locale
-    }
-
-    pub(super) fn write(&mut self, located: &Located<'_>, out: &mut Vec<u8>) -> io::Result<()> {
-        let reply = located.reply;
-        let mut record = self.begin(reply, out)?;
-        let parts = Parts::new(reply.errmsg().unwrap_or_default());
-        let arguments: Vec<_> = reply.arguments().collect();
-        record.text("errmsg", reply.errmsg())?;
-        record.text("rid", parts.rid.map(|rid| rid.as_str()))?;
-        record.optional("rid_time", parts.rid.map(|rid| rid.time()))?;
-        record.optional("hints", Some(parts.hints).filter(|it| !it.is_empty()))?;
-        record.text("link", parts.link)?;
-        let arguments = Some(arguments).filter(|it| !it.is_empty()).map(Arguments);
-        record.optional("arguments", arguments)?;
-        record.optional("candidates", Candidate::all(reply.others(), self.locale))?;
-        record.text("file", located.file)?;
-        record.value("line", &located.line)?;
-        record.value("column", &located.column)?;
-        record.end();
-        out.push(b'\n');
-        Ok(())
-    }
-
-    fn begin<'o>(&mut self, reply: &Found<'_>, out: &'o mut Vec<u8>) -> io::Result<JsonObject<'o>> {
-        let entry = reply.entry();
-        if let Some(beginning) = entry.and_then(|entry| self.beginnings.get(&entry)) {
-            return Ok(JsonObject::resume(out, beginning));
-        }
-        let start = out.len();
-        let kind = entry.map_or(Kind::Unknown, Entry::kind);
-        let retry = entry.map_or(Retry::Never, Entry::retry);
-        let mut record = JsonObject::new(out);
-        record.text("table", entry.map(|entry| entry.table().key()))?;
-        record.value("code", &reply.code())?;
-        record.text("name", entry.map(Entry::name))?;
-        record.text("kind", Some(kind.name()))?;
-        record.text("retry", Some(retry.name()))?;
-        record.text("message", entry.map(|entry| entry.message_in(self.locale)))?;
-        if let Some(entry) = entry {
-            self.beginnings
-                .insert(entry, record.written()[start..].to_vec());
-        }
-        Ok(record)
-    }
+fn begin(reply: &Found<'_>, locale: Locale, out: &mut Vec<u8>) -> io::Result<()> {
+    let entry = reply.entry();
+    let kind = entry.map_or(Kind::Unknown, Entry::kind);
+    let retry = entry.map_or(Retry::Never, Entry::retry);
+    let mut record = JsonObject::new(out);
+    record.text("table", entry.map(|entry| entry.table().key()))?;
+    record.value("code", &reply.code())?;
+    record.text("name", entry.map(Entry::name))?;
+    record.text("kind", Some(kind.name()))?;
+    record.text("retry", Some(retry.name()))?;
+    record.text("message", entry.map(|entry| entry.message_in(locale)))
 }

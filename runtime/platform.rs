@@ -174,8 +174,8 @@ impl Platform {
         }
     }
 
-    /// Sets whether the platform's messages carry texts of the form `hint: [bbGmAa01044119]`, by
-    /// which the platform finds the request.
+    /// Sets whether the platform's messages carry texts of the form `hint: [bbGmAa01044119]`,
+    /// which identify the request to the platform.
     ///
     /// A hint beside a code identifies a platform that lists the code.
     ///

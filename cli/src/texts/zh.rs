@@ -1,6 +1,7 @@
 //! The Chinese texts.
 
-/// English texts and their Chinese: of the help, then of errors and notes. A placeholder stands in braces.
+/// English texts and their Chinese translations: the help, then errors and notes. Placeholders are
+/// in braces.
 pub(super) const TEXTS: &[(&str, &str)] = &[
     (
         "Codes, ranges or names, optionally after a table or platform to look in [default: read codes and replies from standard input]",

@@ -50,11 +50,13 @@ fn has_vowel(stem: &str) -> bool {
     stem.contains(VOWELS)
 }
 
-/// Removes one of two equal consonants: `bann` of `banned` becomes `ban`.
+/// Removes one of two equal consonants: `bann` of `banned` becomes `ban`, and `add` stays.
 fn undouble(stem: &str) -> &str {
     let mut chars = stem.chars().rev();
     match (chars.next(), chars.next()) {
-        (Some(last), Some(before)) if last == before && !matches!(last, 'l' | 's' | 'z') => {
+        (Some(last), Some(before))
+            if last == before && stem.len() > SHORTEST && !matches!(last, 'l' | 's' | 'z') =>
+        {
             &stem[..stem.len() - 1]
         }
         _ => stem,
@@ -74,6 +76,7 @@ mod tests {
             &["category", "categories"],
             &["apply", "applied", "applies", "applying"],
             &["limit", "limits", "limited", "limiting"],
+            &["add", "adds", "added", "adding"],
             &["ban", "bans"],
             &["banned", "banning"],
             &["address", "addresses"],

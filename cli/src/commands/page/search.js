@@ -56,7 +56,8 @@ function findStem(word) {
   const strip = (word, ending) =>
     word.endsWith(ending) && word.length - ending.length >= 3 ? word.slice(0, -ending.length) : null;
   const hasVowel = (word) => /[aeiouy]/.test(word);
-  const undouble = (word) => /([^lsz])$/.test(word) && word.at(-1) === word.at(-2) ? word.slice(0, -1) : word;
+  const isDouble = (word) => /[^lsz]$/.test(word) && word.at(-1) === word.at(-2);
+  const undouble = (word) => word.length > 3 && isDouble(word) ? word.slice(0, -1) : word;
   const short = strip(word, "ies") ?? strip(word, "ied");
   if (short !== null) return short;
   let singular = word;

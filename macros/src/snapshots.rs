@@ -7,18 +7,19 @@ use std::{env, fs};
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::compiler::compile;
+use crate::compiler::{compile, compile_unions};
 
 /// Returns the formatted expansion of the table in a file.
 fn expansion(table: &Path) -> String {
     let source = fs::read_to_string(table).expect("the table can be read");
     let tokens: TokenStream = source.parse().expect("the table is Rust");
-    let call = tokens
-        .into_iter()
-        .last()
-        .expect("there is a call of the macro");
-    let TokenTree::Group(tables) = call else {
-        panic!("a call ends with braces")
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let [.., TokenTree::Ident(name), _, TokenTree::Group(tables)] = tokens.as_slice() else {
+        panic!("there is a call of a macro")
+    };
+    let compile = match name.to_string().as_str() {
+        "code_union" => compile_unions,
+        _ => compile,
     };
     let krate: TokenStream = "(errcodes)".parse().expect("it is a group");
     let output = compile(krate.into_iter().chain(tables.stream()).collect());
@@ -86,6 +87,11 @@ fn valid_table_expands_to_its_snapshot() {
 #[test]
 fn optional_clauses_expand_to_their_snapshot() {
     expands("snapshots/clauses.table.rs", "snapshots/clauses.rs");
+}
+
+#[test]
+fn union_expands_to_its_snapshot() {
+    expands("snapshots/union.table.rs", "snapshots/union.rs");
 }
 
 #[test]

@@ -88,7 +88,9 @@ fn name(ch: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::refused;
+    use std::ops::RangeInclusive;
+
+    use super::{refused, replacement};
 
     fn first(text: &str) -> Option<&'static str> {
         let chars: Vec<char> = text.chars().collect();
@@ -110,8 +112,54 @@ mod tests {
             ("用\u{a0}token", "NO-BREAK SPACE"),
             ("a\u{a0}", "NO-BREAK SPACE"),
             ("a\nb", "LINE FEED"),
+            ("a\tb", "TAB"),
+            ("a\rb", "CARRIAGE RETURN"),
+            ("a\0b", "NULL"),
+            ("a\u{1b}b", "ESCAPE"),
+            ("a\u{7f}b", "DELETE"),
+            ("a\u{85}b", "NEXT LINE"),
+            ("a\u{9f}b", "CONTROL CHARACTER"),
         ] {
             assert_eq!(first(text), Some(name), "{text:?}");
+        }
+    }
+
+    /// The controls, the format characters of no script, and what else has no width.
+    const INVISIBLE: [RangeInclusive<u32>; 18] = [
+        0x00..=0x1f,
+        0x7f..=0x9f,
+        0xa0..=0xa0,
+        0xad..=0xad,
+        0x34f..=0x34f,
+        0x61c..=0x61c,
+        0x115f..=0x1160,
+        0x180e..=0x180e,
+        0x200b..=0x200f,
+        0x2028..=0x202f,
+        0x2060..=0x2064,
+        0x2066..=0x206f,
+        0x3164..=0x3164,
+        0xfeff..=0xfeff,
+        0xffa0..=0xffa0,
+        0xfff9..=0xfffb,
+        0xfffd..=0xfffd,
+        0xe0000..=0xe007f,
+    ];
+
+    #[test]
+    fn every_invisible_character_and_no_other_is_refused() {
+        for ch in '\0'..=char::MAX {
+            let is_invisible = INVISIBLE.iter().any(|range| range.contains(&u32::from(ch)));
+            let is_refused = refused(&['a', ch, 'b'], 1).is_some();
+            assert_eq!(is_refused, is_invisible, "U+{:04X}", u32::from(ch));
+        }
+    }
+
+    #[test]
+    fn white_space_is_replaced_by_a_space_and_other_characters_by_nothing() {
+        for ch in INVISIBLE.into_iter().flatten().filter_map(char::from_u32) {
+            let is_space = ch.is_whitespace() && !matches!(ch, '\u{b}' | '\u{c}');
+            assert_eq!(replacement(ch), if is_space { " " } else { "" }, "{ch:?}");
         }
     }
 

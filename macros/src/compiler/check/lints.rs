@@ -166,9 +166,8 @@ fn swapped_wordings(rows: &[model::Row], columns: &[String]) -> Vec<Finding> {
             "zh" | "ja" | "yue" | "cmn" | "wuu" | "hak" | "nan" | "lzh"
         )
     };
-    let has_chinese = |wording: &String| {
-        !wording.is_ascii() && wording.contains(|ch| ('\u{4e00}'..='\u{9fff}').contains(&ch))
-    };
+    let has_chinese =
+        |wording: &String| wording.contains(|ch| ('\u{4e00}'..='\u{9fff}').contains(&ch));
     let has_latin = |wording: &String| wording.contains(|ch: char| ch.is_ascii_alphabetic());
     let find = |row: &model::Row, is_it: &dyn Fn(&str) -> bool, expected: (bool, bool)| {
         let scripts = |wordings: &[String]| {

@@ -41,24 +41,3 @@ pub(in crate::compiler) fn is_reserved(name: &Ident) -> bool {
         "Unlisted" | "Self" | "TABLES"
     )
 }
-
-#[cfg(test)]
-mod tests {
-    use quote::quote;
-
-    use crate::compiler::compile_unions;
-
-    // The paragraph that the macro adds would otherwise be part of the author's.
-    #[test]
-    fn documentation_of_a_member_is_separated_from_the_authors() {
-        let separators = |union| {
-            compile_unions(union)
-                .to_string()
-                .matches("doc = \"\"")
-                .count()
-        };
-        let plain = separators(quote! { (krate) enum Union { A(A), B(B) } });
-        let documented = separators(quote! { (krate) enum Union { /** The first. */ A(A), B(B) } });
-        assert_eq!(documented, plain + 1);
-    }
-}

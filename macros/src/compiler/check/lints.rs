@@ -192,3 +192,37 @@ fn swapped_wordings(rows: &[model::Row], columns: &[String]) -> Vec<Finding> {
     }
     findings
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
+
+    use crate::compiler::compile;
+
+    #[test]
+    fn chinese_wording_is_swapped_where_another_script_is_written() {
+        for (columns, wordings, is_swapped) in [
+            ("en, zh", ["丢失", "lost"], true),
+            ("zh-Hant, fr", ["lost", "丢失"], true),
+            ("en, zh", ["lost", "丢失"], false),
+            ("en, zh", ["lost", "lost"], false),
+            ("en, zh", ["丢失", "丢失"], false),
+            ("en, zh", ["丢失 token", "lost"], false),
+            ("en, zh", ["丢失", "lost 丢失"], false),
+            ("en, zh", ["丢失", "404"], false),
+            ("en, fr", ["丢失", "lost"], false),
+            ("ru, zh", ["токен", "lost"], false),
+            ("ja, zh", ["丢失", "lost"], false),
+            ("yue, zh", ["丢失", "lost"], false),
+        ] {
+            let [one, other] = wordings;
+            let table = format!(
+                "(krate) #[deny(errcodes::swapped_wordings)]
+                 enum Code({columns}) {{ 1 => Lost({one:?}, {other:?}) }}"
+            );
+            let tokens: TokenStream = table.parse().expect("the table is tokens");
+            let is_reported = compile(tokens).to_string().contains("compile_error");
+            assert_eq!(is_reported, is_swapped, "{table}");
+        }
+    }
+}

@@ -167,3 +167,48 @@ fn is_new(member: &Member, members: &[Member], report: &mut Report) -> bool {
     }
     same.is_none()
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenTree;
+
+    use crate::compiler::compile_unions;
+
+    #[test]
+    fn mistake_in_a_member_costs_no_other_member() {
+        for (members, expected) in [
+            ("A(a::X), B(b::Y)", "A,B,"),
+            ("A(X) B(Y)", "A,B,"),
+            ("A(X) #[cfg(unix)] B(Y)", "A,B,"),
+            ("A(X) = 7, B(Y)", "A,B,"),
+            ("A(X) = 7 B(Y), C(Z)", "A,C,"),
+            ("7(X), B(Y)", "B,"),
+            ("A, B(Y)", "B,"),
+            ("A { x: X }, B(Y)", "B,"),
+            ("A(Vec<X>), B(Y)", "B,"),
+            ("Unlisted(X), B(Y)", "B,"),
+            ("A(X), B(X), C(Y)", "A,C,"),
+            ("#[cfg(unix)] A(X), B(X)", "A,B,"),
+            ("A(X), #[cfg(unix)] B(X)", "A,B,"),
+        ] {
+            let union = format!("(krate) enum Union {{ {members} }}");
+            let output = compile_unions(union.parse().expect("the union is tokens"));
+            let tokens: Vec<TokenTree> = output.into_iter().collect();
+            let body = tokens.windows(3).find_map(|window| match window {
+                [keyword, _, TokenTree::Group(body)] if keyword.to_string() == "enum" => Some(body),
+                _ => None,
+            });
+            let variants: Vec<TokenTree> = body
+                .expect("there is an enum")
+                .stream()
+                .into_iter()
+                .collect();
+            let names = variants.windows(2).filter_map(|pair| match pair {
+                [TokenTree::Ident(name), TokenTree::Group(_)] => Some(format!("{name},")),
+                _ => None,
+            });
+            let names: String = names.filter(|name| name != "Unlisted,").collect();
+            assert_eq!(names, expected, "{members}");
+        }
+    }
+}

@@ -300,7 +300,7 @@ fn write(tokens: TokenStream, text: &mut String) {
                     Delimiter::Brace => ("{ ", " }"),
                     Delimiter::None => ("", ""),
                 };
-                if before == Before::Prefix || before == Before::Word && open.is_empty() {
+                if before == Before::Prefix {
                     text.push(' ');
                 }
                 text.push_str(open);

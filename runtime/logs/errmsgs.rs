@@ -375,3 +375,100 @@ fn without_colors(text: Cow<'_, str>) -> Cow<'_, str> {
     }
     Cow::Owned(plain)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ERRMSGS: [&str; 6] = [
+        "invalid code",
+        "quoted \"text\" in it",
+        "it's 100% <b>&amp;",
+        r"C:\new",
+        "two\nlines\t",
+        "无效的 code 🙂",
+    ];
+
+    fn json(text: &str) -> String {
+        serde_json::to_string(text).unwrap()
+    }
+
+    /// Escapes the bytes that a program could escape in this way.
+    fn escaped(text: &str, escape: impl Fn(u8) -> Option<String>) -> String {
+        let bytes = text
+            .bytes()
+            .flat_map(|byte| escape(byte).map_or_else(|| Vec::from([byte]), String::into_bytes));
+        String::from_utf8(bytes.collect()).unwrap()
+    }
+
+    #[test]
+    fn quoted_errmsg_is_read_from_each_form_to_its_end() {
+        let percent = |byte: u8| (!byte.is_ascii_alphanumeric()).then(|| format!("%{byte:02X}"));
+        let hex = |byte: u8| (byte == b'"' || !byte.is_ascii()).then(|| format!("\\x{byte:02x}"));
+        let html = |byte| match byte {
+            b'"' => Some("&quot;".into()),
+            b'<' => Some("&lt;".into()),
+            b'>' => Some("&gt;".into()),
+            b'&' => Some("&amp;".into()),
+            b'\'' => Some("&#39;".into()),
+            _ => None,
+        };
+        for errmsg in ERRMSGS {
+            let plain = json(errmsg);
+            let in_string = |text: &str| {
+                let quoted = json(text);
+                String::from(&quoted[1..quoted.len() - 1])
+            };
+            let mut forms = Vec::from([
+                plain.clone(),
+                in_string(&plain),
+                in_string(&in_string(&plain)),
+            ]);
+            // A quote in such a text is taken for its end.
+            if !errmsg.contains('"') {
+                forms.push(escaped(&plain, hex));
+                forms.push(escaped(&plain, percent));
+                forms.push(escaped(&plain, html));
+            }
+            for form in forms {
+                for rest in ["", ", next", "}"] {
+                    let text = format!("{form}{rest}");
+                    let sent = value(&text).unwrap();
+                    assert_eq!(sent.errmsg, errmsg, "{text}");
+                    assert_eq!(&text[sent.end..], rest, "{text}");
+                    assert!(!sent.is_truncated, "{text}");
+                }
+            }
+            let cut = &plain[..plain.len() - 1];
+            let sent = value(cut).unwrap();
+            assert_eq!((sent.errmsg.as_ref(), sent.end), (errmsg, cut.len()));
+            assert!(sent.is_truncated);
+        }
+    }
+
+    #[test]
+    fn bare_errmsg_ends_at_a_key_a_line_or_a_string_around_it() {
+        for (text, errmsg) in [
+            ("busy", "busy"),
+            ("busy, rid=1", "busy"),
+            ("busy  rid=1", "busy"),
+            (r"no C:\ rid=1", r"no C:\"),
+            ("no C:\\\nnext", r"no C:\"),
+            ("busy\nnext", "busy"),
+            ("busy\",\"next\":1", "busy"),
+            ("say \"no\", please", "say \"no\", please"),
+            (r#"say \"no\"","next""#, r#"say "no""#),
+            ("busy', 'next': 1", "busy"),
+            ("the users', they", "the users', they"),
+            ("busy'}", "busy"),
+            ("a = b", "a = b"),
+            ("ask [it]]", "ask [it]"),
+            ("[it]", "[it]"),
+        ] {
+            let sent = bare(text).unwrap();
+            assert_eq!(sent.errmsg, errmsg, "{text}");
+            assert!(!sent.is_truncated);
+        }
+        assert!(bare("").is_none() && bare(" }").is_none());
+    }
+}

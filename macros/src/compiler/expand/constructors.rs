@@ -86,3 +86,21 @@ fn reference(field: &Field) -> TokenStream {
     parentheses.set_span(last);
     quote!(#and #parentheses)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::compiler::compile;
+
+    #[test]
+    fn lint_is_allowed_for_more_fields_than_clippy_allows() {
+        for (count, is_allowed) in [(1, false), (7, false), (8, true)] {
+            let names: Vec<String> = (0..count).map(|i| format!("f{i}")).collect();
+            let fields = names.join(": u8,") + ": u8";
+            let wording = format!("{{{}}}", names.join("}.{"));
+            let table = format!("(krate) enum Code(en) {{ 1 => A {{ {fields} }}({wording:?}) }}");
+            let output = compile(table.parse().expect("the table is tokens")).to_string();
+            assert!(!output.contains("compile_error"), "{output}");
+            assert_eq!(output.contains("too_many_arguments"), is_allowed, "{count}");
+        }
+    }
+}

@@ -200,6 +200,23 @@ mod tests {
     use crate::compiler::compile;
 
     #[test]
+    fn alternatives_of_one_code_are_in_order() {
+        for (codes, is_unordered) in [([1, 2], false), ([2, 2], false), ([2, 1], true)] {
+            let [first, second] = codes;
+            let table = format!(
+                "(krate) #[deny(errcodes::unordered_rows)]
+                 enum Code(en) {{
+                     #[cfg(unix)] {first} => A(\"a\"),
+                     #[cfg(not(unix))] {second} => B(\"b\"),
+                 }}"
+            );
+            let tokens: TokenStream = table.parse().expect("the table is tokens");
+            let is_reported = compile(tokens).to_string().contains("compile_error");
+            assert_eq!(is_reported, is_unordered, "{table}");
+        }
+    }
+
+    #[test]
     fn chinese_wording_is_swapped_where_another_script_is_written() {
         for (columns, wordings, is_swapped) in [
             ("en, zh", ["丢失", "lost"], true),

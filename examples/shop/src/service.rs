@@ -33,7 +33,10 @@ pub fn service(store: Store) -> Router {
         .route("/openapi.json", get(openapi))
 }
 
-async fn product(State(store): State<Store>, Path(sku): Path<String>) -> Result<Json<Product>> {
+async fn product(
+    State(store): State<Store>,
+    Checked(Path(sku)): Checked<Path<String>>,
+) -> Result<Json<Product>> {
     Ok(Json(store.product(sku).await?))
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use errcodes::ApiError;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, TransactionBehavior};
@@ -109,7 +109,7 @@ impl Store {
     /// Returns the error of SQLite.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let connection = Connection::open(path)?;
-        connection.busy_timeout(BUSY_TIMEOUT)?;
+        connection.busy_timeout(BUSY_TIMEOUT)?; // for the schema
         connection.execute_batch(include_str!("schema.sql"))?;
         Ok(Self {
             connection: Arc::new(Mutex::new(connection)),
@@ -192,9 +192,13 @@ impl Store {
         F: FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
     {
         let connection = Arc::clone(&self.connection);
+        let begin = Instant::now();
         let run = move || {
             // A panic rolls its transaction back: the connection stays usable.
             let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
+            // Waiting for the connection counts: otherwise a lock delays each request by the sum of
+            // the waits before it.
+            connection.busy_timeout(BUSY_TIMEOUT.saturating_sub(begin.elapsed()))?;
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let result = work(&transaction)?;

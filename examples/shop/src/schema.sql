@@ -18,5 +18,7 @@ CREATE TABLE IF NOT EXISTS orders (
     day TEXT NOT NULL DEFAULT (date('now')) -- in UTC
 ) STRICT;
 
+CREATE INDEX IF NOT EXISTS orders_of_day ON orders (customer, day);
+
 INSERT OR IGNORE INTO customers VALUES (1, 'token-of-ann', 1000), (2, 'token-of-bob', 0), (3, 'token-of-cem', 1000);
 INSERT OR IGNORE INTO products VALUES ('A1', 3), ('B2', 1000);

@@ -96,20 +96,21 @@ pub(crate) enum Command {
     Export(Export),
     /// List the changes since an exported baseline, and the version that they ask for
     ///
-    /// A major change breaks callers: a code is removed, renumbered, renamed or moved to another table,
-    /// or has another kind, HTTP status or fields; a table is renamed or loses a language. A minor change
-    /// adds a code or a language, deprecates a code, or changes a retry. A patch changes messages, advice
-    /// or links. Exits with 1 if a change is major.
+    /// A major change breaks callers: a code is removed, renumbered, renamed or moved to another
+    /// table, or has another kind, HTTP status or fields; a table is renamed or loses a language. A
+    /// minor change adds a code or a language, deprecates a code, or changes a retry. A patch
+    /// changes messages, advice or links. Exits with 1 if a change is major.
     Diff(Diff),
     /// Turn a list of codes into rows of a table
     ///
-    /// Reads CSV, TSV, Markdown, HTML, JSON, text and the exports of this program. Finds the columns
-    /// by their headers or contents. Proposes names, kinds and retries, and marks them. Lists every
-    /// line that it cannot read.
+    /// Reads CSV, TSV, Markdown, HTML, JSON, text and the exports of this program. Finds the
+    /// columns by their headers or contents. Proposes names, kinds and retries, and marks them.
+    /// Lists every line that it cannot read.
     Import(crate::commands::import::Options),
     /// Write a searchable HTML page of all tables
     ///
-    /// The page is one file and works offline. It opens in the language of the browser, or of --lang.
+    /// The page is one file and works offline. It opens in the language of the browser, or of
+    /// --lang.
     Page {
         /// File to write; - is standard output
         #[arg(long, short, value_name = "FILE")]
@@ -117,8 +118,8 @@ pub(crate) enum Command {
     },
     /// Format the tables in Rust source files
     ///
-    /// Formats the calls of `define_errcodes!`, which rustfmt skips, and keeps every other byte. A row
-    /// keeps its tokens and comments; arrows are aligned between two blank lines.
+    /// Formats the calls of `define_errcodes!`, which rustfmt skips, and keeps every other byte. A
+    /// row keeps its tokens and comments; arrows are aligned between two blank lines.
     Fmt(FmtOptions),
     /// Print a shell completion script
     Completions {
@@ -136,14 +137,15 @@ pub(crate) enum Command {
 pub(crate) struct ExplainInput {
     /// Files and folders to read; - is standard input [default: -]
     ///
-    /// Reads gzip, zstd, bzip2 and xz, and UTF-16 with a byte order mark. Skips hidden and binary files
-    /// in folders.
+    /// Reads gzip, zstd, bzip2 and xz, and UTF-16 with a byte order mark. Skips hidden and binary
+    /// files in folders.
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// Look codes up only in these platforms or tables
     #[arg(long, value_name = "PLATFORM", value_delimiter = ',')]
     pub(crate) platform: Vec<String>,
-    /// Write exactly one line for each input line: its first failure, else its first reply, else null
+    /// Write exactly one line for each input line: its first failure, else its first reply, else
+    /// null
     #[arg(long)]
     pub(crate) each: bool,
     /// Number of threads [default: the number of cores]
@@ -175,8 +177,8 @@ pub(crate) struct ExplainOutput {
     pub(crate) kind: Vec<Kind>,
     /// Only replies since a time, a date or a span before now, such as 2h or 7d
     ///
-    /// The time of a reply is that of its request ID, else the one that its line names. A time or date
-    /// without an offset is local. A reply without a time is kept.
+    /// The time of a reply is that of its request ID, else the one that its line names. A time or
+    /// date without an offset is local. A reply without a time is kept.
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     pub(crate) since: Option<String>,
     /// Count the replies of each code, and tell what to do about the most frequent failures
@@ -343,8 +345,8 @@ pub(crate) enum ReplyFormat {
 }
 
 impl Arguments {
-    /// Returns the format of rows: that of the command, else the one before the command. `None` for a
-    /// command that has other output.
+    /// Returns the format of rows: that of the command, else the one before the command. `None` for
+    /// a command that has other output.
     pub(crate) fn row_format(&self) -> Option<RowFormat> {
         let format = match &self.command {
             None => self.format,

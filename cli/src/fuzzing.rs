@@ -9,8 +9,8 @@ use crate::arguments::ListFormat;
 use crate::commands;
 use crate::documents::{self, Failure};
 
-/// Passes every line or document of an input to `take`, as `explain` reads it: decompressed, in UTF-8,
-/// joined.
+/// Passes every line or document of an input to `take`, as `explain` reads it: decompressed, in
+/// UTF-8, joined.
 ///
 /// # Errors
 ///

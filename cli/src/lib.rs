@@ -186,8 +186,8 @@ impl Cli {
 
     /// Runs the command line with the process's arguments and streams.
     ///
-    /// Returns 0 on success, including when the reader closes the pipe early; 1 if something was not
-    /// found or a stream fails; 2 for wrong usage.
+    /// Returns 0 on success, including when the reader closes the pipe early; 1 if something was
+    /// not found or a stream fails; 2 for wrong usage.
     ///
     /// ```no_run
     /// # static CODES: errcodes::Registry = errcodes::Registry::new(&[]);
@@ -237,8 +237,8 @@ fn file_name(program: Option<&OsString>) -> String {
 
 /// Parses the command line.
 ///
-/// clap quotes arguments unescaped, so a failing command line is parsed again with escaped arguments.
-/// The error stays the same: no valid argument needs an escape.
+/// clap quotes arguments unescaped, so a failing command line is parsed again with escaped
+/// arguments. The error stays the same: no valid argument needs an escape.
 fn parse(
     program: Program,
     language: Language,

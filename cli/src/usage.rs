@@ -27,8 +27,8 @@ impl fmt::Display for Invalid {
 
 impl Error for Invalid {}
 
-/// Returns the language of the help and of clap's errors: that of `--lang`, else the program's, else
-/// that of the environment.
+/// Returns the language of the help and of clap's errors: that of `--lang`, else the program's,
+/// else that of the environment.
 pub(crate) fn language(program: Program, arguments: &[OsString]) -> Language {
     requested(arguments)
         .or(program.locale)

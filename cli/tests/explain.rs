@@ -1,4 +1,5 @@
-//! `errcodes explain`: every shipped code, platforms, long, several and compressed inputs, `--each`.
+//! `errcodes explain`: every shipped code, platforms, long, several and compressed inputs,
+//! `--each`.
 #![cfg(feature = "shipped")]
 
 mod common;
@@ -134,8 +135,8 @@ fn input_without_reply_exits_with_1() {
     assert_eq!(explain("\u{0}\n", &[]), (Vec::new(), Some(1)));
 }
 
-/// Asserts that no reply is lost or changed on a line that is read in pieces, the first of which ends among
-/// the replies. `reply` formats one.
+/// Asserts that no reply is lost or changed on a line that is read in pieces, the first of which
+/// ends among the replies. `reply` formats one.
 fn assert_long_line_loses_nothing(
     beginning: &str,
     between: &str,

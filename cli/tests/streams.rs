@@ -294,7 +294,8 @@ fn page_to_dev_stdout_is_printed() {
     assert!(page("-").stdout.ends_with(b"</html>\n"));
 }
 
-/// Uses a pipe in a temporary folder: a bug would replace a device for every process if run as root.
+/// Uses a pipe in a temporary folder: a bug would replace a device for every process if run as
+/// root.
 #[test]
 fn page_to_named_pipe_keeps_the_pipe() {
     let folder = tempfile::tempdir().unwrap();

@@ -18,8 +18,8 @@ use crate::render::escape::write_json;
 use crate::render::lines::write_lines;
 use crate::render::reply::write_reply;
 
-/// Writes rows as objects of the export, one per line, with the messages in all languages or in that
-/// of `--lang`.
+/// Writes rows as objects of the export, one per line, with the messages in all languages or in
+/// that of `--lang`.
 pub(super) fn write_records(
     entries: &[Entry],
     context: Context,

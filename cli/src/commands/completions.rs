@@ -46,7 +46,8 @@ fn script(shell: Shell, program: Program) -> Vec<u8> {
     script
 }
 
-/// The words of a registry. A command takes more than these, such as codes and other names of a platform.
+/// The words of a registry. A command takes more than these, such as codes and other names of a
+/// platform.
 struct Words {
     /// The keys of the platforms and tables.
     tables: Vec<&'static str>,

@@ -14,7 +14,8 @@ use crate::rows;
 use crate::texts::text;
 use errcodes::registry::SearchWords;
 
-/// Prints the codes of `table`, or of every table, that have one of the kinds and one of the retries.
+/// Prints the codes of `table`, or of every table, that have one of the kinds and one of the
+/// retries.
 ///
 /// An empty filter matches every code.
 pub(super) fn run(

@@ -25,8 +25,8 @@ pub(in crate::commands) fn write_or_print(
 
 /// Replaces the file once all of `content` is on disk. Keeps the old file on failure.
 ///
-/// Follows symbolic links, and writes devices and pipes directly. A process killed before the rename
-/// leaves its temporary file, `.errcodes-*`, in the folder.
+/// Follows symbolic links, and writes devices and pipes directly. A process killed before the
+/// rename leaves its temporary file, `.errcodes-*`, in the folder.
 pub(in crate::commands) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     match OpenOptions::new().write(true).open(path) {
         Ok(mut file) => {

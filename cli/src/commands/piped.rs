@@ -12,8 +12,8 @@ use crate::error::Problem;
 use crate::query::text::Reader;
 use crate::texts::{Message, Value, list, message, text};
 
-/// Explains what each line of standard input asks for: the codes and names of a list, the replies, or
-/// the codes that count in prose.
+/// Explains what each line of standard input asks for: the codes and names of a list, the replies,
+/// or the codes that count in prose.
 ///
 /// A terminal or an empty input is [`Problem::EmptyQuery`].
 pub(super) fn run(

@@ -1,5 +1,5 @@
-//! Lines that a container runtime split: partial lines of CRI, and records of Docker's json-file driver
-//! without a line end.
+//! Lines that a container runtime split: partial lines of CRI, and records of Docker's json-file
+//! driver without a line end.
 
 use std::ops::Range;
 

@@ -40,8 +40,8 @@ pub(crate) enum Failure {
     Take(io::Error),
 }
 
-/// Passes every line of the input, or JSON document that spans lines, to `take`, with the number of its
-/// first line.
+/// Passes every line of the input, or JSON document that spans lines, to `take`, with the number of
+/// its first line.
 pub(crate) fn each(
     input: &mut impl Read,
     finder: &Finder,
@@ -67,8 +67,8 @@ pub(crate) enum Joining {
 
 /// The chunks of an input.
 ///
-/// A chunk ends where a line or document ends. An unfinished document becomes lines. A line over 16 MiB
-/// becomes pieces, cut between replies. Memory stays bounded.
+/// A chunk ends where a line or document ends. An unfinished document becomes lines. A line over
+/// 16 MiB becomes pieces, cut between replies. Memory stays bounded.
 pub(crate) struct Chunks<R> {
     input: R,
     joining: Joining,
@@ -667,7 +667,8 @@ mod tests {
         let mut lines = text.split_inclusive('\n').zip(1..).peekable();
         let mut units: Vec<(String, u64)> = Vec::new();
         while let Some((line, number)) = lines.next() {
-            // A document is the shortest run of lines in which it ends, if all of them belong to it.
+            // A document is the shortest run of lines in which it ends, if all of them belong to
+            // it.
             let mut document = Open::new(line.as_bytes(), number);
             let mut ahead = lines.clone();
             while let Some(open) = &mut document
@@ -690,8 +691,8 @@ mod tests {
     }
 
     proptest::proptest! {
-        /// Lines up to the end of an unfinished document are not searched for other documents, so the
-        /// samples have no document that begins in an unfinished one.
+        /// Lines up to the end of an unfinished document are not searched for other documents, so
+        /// the samples have no document that begins in an unfinished one.
         #[test]
         fn chunks_of_any_size_have_the_units_of_a_naive_split(
             parts in proptest::collection::vec(

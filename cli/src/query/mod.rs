@@ -66,8 +66,8 @@ fn parse_number(text: &str) -> Option<i128> {
     }
 }
 
-/// Returns the letters and digits of a name, in lower case: `InvalidOpenid` and `INVALID_OPENID` are
-/// the same name.
+/// Returns the letters and digits of a name, in lower case: `InvalidOpenid` and `INVALID_OPENID`
+/// are the same name.
 fn letters(name: &str) -> impl Iterator<Item = char> {
     name.chars()
         .filter(|ch| ch.is_alphanumeric())

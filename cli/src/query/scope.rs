@@ -8,7 +8,8 @@ use crate::error::Problem;
 use crate::examples;
 use crate::texts::{Value, list, message, text};
 
-/// Returns the table with this key, or the tables of the platform with this key or name, ignoring case.
+/// Returns the table with this key, or the tables of the platform with this key or name, ignoring
+/// case.
 pub(crate) fn tables_named(registry: &Registry, name: &str) -> Vec<&'static Table> {
     let tables = || registry.tables().iter().copied();
     if let Some(table) = tables().find(|table| table.key().eq_ignore_ascii_case(name)) {

@@ -1,20 +1,20 @@
 //! Questions in text that people type and paste, as arguments or on standard input.
 //!
 //! 1. Full-width characters are ASCII, and every dash is `-`.
-//! 2. White space, quotes, brackets and commas separate words, as do `=` and `:` after a word, and the
-//!    borders of Chinese.
+//! 2. White space, quotes, brackets and commas separate words, as do `=` and `:` after a word, and
+//!    the borders of Chinese.
 //! 3. A number is a code: `40029`, `-1`, `0x9c5d`. Two codes with `-`, `~`, `..`, `to`, `至` or `到`
 //!    between them are a range.
-//! 4. The name of a row is a name in any case: `InvalidOpenid`, `invalid-openid`, `INVALID_OPENID`. A
-//!    path before it, as in `wechat::Code::InvalidOpenid`, selects the table.
+//! 4. The name of a row is a name in any case: `InvalidOpenid`, `invalid-openid`, `INVALID_OPENID`.
+//!    A path before it, as in `wechat::Code::InvalidOpenid`, selects the table.
 //! 5. The name of a table or platform selects the tables for the codes after it, or, in a text that
 //!    begins with a code, for those before it.
-//! 6. A word such as `errcode` or `错误码` is a label. A text of labels, tables and questions is a list:
-//!    it asks for each of them.
-//! 7. Of another text, its replies are read. Without a reply, it is prose: a code counts if a label, a
-//!    platform or a name of several words precedes it, or if its own message follows it.
-//! 8. An argument asks for something: of prose in which no code counts, it asks for every code that is
-//!    listed. A single word that is nothing of the above is a name that no table lists.
+//! 6. A word such as `errcode` or `错误码` is a label. A text of labels, tables and questions is a
+//!    list: it asks for each of them.
+//! 7. Of another text, its replies are read. Without a reply, it is prose: a code counts if a
+//!    label, a platform or a name of several words precedes it, or if its own message follows it.
+//! 8. An argument asks for something: of prose in which no code counts, it asks for every code that
+//!    is listed. A single word that is nothing of the above is a name that no table lists.
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -524,8 +524,8 @@ fn is_han(ch: char) -> bool {
     matches!(ch, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Splits a word after `=`, `:` and `#`, and at the borders of Chinese, unless it is a number, a range,
-/// a path or a time.
+/// Splits a word after `=`, `:` and `#`, and at the borders of Chinese, unless it is a number, a
+/// range, a path or a time.
 fn parts(word: &str) -> impl Iterator<Item = &str> {
     let mut rest = word;
     std::iter::from_fn(move || {

@@ -39,8 +39,8 @@ pub(crate) fn append_json(value: &impl Serialize, out: &mut Vec<u8>) -> io::Resu
     Ok(value.serialize(&mut serializer)?)
 }
 
-/// An object of JSON that is appended field by field: its keys are literals, which serde_json would search
-/// for characters to escape.
+/// An object of JSON that is appended field by field: its keys are literals, which serde_json would
+/// search for characters to escape.
 pub(crate) struct JsonObject<'o> {
     out: &'o mut Vec<u8>,
     separator: u8,
@@ -134,7 +134,8 @@ impl Formatter for Escaping {
         let mut rest = fragment;
         while let Some((before, ch, after)) = split_at_control(rest) {
             CompactFormatter.write_string_fragment(out, before)?;
-            // Control characters are all in the Basic Multilingual Plane, so four digits are enough.
+            // Control characters are all in the Basic Multilingual Plane, so four digits are
+            // enough.
             write!(out, "\\u{:04x}", u32::from(ch))?;
             rest = after;
         }

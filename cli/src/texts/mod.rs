@@ -1,7 +1,7 @@
 //! Texts for the reader: English where a text is used, Chinese in [`zh`] by the English.
 //!
-//! [`text!`] and [`message!`] look the Chinese up when they are compiled: a text without one does not
-//! compile. The help is written for clap, so a test checks its texts.
+//! [`text!`] and [`message!`] look the Chinese up when they are compiled: a text without one does
+//! not compile. The help is written for clap, so a test checks its texts.
 
 mod zh;
 
@@ -130,7 +130,8 @@ impl Message {
     }
 }
 
-/// Returns whether Chinese has a space between this character of a template and this one of a value.
+/// Returns whether Chinese has a space between this character of a template and this one of a
+/// value.
 fn needs_space(template: Option<char>, value: Option<char>) -> bool {
     match (template, value) {
         (Some(template), Some(value)) => {
@@ -210,8 +211,8 @@ pub(crate) fn list<T: Into<Value>>(values: impl IntoIterator<Item = T>) -> Value
     Value::List(values.into_iter().map(Into::into).collect())
 }
 
-/// Returns the reason of a failure: in Chinese its kind, and the number of the system. A fault of a kind
-/// without Chinese stays in English.
+/// Returns the reason of a failure: in Chinese its kind, and the number of the system. A fault of a
+/// kind without Chinese stays in English.
 pub(crate) fn reason(error: &io::Error) -> Value {
     let english = error.to_string();
     let chinese = chinese(&english).or_else(|| chinese(&error.kind().to_string()));

@@ -19,8 +19,8 @@ use crate::texts::{Message, Value, message};
 use change::{Allowance, Change, Level};
 use row::Row;
 
-/// Prints the changes since the baseline, and fails if one is major and not allowed, or if an allowance
-/// matches none.
+/// Prints the changes since the baseline, and fails if one is major and not allowed, or if an
+/// allowance matches none.
 pub(super) fn run(
     arguments: &Diff,
     context: Context,

@@ -55,8 +55,8 @@ impl<'r> Pairs<'r> {
     }
 }
 
-/// Pairs tables of one key, then others that share at least half of their rows, those that share most
-/// first.
+/// Pairs tables of one key, then others that share at least half of their rows, those that share
+/// most first.
 fn pair_tables<'r>(before: &'r [Row], after: &'r [Row]) -> BTreeMap<&'r str, &'r str> {
     let (before, after) = (by_table(before), by_table(after));
     let mut candidates = Vec::new();

@@ -754,8 +754,8 @@ impl Choices {
     }
 }
 
-/// Changes one row of the baseline; returns the level, the aspect and the row's table, code and name
-/// in the expected change, or `None` if the row lacks what is to change.
+/// Changes one row of the baseline; returns the level, the aspect and the row's table, code and
+/// name in the expected change, or `None` if the row lacks what is to change.
 fn mutate(rows: &mut Vec<Value>, i: usize, choices: &mut Choices, fresh: usize) -> Option<String> {
     let identity = |row: &Value| {
         let (table, name) = (

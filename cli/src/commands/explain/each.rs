@@ -147,8 +147,8 @@ fn columns(located: &Located<'_>, locale: Locale) -> [String; 8] {
     columns.map(escape_tsv)
 }
 
-/// Escapes tabs, line ends and backslashes as PostgreSQL and ClickHouse read them, and other control
-/// characters.
+/// Escapes tabs, line ends and backslashes as PostgreSQL and ClickHouse read them, and other
+/// control characters.
 fn escape_tsv(column: &str) -> String {
     printable(&column.replace('\\', r"\\"))
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-/// Widths of buckets in seconds; each divides the next. They are those that a reader expects, from a second to
-/// four weeks, and then whatever holds the rest of the calendar.
+/// Widths of buckets in seconds; each divides the next. They are those that a reader expects, from
+/// a second to four weeks, and then whatever holds the rest of the calendar.
 const WIDTHS: [i64; 19] = [
     1,
     2,
@@ -74,7 +74,8 @@ impl Histogram {
         (first..=last).map(start).collect()
     }
 
-    /// Returns the counts of `part`, whose times are among those of `self`, in the buckets of [`starts`](Self::starts).
+    /// Returns the counts of `part`, whose times are among those of `self`, in the buckets of
+    /// [`starts`](Self::starts).
     pub(super) fn counts(&self, part: &Self) -> Vec<u64> {
         let Some((first, last)) = self.bounds() else {
             return Vec::new();

@@ -140,8 +140,8 @@ mod tests {
         }
         let all = ["a.log", "b/10.log", "b/2.log", "b/c/d"].map(str::to_owned);
         assert_eq!(names(path, &[""]), (all.to_vec(), Vec::new()));
-        // The user's order; a hidden name counts if the user writes it, and an absent one is reported
-        // when it is opened.
+        // The user's order; a hidden name counts if the user writes it, and an absent one is
+        // reported when it is opened.
         let (named, messages) = names(path, &["b/c", "a.log", ".top", "b/.x.log", "absent"]);
         assert_eq!(
             named,

@@ -53,8 +53,8 @@ pub(super) struct Located<'r> {
     pub(super) text: &'r [u8],
 }
 
-/// Something made of replies. Workers make it of chunks of the input, in any order; the parts are merged
-/// in the order of the input.
+/// Something made of replies. Workers make it of chunks of the input, in any order; the parts are
+/// merged in the order of the input.
 pub(super) trait Output: Send + Sync + 'static {
     /// True if [`end_line`](Self::end_line) is called.
     const NEEDS_LINES: bool = false;

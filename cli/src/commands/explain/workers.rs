@@ -1,7 +1,7 @@
 //! Threads that read and search the inputs, and their results in the order of the inputs.
 //!
-//! A worker takes the first input that no other worker reads, reads a chunk, hands the input back and
-//! searches the chunk. So one large file keeps all workers busy, and so do many small ones.
+//! A worker takes the first input that no other worker reads, reads a chunk, hands the input back
+//! and searches the chunk. So one large file keeps all workers busy, and so do many small ones.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::io::{self, Read};
@@ -16,7 +16,8 @@ use super::search::{Part, Search};
 use crate::documents::{Chunk, Chunks};
 use crate::texts::{self, Value, message, reason, text};
 
-/// Results of an input that wait to be taken; all inputs but the first share as many for each thread.
+/// Results of an input that wait to be taken; all inputs but the first share as many for each
+/// thread.
 const MAX_PENDING: usize = 32;
 
 /// A result, in the order of the inputs.

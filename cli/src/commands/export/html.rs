@@ -1,4 +1,5 @@
-//! HTML: a document with one table per table and no script. `errcodes page` writes the searchable page.
+//! HTML: a document with one table per table and no script. `errcodes page` writes the searchable
+//! page.
 
 use std::{io, slice};
 

@@ -2,8 +2,8 @@
 
 use crate::render::escape::{is_control, write_json};
 
-/// Returns a literal that JSON, TypeScript, Python, Go, Java and the text format of Protocol Buffers
-/// all read as this text.
+/// Returns a literal that JSON, TypeScript, Python, Go, Java and the text format of Protocol
+/// Buffers all read as this text.
 ///
 /// Every control character is a `\u` escape: Java reads those before it splits lines, but its line
 /// breaks have the escapes `\n` and `\r`. Go refuses a byte order mark.

@@ -163,8 +163,8 @@ fn alternatives(entry: Entry, locale: Locale) -> String {
         .join(" | ")
 }
 
-/// Returns the locales in which the message is our translation, and the columns of advice that are, such
-/// as `fix_zh`.
+/// Returns the locales in which the message is our translation, and the columns of advice that are,
+/// such as `fix_zh`.
 fn translated(entry: Entry, locales: &[Locale]) -> Vec<String> {
     let messages = locales
         .iter()

@@ -40,7 +40,8 @@ impl Scope {
 
 /// Returns the name of a table's type: `QingtuiUserCode` for `qingtui/user`.
 ///
-/// The key decides, not the Rust type: keys are unique, so a further table does not rename this one.
+/// The key decides, not the Rust type: keys are unique, so a further table does not rename this
+/// one.
 pub(in crate::commands) fn table(key: &str) -> String {
     let name = key.to_upper_camel_case();
     let name = if name.starts_with(|ch: char| ch.is_ascii_digit()) {
@@ -129,8 +130,8 @@ pub(super) const fn declared(target: Target) -> &'static str {
     }
 }
 
-/// Returns the words that a parameter cannot have as its name: keywords, and names that the function
-/// itself uses.
+/// Returns the words that a parameter cannot have as its name: keywords, and names that the
+/// function itself uses.
 pub(super) const fn reserved(target: Target) -> &'static str {
     match target {
         Target::Python => {

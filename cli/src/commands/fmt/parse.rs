@@ -1,6 +1,7 @@
 //! Reads the tables in a call: which tokens begin a line, and how much space belongs before each.
 //!
-//! Accepts the language of `define_errcodes!` and reads over most mistakes, which the macro reports.
+//! Accepts the language of `define_errcodes!` and reads over most mistakes, which the macro
+//! reports.
 
 use std::ops::Range;
 

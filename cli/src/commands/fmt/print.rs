@@ -96,7 +96,8 @@ impl<'s> Printer<'s> {
                 if let Some(item) = entry.item {
                     let row = &table.rows[item];
                     self.row(row, width, text);
-                    // Only the last row of a table can lack its comma, and sorting may have moved it.
+                    // Only the last row of a table can lack its comma, and sorting may have moved
+                    // it.
                     if !row.has_comma && rows().next_back() != Some(item) {
                         text.push(',');
                     }
@@ -246,7 +247,8 @@ impl<'s> Printer<'s> {
         }
     }
 
-    /// Prints a line, broken into a line a cell if it was, if it is too wide or if a comment requires it.
+    /// Prints a line, broken into a line a cell if it was, if it is too wide or if a comment
+    /// requires it.
     fn line(&self, line: &Line, indent: usize, padding: usize, text: &mut String) {
         let start = text.len();
         let place = |wanted| line.pieces.iter().position(|&(_, space)| space == wanted);
@@ -386,8 +388,8 @@ impl<'s> Printer<'s> {
         body
     }
 
-    /// Splits the comments before a token into those behind the token before it and those on lines of
-    /// their own, each with whether a blank line precedes it. Also returns whether a blank line
+    /// Splits the comments before a token into those behind the token before it and those on lines
+    /// of their own, each with whether a blank line precedes it. Also returns whether a blank line
     /// follows them.
     fn split_gap(&self, token: usize) -> (Vec<Comment<'s>>, Vec<(bool, Comment<'s>)>, bool) {
         let gap = self.gap_before(token);

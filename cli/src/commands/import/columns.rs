@@ -472,7 +472,8 @@ fn is_identifier(text: &str) -> bool {
             .all(|ch| ch.is_ascii_alphanumeric() || matches!(ch, '_' | '-' | '.'))
 }
 
-/// Returns whether a text is an identifier that is not a mere word: `TokenExpired` or `TOKEN_EXPIRED`.
+/// Returns whether a text is an identifier that is not a mere word: `TokenExpired` or
+/// `TOKEN_EXPIRED`.
 fn is_constant(text: &str) -> bool {
     let capitals = text.chars().filter(char::is_ascii_uppercase).count();
     is_identifier(text)

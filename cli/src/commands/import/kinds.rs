@@ -7,8 +7,8 @@ use regex::Regex;
 
 use super::records::Record;
 
-/// The first rule that matches a wording in lower case gives its kind. The order is that of KINDS.md,
-/// but `NotFound` precedes `AlreadyExists`, whose word it contains.
+/// The first rule that matches a wording in lower case gives its kind. The order is that of
+/// KINDS.md, but `NotFound` precedes `AlreadyExists`, whose word it contains.
 const RULES: &[(Kind, &str)] = &[
     (Kind::Ok, r"^(ok|success|succeed|succeeded|请求成功|成功)$"),
     (

@@ -42,8 +42,8 @@ pub(super) struct Merged {
     pub(super) added: usize,
 }
 
-/// Adds the records whose codes the table lacks. Notes other wordings of codes that it has. The error
-/// says why the file does not have the table.
+/// Adds the records whose codes the table lacks. Notes other wordings of codes that it has. The
+/// error says why the file does not have the table.
 pub(super) fn merge(
     source: &str,
     table: Option<&str>,
@@ -165,8 +165,8 @@ fn has_message(record: &Record, table: &Table, report: &mut Report) -> bool {
     !known.is_empty()
 }
 
-/// An insertion: the offset, whether it is only the comma of the row before, the indentation, and the
-/// records.
+/// An insertion: the offset, whether it is only the comma of the row before, the indentation, and
+/// the records.
 type Place<'r> = (usize, bool, String, Vec<&'r Record>);
 
 /// Returns where the new rows go: after the row before the first row with a higher code.

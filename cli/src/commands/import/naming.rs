@@ -1,4 +1,5 @@
-//! Names of rows: those of the list, else proposals from the English by the rules of codes/NAMING.md.
+//! Names of rows: those of the list, else proposals from the English by the rules of
+//! codes/NAMING.md.
 
 use std::collections::HashSet;
 
@@ -12,8 +13,8 @@ const MAX_LENGTH: usize = 40;
 /// A wording with more words than this is a sentence.
 const MAX_WORDS: usize = 6;
 
-/// Returns a name of the list in UpperCamelCase; none if it cannot be a variant's. The names of this
-/// program's exports are kept.
+/// Returns a name of the list in UpperCamelCase; none if it cannot be a variant's. The names of
+/// this program's exports are kept.
 pub(super) fn given(text: &str, is_own: bool) -> Option<String> {
     let is_valid = |name: &str| {
         name.starts_with(|ch: char| ch.is_ascii_uppercase())
@@ -303,8 +304,8 @@ const STARTS: &[(&[&str], State)] = &[
     (&["not", "support"], After("not supported")),
 ];
 
-/// Brings the words into the order of the rules: subject first, state last, but `Invalid`, `Missing`,
-/// `Empty`, `TooMany` and `Duplicate` before the subject.
+/// Brings the words into the order of the rules: subject first, state last, but `Invalid`,
+/// `Missing`, `Empty`, `TooMany` and `Duplicate` before the subject.
 fn order(words: &[&str]) -> Vec<String> {
     let owned = |words: &[&str]| {
         words

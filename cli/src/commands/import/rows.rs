@@ -10,8 +10,8 @@ use super::naming::Names;
 use super::records::{List, Record, Text};
 use super::wordings::literal;
 
-/// Returns the rows of a list, after a comment that names the columns. With `frame`, a whole call of
-/// the macro.
+/// Returns the rows of a list, after a comment that names the columns. With `frame`, a whole call
+/// of the macro.
 pub(super) fn list(list: &List, frame: bool) -> String {
     let columns: Vec<String> = list.locales.iter().map(Locale::to_string).collect();
     let key = list.key.as_deref().unwrap_or_default();

@@ -37,7 +37,8 @@ pub(super) fn run(file: &Path, context: Context, out: &mut impl io::Write) -> Re
     output_file::write_or_print(file, &page, context.language(), out)
 }
 
-/// Writes the page of the program's tables, which opens in `language`, or in the browser's if it is empty.
+/// Writes the page of the program's tables, which opens in `language`, or in the browser's if it is
+/// empty.
 fn write_page(program: Program, language: &str, out: &mut impl io::Write) -> io::Result<()> {
     let tables = program.registry.tables();
     let [english, chinese] = titles(program);
@@ -158,7 +159,8 @@ fn data(tables: &[&'static Table]) -> String {
     data.to_string().replace('<', "\\u003c")
 }
 
-/// Writes how many codes have official wordings, translations and advice, and the dates of the sources.
+/// Writes how many codes have official wordings, translations and advice, and the dates of the
+/// sources.
 fn write_facts(program: Program, out: &mut impl io::Write) -> io::Result<()> {
     let count = |has: fn(Entry) -> bool| {
         rows::entries(program.registry.tables())
@@ -228,7 +230,8 @@ fn write_table(table: &'static Table, out: &mut impl io::Write) -> io::Result<()
     out.write_all(b"</ul>\n</section>\n")
 }
 
-/// Returns the addresses of the table's documentation as one, with `{code}` in the place of the code.
+/// Returns the addresses of the table's documentation as one, with `{code}` in the place of the
+/// code.
 fn docs_template(table: &'static Table) -> Option<String> {
     // The code with the most digits is in no other part of the address.
     let longest = table.entries().max_by_key(|entry| entry.code().abs())?;

@@ -86,7 +86,8 @@ fn draw_bars(
     area.present().ok()
 }
 
-/// Returns the label of the start of a bar: the time of day of short periods, the date of long ones.
+/// Returns the label of the start of a bar: the time of day of short periods, the date of long
+/// ones.
 fn label(starts: &[Timestamp], width: i64, at: f64) -> String {
     const DAY: i64 = 24 * 60 * 60;
     #[expect(

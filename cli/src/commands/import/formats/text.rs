@@ -170,8 +170,8 @@ fn columns(text: &str) -> impl Iterator<Item = &str> {
     columns.filter(|column| !column.is_empty())
 }
 
-/// Splits a text at the beginning of its Chinese, which may be a Latin word: `api unauthorizedapi 功能未授权`
-/// is `api unauthorized` and `api 功能未授权`.
+/// Splits a text at the beginning of its Chinese, which may be a Latin word:
+/// `api unauthorizedapi 功能未授权` is `api unauthorized` and `api 功能未授权`.
 fn split_languages(text: &str) -> [String; 2] {
     let Some(first) = text.find(is_han) else {
         return [text.to_owned(), String::new()];
@@ -206,8 +206,8 @@ fn latin_start(head: &str) -> usize {
         let is_alone = ALONE.iter().any(|alone| word.eq_ignore_ascii_case(alone));
         return if is_alone { head.len() } else { 0 };
     }
-    // A word of the message that begins the Chinese, glued to the last word or apart from it. It can
-    // be the last word itself: `invalid pagepage 路径`.
+    // A word of the message that begins the Chinese, glued to the last word or apart from it. It
+    // can be the last word itself: `invalid pagepage 路径`.
     let halves = word.split_at_checked(word.len() / 2);
     let doubled = halves.filter(|(first, second)| first == second);
     let doubled = doubled.map(|(first, _)| first);

@@ -14,8 +14,10 @@ use super::histogram::Histogram;
 #[derive(Default)]
 pub(super) struct Tally {
     codes: HashMap<(i64, Option<&'static str>), Code>,
-    /// Numbers of replies by file; `None` is standard input.
-    files: BTreeMap<Option<String>, u64>,
+    /// Numbers of replies by file.
+    files: BTreeMap<String, u64>,
+    /// Replies on standard input.
+    unnamed: u64,
 }
 
 /// The replies with one code of one table.
@@ -37,24 +39,46 @@ pub(super) struct Code {
 }
 
 /// When and where a reply was seen; ordered by time, then by place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place<F = String> {
     pub(super) time: Option<Timestamp>,
-    pub(super) file: Option<String>,
+    pub(super) file: Option<F>,
     pub(super) line: u64,
     pub(super) column: u64,
 }
 
 impl Place {
-    /// Returns a key that orders places without a time last.
-    fn by_earliest(&self) -> impl Ord + '_ {
-        let Self {
-            time,
-            file,
-            line,
-            column,
-        } = self;
-        (time.is_none(), time, file, line, column)
+    fn new(place: Place<&str>) -> Self {
+        Self {
+            time: place.time,
+            file: place.file.map(str::to_owned),
+            line: place.line,
+            column: place.column,
+        }
+    }
+
+    fn borrowed(&self) -> Place<&str> {
+        Place {
+            time: self.time,
+            file: self.file.as_deref(),
+            line: self.line,
+            column: self.column,
+        }
+    }
+
+    /// Replaces the place, but not a name that stays the same.
+    fn set(&mut self, place: Place<&str>) {
+        if self.file.as_deref() != place.file {
+            self.file = place.file.map(str::to_owned);
+        }
+        (self.time, self.line, self.column) = (place.time, place.line, place.column);
+    }
+}
+
+impl Place<&str> {
+    /// Compares with places without a time last.
+    fn is_earlier(self, other: Self) -> bool {
+        (self.time.is_none(), self) < (other.time.is_none(), other)
     }
 }
 
@@ -76,50 +100,69 @@ pub(super) struct Totals {
 
 impl Tally {
     pub(super) fn add(&mut self, located: &Located<'_>, time: Option<Timestamp>) {
+        self.add_file(located.file, 1);
         let reply = located.reply;
-        let file = located.file.map(str::to_owned);
-        *self.files.entry(file.clone()).or_default() += 1;
+        let entry = reply.entry();
         let place = Place {
             time,
-            file,
+            file: located.file,
             line: located.line,
             column: located.column,
         };
-        let mut times = Histogram::default();
-        if let Some(time) = time {
-            times.add(time);
-        }
-        self.add_code(Code {
+        let key = (reply.code(), entry.map(|entry| entry.table().key()));
+        let code = self.codes.entry(key).or_insert_with(|| Code {
             number: reply.code(),
-            entry: reply.entry(),
+            entry,
             is_failure: is_failure(reply),
-            count: 1,
-            first: place.clone(),
-            last: place,
+            count: 0,
+            first: Place::new(place),
+            last: Place::new(place),
             errmsg: reply.errmsg().map(str::to_owned),
             candidates: reply.others().collect(),
-            untimed: u64::from(time.is_none()),
-            times,
+            times: Histogram::default(),
+            untimed: 0,
         });
+        code.count += 1;
+        match time {
+            Some(time) => code.times.add(time),
+            None => code.untimed += 1,
+        }
+        if place.is_earlier(code.first.borrowed()) {
+            code.first.set(place);
+            code.errmsg = reply.errmsg().map(str::to_owned);
+            code.candidates = reply.others().collect();
+        }
+        if place > code.last.borrowed() {
+            code.last.set(place);
+        }
+    }
+
+    fn add_file(&mut self, file: Option<&str>, replies: u64) {
+        match file {
+            None => self.unnamed += replies,
+            Some(file) => match self.files.get_mut(file) {
+                Some(count) => *count += replies,
+                None => {
+                    self.files.insert(file.to_owned(), replies);
+                }
+            },
+        }
     }
 
     /// Adds the totals of another worker.
     pub(super) fn merge(&mut self, other: Self) {
-        for (file, count) in other.files {
-            *self.files.entry(file).or_default() += count;
-        }
-        for code in other.codes.into_values() {
-            self.add_code(code);
-        }
-    }
-
-    fn add_code(&mut self, code: Code) {
         use std::collections::hash_map::Entry::{Occupied, Vacant};
-        match self.codes.entry((code.number, code.table())) {
-            Vacant(vacant) => {
-                vacant.insert(code);
+        self.unnamed += other.unnamed;
+        for (file, count) in other.files {
+            self.add_file(Some(&file), count);
+        }
+        for (key, code) in other.codes {
+            match self.codes.entry(key) {
+                Vacant(vacant) => {
+                    vacant.insert(code);
+                }
+                Occupied(mut same) => same.get_mut().merge(code),
             }
-            Occupied(mut same) => same.get_mut().merge(code),
         }
     }
 
@@ -136,9 +179,12 @@ impl Tally {
 
     /// Returns the files with their numbers of replies, by name; `None` is standard input.
     pub(super) fn files(&self) -> impl Iterator<Item = (Option<&str>, u64)> {
-        self.files
+        let unnamed = Some((None, self.unnamed)).filter(|&(_, count)| count > 0);
+        let named = self
+            .files
             .iter()
-            .map(|(name, &count)| (name.as_deref(), count))
+            .map(|(file, &count)| (Some(&**file), count));
+        unnamed.into_iter().chain(named)
     }
 
     pub(super) fn totals(&self) -> Totals {
@@ -171,7 +217,7 @@ impl Code {
     fn merge(&mut self, other: Self) {
         self.count += other.count;
         self.untimed += other.untimed;
-        if other.first.by_earliest() < self.first.by_earliest() {
+        if other.first.borrowed().is_earlier(self.first.borrowed()) {
             self.first = other.first;
             self.errmsg = other.errmsg;
             self.candidates = other.candidates;
@@ -275,6 +321,26 @@ mod tests {
         };
         assert_eq!(tally.totals(), expected);
         assert!(tally.files().eq([(Some("a"), 2), (Some("b"), 3)]));
+    }
+
+    #[test]
+    fn standard_input_is_counted_before_the_files() {
+        let mut whole = tally(&[("a", 1, "errcode=9")]);
+        for line in [1, 2] {
+            let finder = Finder::new(&CODES);
+            let reply = finder.find(b"errcode=9").next().unwrap();
+            let mut part = Tally::default();
+            let located = Located {
+                line,
+                ..Located::new(&reply, b"errcode=9")
+            };
+            part.add(&located, None);
+            whole.merge(part);
+        }
+        assert!(whole.files().eq([(None, 2), (Some("a"), 1)]));
+        let (first, last) = (&whole.codes()[0].first, &whole.codes()[0].last);
+        assert_eq!((first.file.as_deref(), first.line), (None, 1));
+        assert_eq!((last.file.as_deref(), last.line), (Some("a"), 1));
     }
 
     #[test]

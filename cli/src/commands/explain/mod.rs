@@ -30,9 +30,8 @@ use crate::texts::{Language, text};
 use each::Each;
 use filter::{Filter, Filtered};
 use output::{Json, Text};
-use report::Report;
 use search::Search;
-use summary::Summary;
+use tally::{Counted, Tally};
 use time::Clock;
 use workers::Event;
 
@@ -112,8 +111,11 @@ pub(super) fn run(
     let (format, locale) = (options.format, context.locale);
     let names_files = inputs::are_several(&input.files);
     if let Some(path) = &options.report {
-        let report = Report::new(path, command.clock.clone(), context);
-        return command.run(report, out);
+        let (path, clock) = (path.clone(), command.clock.clone());
+        let write = move |tally: &Tally, mut out: &mut dyn io::Write| {
+            report::write(tally, &path, context, &mut out)
+        };
+        return command.run(Counted::new(clock, write), out);
     }
     match (input.each, format) {
         (true, ReplyFormat::Json) => command.run(Each::new(each::Format::Json, locale), out),
@@ -125,8 +127,17 @@ pub(super) fn run(
             text!("`--format tsv` needs `--each`; use `--format json` without it").into(),
         )),
         (false, _) if options.summary => {
-            let summary = Summary::new(command.clock.clone(), locale, format, names_files);
-            command.run(summary, out)
+            let clock = command.clock.clone();
+            let write = move |tally: &Tally, mut out: &mut dyn io::Write| {
+                Ok(summary::write(
+                    tally,
+                    locale,
+                    format,
+                    names_files,
+                    &mut out,
+                )?)
+            };
+            command.run(Counted::new(clock, write), out)
         }
         (false, ReplyFormat::Text) => command.run(Text::new(locale, names_files), out),
         (false, ReplyFormat::Json) => command.run(Json::new(locale), out),

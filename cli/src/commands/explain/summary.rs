@@ -9,10 +9,7 @@ use serde::Serialize;
 use super::filter::kind;
 use super::record::Candidate;
 use super::tally::{Code, Place, Tally, Totals, share};
-use super::time::Clock;
-use super::{Located, Output};
 use crate::arguments::ReplyFormat;
-use crate::error::Problem;
 use crate::render::entry::{write_advice, write_docs, write_heading, write_line};
 use crate::render::escape::{printable, write_json};
 use crate::render::style::{CODE, ERROR, LABEL, NAME, padding, paint, width};
@@ -24,61 +21,18 @@ const TOP: usize = 5;
 /// Terminal columns of the longest bar.
 const BAR: u64 = 10;
 
-/// Totals of the replies, printed at the end.
-pub(super) struct Summary {
-    tally: Tally,
-    clock: Clock,
+/// Writes the totals, as text or JSON.
+pub(super) fn write(
+    tally: &Tally,
     locale: Locale,
     format: ReplyFormat,
     names_files: bool,
-}
-
-impl Summary {
-    pub(super) fn new(
-        clock: Clock,
-        locale: Locale,
-        format: ReplyFormat,
-        names_files: bool,
-    ) -> Self {
-        Self {
-            tally: Tally::default(),
-            clock,
-            locale,
-            format,
-            names_files,
-        }
-    }
-}
-
-impl Output for Summary {
-    fn fork(&self) -> Self {
-        Self::new(
-            self.clock.clone(),
-            self.locale,
-            self.format,
-            self.names_files,
-        )
-    }
-
-    fn take(&mut self, located: &Located<'_>, _text: &mut Vec<u8>) -> io::Result<()> {
-        self.tally.add(located, self.clock.time(located));
-        Ok(())
-    }
-
-    fn merge(&mut self, next: Self, _text: &[u8], _out: &mut impl io::Write) -> io::Result<()> {
-        self.tally.merge(next.tally);
-        Ok(())
-    }
-
-    fn finish(self, out: &mut impl io::Write) -> Result<(), Problem> {
-        match self.format {
-            ReplyFormat::Json => write_object(&self.tally, self.locale, out)?,
-            ReplyFormat::Text | ReplyFormat::Tsv if self.tally.is_empty() => {}
-            ReplyFormat::Text | ReplyFormat::Tsv => {
-                write_text(&self.tally, self.locale, self.names_files, out)?;
-            }
-        }
-        Ok(())
+    out: &mut impl io::Write,
+) -> io::Result<()> {
+    match format {
+        ReplyFormat::Json => write_object(tally, locale, out),
+        ReplyFormat::Text | ReplyFormat::Tsv if tally.is_empty() => Ok(()),
+        ReplyFormat::Text | ReplyFormat::Tsv => write_text(tally, locale, names_files, out),
     }
 }
 

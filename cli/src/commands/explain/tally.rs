@@ -2,13 +2,16 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::io;
 
 use errcodes::Entry;
 use jiff::Timestamp;
 
-use super::Located;
 use super::filter::is_failure;
 use super::histogram::Histogram;
+use super::time::Clock;
+use super::{Located, Output};
+use crate::error::Problem;
 
 /// Totals of replies. They do not depend on the order of the replies, nor on who counted which.
 #[derive(Default)]
@@ -209,6 +212,54 @@ impl Tally {
     }
 }
 
+/// An output of the totals, which `write` prints at the end.
+pub(super) struct Counted<W> {
+    tally: Tally,
+    clock: Clock,
+    write: W,
+}
+
+impl<W: Write> Counted<W> {
+    pub(super) fn new(clock: Clock, write: W) -> Self {
+        Self {
+            tally: Tally::default(),
+            clock,
+            write,
+        }
+    }
+}
+
+/// A function that prints totals.
+pub(super) trait Write:
+    Fn(&Tally, &mut dyn io::Write) -> Result<(), Problem> + Clone + Send + Sync + 'static
+{
+}
+
+impl<W> Write for W where
+    W: Fn(&Tally, &mut dyn io::Write) -> Result<(), Problem> + Clone + Send + Sync + 'static
+{
+}
+
+impl<W: Write> Output for Counted<W> {
+    fn fork(&self) -> Self {
+        Self::new(self.clock.clone(), self.write.clone())
+    }
+
+    fn take(&mut self, located: &Located<'_>, _text: &mut Vec<u8>) -> io::Result<()> {
+        self.tally.add(located, self.clock.time(located));
+        Ok(())
+    }
+
+    fn merge(&mut self, next: Self, _text: &[u8], _out: &mut impl io::Write) -> io::Result<()> {
+        self.tally.merge(next.tally);
+        Ok(())
+    }
+
+    fn finish(self, out: &mut impl io::Write) -> Result<(), Problem> {
+        (self.write)(&self.tally, out)
+    }
+}
+
 impl Code {
     pub(super) fn table(&self) -> Option<&'static str> {
         self.entry.map(|entry| entry.table().key())
@@ -245,7 +296,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::commands::explain::time::Clock;
     use crate::shop::CODES;
 
     /// Counts the replies of lines, each with a file and its number.

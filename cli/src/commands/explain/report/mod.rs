@@ -4,7 +4,7 @@ mod chart;
 mod texts;
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use errcodes::{Entry, Kind};
 use minijinja::value::Serde;
@@ -15,8 +15,6 @@ use self::texts::Texts;
 use super::filter::kind;
 use super::histogram::Histogram;
 use super::tally::{Code, Place, Tally, share};
-use super::time::Clock;
-use super::{Located, Output};
 use crate::commands::output_file;
 use crate::context::Context;
 use crate::error::Problem;
@@ -31,45 +29,15 @@ const SERIES: usize = chart::SERIES.len() - 1;
 /// Codes in each list.
 const MOST: usize = 100;
 
-/// Totals of the replies, written to a page at the end.
-pub(super) struct Report {
-    tally: Tally,
-    clock: Clock,
+/// Writes the totals to a page.
+pub(super) fn write(
+    tally: &Tally,
+    path: &Path,
     context: Context,
-    path: PathBuf,
-}
-
-impl Report {
-    pub(super) fn new(path: &Path, clock: Clock, context: Context) -> Self {
-        Self {
-            tally: Tally::default(),
-            clock,
-            context,
-            path: path.to_owned(),
-        }
-    }
-}
-
-impl Output for Report {
-    fn fork(&self) -> Self {
-        Self::new(&self.path, self.clock.clone(), self.context)
-    }
-
-    fn take(&mut self, located: &Located<'_>, _text: &mut Vec<u8>) -> io::Result<()> {
-        self.tally.add(located, self.clock.time(located));
-        Ok(())
-    }
-
-    fn merge(&mut self, next: Self, _text: &[u8], _out: &mut impl io::Write) -> io::Result<()> {
-        self.tally.merge(next.tally);
-        Ok(())
-    }
-
-    fn finish(self, out: &mut impl io::Write) -> Result<(), Problem> {
-        let page = render(&self.tally, self.context);
-        let language = self.context.language();
-        output_file::write_or_print(&self.path, page.as_bytes(), language, out)
-    }
+    out: &mut impl io::Write,
+) -> Result<(), Problem> {
+    let page = render(tally, context);
+    output_file::write_or_print(path, page.as_bytes(), context.language(), out)
 }
 
 /// The values of the template.
@@ -275,6 +243,8 @@ mod tests {
     use errcodes::logs::Finder;
 
     use super::*;
+    use crate::commands::explain::Located;
+    use crate::commands::explain::time::Clock;
     use crate::shop::{CODES, context};
 
     errcodes::define_errcodes! {
@@ -294,7 +264,7 @@ mod tests {
     fn page(registry: &'static Registry, locale: &str, file: &str, lines: &str) -> String {
         let context = context(registry, locale, None);
         let finder = Finder::new(registry);
-        let mut report = Report::new(Path::new("-"), Clock::example(), context);
+        let mut tally = Tally::default();
         for (line, text) in (1..).zip(lines.lines()) {
             for reply in finder.find(text.as_bytes()) {
                 let located = Located {
@@ -302,13 +272,11 @@ mod tests {
                     line,
                     ..Located::new(&reply, text.as_bytes())
                 };
-                let mut part = report.fork();
-                part.take(&located, &mut Vec::new()).unwrap();
-                report.merge(part, &[], &mut Vec::new()).unwrap();
+                tally.add(&located, Clock::example().time(&located));
             }
         }
         let mut out = Vec::new();
-        let Ok(()) = report.finish(&mut out) else {
+        let Ok(()) = write(&tally, Path::new("-"), context, &mut out) else {
             panic!("the page is written");
         };
         let page = String::from_utf8(out).unwrap();

@@ -255,8 +255,35 @@ pub(crate) use {message, text};
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
+    use std::fs;
+    use std::path::Path;
 
     use super::*;
+    use crate::context::Program;
+    use crate::help;
+    use crate::shop::PROGRAM;
+
+    /// Texts of `std` and of the decoders, whose words no source of this package has.
+    const FOREIGN: &[&str] = &[
+        "invalid digit found in string",
+        "number would be zero for non-zero type",
+        "cannot parse integer from empty string",
+        "number too large to fit in target type",
+        "entity not found",
+        "permission denied",
+        "entity already exists",
+        "is a directory",
+        "not a directory",
+        "no storage space",
+        "quota exceeded",
+        "read-only filesystem or storage medium",
+        "invalid filename",
+        "unexpected end of file",
+        "failed to fill whole buffer",
+        "corrupt deflate stream",
+        "invalid gzip header",
+        "corrupt gzip stream does not have a matching checksum",
+    ];
 
     /// Returns the placeholders of a template.
     fn placeholders(template: &str) -> Vec<&str> {
@@ -278,6 +305,60 @@ mod tests {
             assert!(known.insert(english), "{english} is listed twice");
             assert_eq!(placeholders(english), placeholders(chinese), "{english}");
         }
+    }
+
+    /// Returns the sources below a folder, without the texts themselves.
+    fn sources(folder: &Path) -> String {
+        let entries = fs::read_dir(folder).unwrap();
+        let paths = entries.map(|entry| entry.unwrap().path());
+        paths
+            .map(|path| match path.extension() {
+                None => sources(&path),
+                Some(extension) if extension == "rs" && !path.ends_with("texts/zh.rs") => {
+                    fs::read_to_string(path).unwrap()
+                }
+                Some(_) => String::new(),
+            })
+            .collect()
+    }
+
+    /// Returns the texts that clap has of a command and its subcommands.
+    fn help_texts(command: &clap::Command) -> Vec<String> {
+        let about = [command.get_about(), command.get_long_about()];
+        let args = command.get_arguments().flat_map(|arg| {
+            let values = arg.get_possible_values();
+            let values = values.iter().filter_map(|it| it.get_help().cloned());
+            let help = [arg.get_help(), arg.get_long_help()];
+            help.into_iter()
+                .flatten()
+                .cloned()
+                .chain(values)
+                .collect::<Vec<_>>()
+        });
+        let own = about.into_iter().flatten().cloned().chain(args);
+        let below = command.get_subcommands().flat_map(help_texts);
+        own.map(|text| text.to_string()).chain(below).collect()
+    }
+
+    #[test]
+    fn each_text_is_used() {
+        let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+        let program = Program {
+            locale: None,
+            ..PROGRAM
+        };
+        let mut command = help::command(program, Language::English);
+        command.build();
+        let help = help_texts(&command);
+        let unused: Vec<&str> = zh::TEXTS
+            .iter()
+            .map(|(english, _)| *english)
+            .filter(|english| {
+                !FOREIGN.contains(english) && !sources.contains(&format!("{english:?}"))
+            })
+            .filter(|english| !help.iter().any(|text| text == english))
+            .collect();
+        assert!(unused.is_empty(), "{unused:#?}");
     }
 
     #[test]
@@ -360,7 +441,7 @@ mod tests {
 
     #[test]
     fn reason_of_the_system_keeps_its_number() {
-        let missing = std::fs::File::open("no/such/file").unwrap_err();
+        let missing = fs::File::open("no/such/file").unwrap_err();
         let [english, chinese] =
             [Language::English, Language::Chinese].map(|it| reason(&missing).get(it));
         assert_eq!(english, missing.to_string());

@@ -136,7 +136,6 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
         "Print help (see a summary with '-h')",
         "显示帮助（摘要见 -h）",
     ),
-    ("Print help", "显示帮助"),
     ("Print version", "显示版本"),
     (
         "Print this message or the help of the given subcommand(s)",

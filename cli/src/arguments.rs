@@ -200,7 +200,7 @@ pub(crate) struct Export {
     /// For spreadsheets: start csv and tsv with a byte order mark, and disarm formulas
     #[arg(long)]
     pub(crate) bom: bool,
-    /// Write a Markdown page a code, and an index, into this folder
+    /// Write a Markdown page a code, and an index, into this folder; pages of removed codes stay
     #[arg(long, value_name = "FOLDER")]
     pub(crate) pages: Option<PathBuf>,
     /// Compare an earlier export with the tables; print the differences, and exit with 1 if any

@@ -162,8 +162,8 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
         "供电子表格使用：csv 和 tsv 以字节序标记开头，并使公式失效",
     ),
     (
-        "Write a Markdown page a code, and an index, into this folder",
-        "在此文件夹中为每个错误码写出 Markdown 页面，并写出索引",
+        "Write a Markdown page a code, and an index, into this folder; pages of removed codes stay",
+        "在此文件夹中为每个错误码写出 Markdown 页面，并写出索引；已删除错误码的页面会保留",
     ),
     (
         "Compare an earlier export with the tables; print the differences, and exit with 1 if any",

@@ -11,8 +11,9 @@ pub(crate) const LABEL: Style = Style::new().dimmed();
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 pub(crate) const ADDED: Style = AnsiColor::Green.on_default();
 pub(crate) const REMOVED: Style = AnsiColor::Red.on_default();
-/// The name of a deprecated code, and the number of one that no table lists.
+/// The name of a deprecated code.
 const DEPRECATED: Style = AnsiColor::Red.on_default().strikethrough();
+/// The number of a code that no table lists.
 pub(crate) const UNLISTED: Style = AnsiColor::Red.on_default().bold();
 /// Added to the style of a text where it matches a search.
 const MATCH: Style = Style::new().underline();

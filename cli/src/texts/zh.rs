@@ -1,7 +1,7 @@
 //! The Chinese texts.
 
-/// English texts and their Chinese translations: the help, then errors and notes. Placeholders are
-/// in braces.
+/// English texts and their Chinese: of the help, then of errors and notes. Placeholders are in
+/// braces.
 pub(super) const TEXTS: &[(&str, &str)] = &[
     (
         "Codes, ranges or names, optionally after a table or platform to look in [default: read codes and replies from standard input]",
@@ -725,7 +725,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
         "{baseline}以来有 {count} 项变更影响调用方；请发布主版本，或逐项接受，例如 `--allow {allowance}`",
     ),
     (
-        "{name}, line {line}: {error}; write the baseline anew with `export --format json`",
+        "{name}, line {line}: {error}; write the baseline again with `export --format json`",
         "{name}第 {line} 行：{error}；请用 `export --format json` 重新写出基线",
     ),
     ("not UTF-8", "不是 UTF-8"),

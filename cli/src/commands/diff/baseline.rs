@@ -24,7 +24,7 @@ pub(super) fn read(file: &Path) -> Result<Baseline, Problem> {
     match parse(&content) {
         Ok(rows) => Ok(Baseline { name, rows }),
         Err(error) => Err(Problem::Usage(message!(
-            "{name}, line {line}: {error}; write the baseline anew with `export --format json`",
+            "{name}, line {line}: {error}; write the baseline again with `export --format json`",
             name,
             line = error.line,
             error = error.message

@@ -1089,7 +1089,7 @@ fn bad_baseline_is_wrong_usage_with_a_remedy() {
     };
     let message = message.english();
     let remedy =
-        "line 1: an object lacks `table`; write the baseline anew with `export --format json`";
+        "line 1: an object lacks `table`; write the baseline again with `export --format json`";
     assert!(message.ends_with(remedy), "{message}");
     assert_eq!(out, "");
 }

@@ -224,7 +224,7 @@ fn row_with_only_a_translation_becomes_an_original() {
     );
 }
 
-/// The tables of `shop.rs`, written anew: as an import of an export has them.
+/// The tables of `shop.rs`, as an import of an export has them.
 fn shop_rows(lists: &str) -> Vec<String> {
     let lines = lists
         .lines()

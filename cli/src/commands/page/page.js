@@ -259,7 +259,7 @@ function filter() {
   if (isSearch()) {
     const text = query.value.trim();
     found = text ? pasted(text) ?? search(text) : ROWS;
-    // Words that no row has may stand beside a number.
+    // Words that no row has may surround a number.
     if (!found.length) {
       const codes = (text.match(/-?\d{3,18}/g) ?? []).map(Number);
       found = ROWS.filter((row) => codes.includes(Number(row.code)));
@@ -526,7 +526,7 @@ const end = new IntersectionObserver((entries) => {
   watchEnd();
 }, { rootMargin: "800px" });
 
-/** Looks for the end anew: it may be near already. */
+/** Looks for the end again: it may be near already. */
 function watchEnd() {
   end.disconnect();
   end.observe(document.querySelector("footer"));

@@ -30,7 +30,7 @@ impl<'t> LineNumbers<'t> {
         }
     }
 
-    /// Returns the number of the line that contains the byte; counts anew if it is before the last.
+    /// Returns the number of the line that contains the byte; counts from the start if it is before the last.
     fn get(&mut self, offset: usize) -> usize {
         let offset = offset.min(self.text.len());
         if offset < self.offset {

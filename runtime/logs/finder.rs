@@ -95,14 +95,14 @@ impl Finder {
     /// assert_eq!((found.code(), found.errmsg()), (40163, Some("code been used")));
     /// ```
     pub fn find<'l>(&'l self, line: &'l [u8]) -> impl Iterator<Item = Found<'l>> + use<'l> {
-        self.find_and_count(line, &mut 0).into_iter()
+        search::find(self, line, 0, search::candidates(self, line), &mut 0)
     }
 
     /// Like [`find`](Self::find); adds the number of bytes searched, other than by the first filter, to
     /// `searched`.
     #[doc(hidden)]
     pub fn find_and_count<'l>(&'l self, line: &'l [u8], searched: &mut usize) -> Vec<Found<'l>> {
-        search::find(self, line, 0, search::candidates(self, line), searched)
+        search::find(self, line, 0, search::candidates(self, line), searched).collect()
     }
 
     /// Returns the places in a text at which a reply may be, in order.
@@ -144,7 +144,7 @@ impl Finder {
         start: usize,
         candidates: impl IntoIterator<Item = Candidate>,
     ) -> impl Iterator<Item = Found<'l>> {
-        search::find(self, part, start, candidates.into_iter(), &mut 0).into_iter()
+        search::find(self, part, start, candidates.into_iter(), &mut 0)
     }
 
     /// Returns where to cut a text that continues, so that it can be searched in pieces: before a reply

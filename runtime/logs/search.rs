@@ -77,13 +77,13 @@ pub(super) fn candidates<'t>(
 
 /// Returns the replies at the candidates of a line or document that begins at `offset`, in order.
 /// Adds the number of bytes searched to `searched`.
-pub(super) fn find<'l>(
+pub(super) fn find<'l, C: Iterator<Item = Candidate>>(
     finder: &'l Finder,
     line: &'l [u8],
     offset: usize,
-    candidates: impl Iterator<Item = Candidate>,
+    candidates: C,
     searched: &mut usize,
-) -> Vec<Found<'l>> {
+) -> impl Iterator<Item = Found<'l>> + use<'l, C> {
     let names = finder.names();
     let mut labels: Vec<Label> = Vec::new();
     let mut has_id = false;
@@ -96,18 +96,19 @@ pub(super) fn find<'l>(
         let is_named = || names.may_be_named(line);
         labels.extend(label.filter(|label| may_count(finder, label, is_named)));
     }
-    if labels.is_empty() && !has_id {
-        return Vec::new();
+    let mut replies = Vec::new();
+    if has_id || !labels.is_empty() {
+        if let Ok(text) = core::str::from_utf8(line) {
+            replies = search(finder, text, &labels, has_id, searched);
+        } else {
+            let text = replace_invalid(line);
+            let of_text = search(finder, &text, &labels, has_id, searched);
+            replies = of_text.into_iter().map(Reply::into_owned).collect();
+        }
     }
-    let found = |reply: Reply<'l>| Found::new(reply.code, reply.errmsg, reply.range, reply.meaning);
-    if let Ok(text) = core::str::from_utf8(line) {
-        let replies = search(finder, text, &labels, has_id, searched);
-        return replies.into_iter().map(found).collect();
-    }
-    let text = replace_invalid(line);
-    let replies = search(finder, &text, &labels, has_id, searched);
-    let owned = replies.into_iter().map(Reply::into_owned);
-    owned.map(found).collect()
+    replies
+        .into_iter()
+        .map(|reply| Found::new(reply.code, reply.errmsg, reply.range, reply.meaning))
 }
 
 fn search<'t>(

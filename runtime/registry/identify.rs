@@ -112,10 +112,25 @@ const BATCH: usize = 8;
 /// Bytes of a message that are compared: bounds the work for a hostile one.
 const MAX_BYTES: usize = 4096;
 
-/// The score of a wording, whether the message equals it, and its length without ASCII punctuation.
+/// The match of a wording, in one number: comparing tuples of parts would take most of the time.
 ///
-/// On equal scores, an equal wording precedes a longer one, which is more specific than a shorter one.
-type Match = (u8, bool, usize);
+/// On equal scores, an equal wording precedes a longer one, which is more specific than a shorter
+/// one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Match(u64);
+
+impl Match {
+    /// Makes a match of the score of a wording, whether the message equals it, and its length
+    /// without ASCII punctuation.
+    fn new(score: u8, is_equal: bool, len: usize) -> Self {
+        let len = u64::from(u32::try_from(len).unwrap_or(u32::MAX));
+        Self(u64::from(score) << 33 | u64::from(is_equal) << 32 | len)
+    }
+
+    fn score(self) -> u8 {
+        u8::try_from(self.0 >> 33).unwrap_or(WHOLE)
+    }
+}
 
 /// The judgement of a row whose original wordings do not decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -208,10 +223,10 @@ impl<'m> Candidates<'m> {
                 }
                 is_contradicted |= verdict == Verdict::Contradicted;
             }
-            let rank = (Reverse((best.0, verdict, best)), i);
+            let rank = (Reverse((best.score(), verdict, best)), i);
             if Some(rank) > last {
                 following += 1;
-                let score = Some(best.0);
+                let score = Some(best.score());
                 insert(
                     &mut self.batch,
                     (
@@ -310,7 +325,7 @@ impl FusedIterator for Candidates<'_> {}
 
 /// Returns the score of the only row of a code.
 pub(crate) fn score(entry: Entry, errmsg: &str) -> u8 {
-    best_match(entry, &Message::new(first_bytes(errmsg, MAX_BYTES))).0
+    best_match(entry, &Message::new(first_bytes(errmsg, MAX_BYTES))).score()
 }
 
 /// Returns the rows with an original wording with which the message begins, best first.
@@ -352,10 +367,10 @@ fn whole_match(entry: Entry, errmsg: &str) -> Option<Match> {
         if entry.fields().len() > 0 && template.fields().next().is_some() {
             let begins = template.begins(errmsg);
             let len = || template.literals().map(count_word_bytes).sum();
-            return begins.then(|| (WHOLE, template.matches(errmsg), len()));
+            return begins.then(|| Match::new(WHOLE, template.matches(errmsg), len()));
         }
         let len = beginning(errmsg, wording)?;
-        Some((WHOLE, errmsg == wording, len))
+        Some(Match::new(WHOLE, errmsg == wording, len))
     };
     entry.originals().filter_map(matched).max()
 }
@@ -401,7 +416,7 @@ fn share_match(entry: Entry, message: &Message<'_>) -> Match {
     };
     let shares = entry.originals().map(share);
     let best = shares.filter(|&(score, _)| score > 0).max();
-    best.map_or_else(Match::default, |(score, len)| (score, false, len))
+    best.map_or_else(Match::default, |(score, len)| Match::new(score, false, len))
 }
 
 /// A message that is compared with many wordings, split into words once.
@@ -567,7 +582,10 @@ mod tests {
             .map(|it| (best_match(it, &Message::new(errmsg)), it))
             .collect();
         matches.sort_by_key(|&(best, _)| Reverse(best));
-        matches.into_iter().map(|(best, it)| (it, best.0)).collect()
+        matches
+            .into_iter()
+            .map(|(best, it)| (it, best.score()))
+            .collect()
     }
 
     #[test]

@@ -154,8 +154,10 @@ impl Names {
     /// Returns the name of a nested envelope that stands before its brace.
     pub(super) fn nested(&self, before: &str) -> Option<&'static str> {
         let before = before.trim_end_matches([':', ' ', '"', '\'', '\\', '=', '>']);
+        let last = before.as_bytes().last();
         let mut names = self.nested.iter().copied();
-        names.find(|name| before.ends_with(name))
+        // Most names differ in the last byte, which takes no call to compare.
+        names.find(|name| name.as_bytes().last() == last && before.ends_with(name))
     }
 
     /// Returns the longest name that ends the text, ignoring ASCII case.

@@ -39,19 +39,27 @@ pub(crate) fn append_json(value: &impl Serialize, out: &mut Vec<u8>) -> io::Resu
     Ok(value.serialize(&mut serializer)?)
 }
 
-/// An object of JSON that is appended field by field: its keys are literals, which serde_json would
-/// search for characters to escape.
+/// A key of a [`JsonObject`], with the separators around it. It contains nothing to escape.
+macro_rules! key {
+    ($name:literal) => {
+        concat!(",\"", $name, "\":")
+    };
+}
+pub(crate) use key;
+
+/// An object of JSON that is appended field by field: its keys are literals by [`key!`], which
+/// serde_json would search for characters to escape.
 pub(crate) struct JsonObject<'o> {
     out: &'o mut Vec<u8>,
-    separator: u8,
+    is_empty: bool,
 }
 
 impl<'o> JsonObject<'o> {
-    /// Begins an object. Keys contain nothing to escape.
+    /// Begins an object.
     pub(crate) fn new(out: &'o mut Vec<u8>) -> Self {
         Self {
             out,
-            separator: b'{',
+            is_empty: true,
         }
     }
 
@@ -59,7 +67,7 @@ impl<'o> JsonObject<'o> {
     pub(crate) fn resume(out: &'o mut Vec<u8>) -> Self {
         Self {
             out,
-            separator: b',',
+            is_empty: false,
         }
     }
 
@@ -108,10 +116,12 @@ impl<'o> JsonObject<'o> {
     }
 
     fn key(&mut self, key: &'static str) {
-        self.out.extend_from_slice(&[self.separator, b'"']);
+        let start = self.out.len();
         self.out.extend_from_slice(key.as_bytes());
-        self.out.extend_from_slice(b"\":");
-        self.separator = b',';
+        if self.is_empty {
+            self.out[start] = b'{';
+            self.is_empty = false;
+        }
     }
 }
 
@@ -195,9 +205,9 @@ mod tests {
         for text in ["", "plain", "a\"b", "a\\b", HARMLESS, CONTROLS] {
             let mut object = Vec::new();
             let mut fields = JsonObject::new(&mut object);
-            fields.text("a", Some(text)).unwrap();
-            fields.text("b", None).unwrap();
-            fields.value("c", &[1, 2]).unwrap();
+            fields.text(key!("a"), Some(text)).unwrap();
+            fields.text(key!("b"), None).unwrap();
+            fields.value(key!("c"), &[1, 2]).unwrap();
             fields.end();
             let expected = format!(r#"{{"a":{},"b":null,"c":[1,2]}}"#, json(text));
             assert_eq!(String::from_utf8(object).unwrap(), expected);

@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::Located;
 use crate::render::cache::Cache;
-use crate::render::escape::JsonObject;
+use crate::render::escape::{JsonObject, key};
 
 /// Another row that lists the code and matches the errmsg as well.
 #[derive(serde::Serialize)]
@@ -83,17 +83,17 @@ pub(super) fn write(
     let parts = Parts::new(reply.errmsg().unwrap_or_default());
     let arguments: Vec<_> = reply.arguments().collect();
     let mut record = JsonObject::resume(out);
-    record.text("errmsg", reply.errmsg())?;
-    record.text("rid", parts.rid.map(|rid| rid.as_str()))?;
-    record.optional("rid_time", parts.rid.map(|rid| rid.time()))?;
-    record.optional("hints", Some(parts.hints).filter(|it| !it.is_empty()))?;
-    record.text("link", parts.link)?;
+    record.text(key!("errmsg"), reply.errmsg())?;
+    record.text(key!("rid"), parts.rid.map(|rid| rid.as_str()))?;
+    record.optional(key!("rid_time"), parts.rid.map(|rid| rid.time()))?;
+    record.optional(key!("hints"), Some(parts.hints).filter(|it| !it.is_empty()))?;
+    record.text(key!("link"), parts.link)?;
     let arguments = Some(arguments).filter(|it| !it.is_empty()).map(Arguments);
-    record.optional("arguments", arguments)?;
-    record.optional("candidates", Candidate::all(reply.others(), locale))?;
-    record.text("file", located.file)?;
-    record.value("line", &located.line)?;
-    record.value("column", &located.column)?;
+    record.optional(key!("arguments"), arguments)?;
+    record.optional(key!("candidates"), Candidate::all(reply.others(), locale))?;
+    record.text(key!("file"), located.file)?;
+    record.value(key!("line"), &located.line)?;
+    record.value(key!("column"), &located.column)?;
     record.end();
     out.push(b'\n');
     Ok(())
@@ -104,10 +104,10 @@ fn begin(reply: &Found<'_>, locale: Locale, out: &mut Vec<u8>) -> io::Result<()>
     let kind = entry.map_or(Kind::Unknown, Entry::kind);
     let retry = entry.map_or(Retry::Never, Entry::retry);
     let mut record = JsonObject::new(out);
-    record.text("table", entry.map(|entry| entry.table().key()))?;
-    record.value("code", &reply.code())?;
-    record.text("name", entry.map(Entry::name))?;
-    record.text("kind", Some(kind.name()))?;
-    record.text("retry", Some(retry.name()))?;
-    record.text("message", entry.map(|entry| entry.message_in(locale)))
+    record.text(key!("table"), entry.map(|entry| entry.table().key()))?;
+    record.value(key!("code"), &reply.code())?;
+    record.text(key!("name"), entry.map(Entry::name))?;
+    record.text(key!("kind"), Some(kind.name()))?;
+    record.text(key!("retry"), Some(retry.name()))?;
+    record.text(key!("message"), entry.map(|entry| entry.message_in(locale)))
 }

@@ -884,7 +884,7 @@ mod tests {
         for text in UNITS.iter().flat_map(|unit| around(unit)) {
             let mut searched = 0;
             let line = text.as_bytes();
-            find(&finder, line, 0, candidates(&finder, line), &mut searched);
+            let _ = find(&finder, line, 0, candidates(&finder, line), &mut searched);
             let most = 2 * 3 * MAX_ENCLOSING * text.len();
             assert!(
                 searched <= most,
